@@ -1,0 +1,11 @@
+import { servicePage } from '@/app/content-for-pages'
+import { pageMetadata } from '@/app/page-metadata'
+import { ServicePage } from '@/app/service-page'
+import { HelpLineList } from '@/components/lists/help-line-list'
+import { library } from '@/lib/content/door'
+
+export const metadata = pageMetadata(servicePage('help'))
+
+export default function HelpPage() {
+  return <ServicePage after={<HelpLineList helpLines={library.helpLines} locale="en-US" words={library.words} />} id="help" />
+}

@@ -1,0 +1,11 @@
+import { servicePage } from '@/app/content-for-pages'
+import { pageMetadata } from '@/app/page-metadata'
+import { ServicePage } from '@/app/service-page'
+import { AllSources } from '@/components/lists/all-sources'
+import { library } from '@/lib/content/door'
+
+export const metadata = pageMetadata(servicePage('sources'))
+
+export default function SourcesPage() {
+  return <ServicePage after={<AllSources sources={library.sources} words={library.words.text} />} id="sources" />
+}

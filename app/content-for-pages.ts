@@ -1,0 +1,46 @@
+import type { TextContext } from '@/components/article/text-context'
+import type { FrameData } from '@/components/page/frame-data'
+import { library } from '@/lib/content/door'
+import type { Outline } from '@/lib/content/mdx/outline'
+import type { ServicePage } from '@/lib/content/library'
+import { type Danger, dangers } from '@/lib/content/schema/topics'
+
+/** The language of the routes beside this file, as dates want it. */
+export const locale = 'en-US'
+
+const footerIds = ['about', 'sources', 'accessibility', 'privacy', 'contact', 'all', 'staff'] as const
+
+/** What the frame of every page shows. */
+export const frame: FrameData = {
+  site: library.site,
+  words: library.words.frame,
+  helpLines: library.helpLines,
+  sections: library.sections,
+  footerPages: footerIds.map(servicePage),
+}
+
+/** The page with this id. The check has made sure that each exists. */
+export function servicePage(id: ServicePage['id']): ServicePage {
+  const page = library.servicePages.find((one) => one.id === id)
+  if (page === undefined) throw new Error(`content/en/service-pages/${id}.mdx is missing; run npm run check`)
+  return page
+}
+
+/** What the components inside a text need to know. `boxes` are the dangers whose blocks the layout adds. */
+export function textContext(text: Outline & { readonly address: string; readonly code: string }, boxes: readonly Danger[] = []): TextContext {
+  const { words, helpLines, programs, safetyBlocks, site } = library
+  const shown = dangers.filter((danger) => boxes.includes(danger) || text.code.includes(`danger:"${danger}"`))
+  const blocks = safetyBlocks.filter((block) => shown.includes(block.danger))
+  const also = safetyBlocks.filter((block) => blocks.some((one) => one.also?.includes(block.danger)))
+  const keys = [...text.cites, ...[...blocks, ...also].flatMap((block) => block.sources)]
+  const moved = library.redirects.filter(({ from }) => from.startsWith(`${text.address}#`))
+  return {
+    words,
+    helpLines,
+    programs,
+    safetyBlocks,
+    publisherPhone: site.publisher?.phone,
+    sources: [...new Set(keys)].flatMap((key) => library.sources.find((source) => source.id === key) ?? []),
+    movedAnchors: new Map(moved.map(({ from, to }) => [from.split('#')[1] ?? '', to.split('#')[1] ?? ''])),
+  }
+}

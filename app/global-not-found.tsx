@@ -1,0 +1,18 @@
+import '@/app/globals.css'
+import { servicePage } from '@/app/content-for-pages'
+import { menuGroups } from '@/app/page-groups'
+import { pageMetadata } from '@/app/page-metadata'
+import { ServicePage } from '@/app/service-page'
+import { AllPages } from '@/components/lists/all-pages'
+
+export const metadata = pageMetadata({ ...servicePage('not-found'), unlisted: true })
+
+export default function NotFoundPage() {
+  return (
+    <html lang="en">
+      <body>
+        <ServicePage after={<AllPages groups={menuGroups} />} id="not-found" />
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,31 @@
+import type { Metadata } from 'next'
+import { library } from '@/lib/content/door'
+import { absoluteAddress } from '@/lib/links/addresses'
+
+type About = { readonly title: string; readonly summary: string; readonly address: string; readonly unlisted?: boolean }
+
+/** Title, description, canonical address and link preview of a page. A draft asks search engines to stay away. */
+export function pageMetadata({ title, summary, address, unlisted = false }: About): Metadata {
+  const { site } = library
+  const url = absoluteAddress(site.canonical, address)
+  const isHome = address === '/'
+  return {
+    metadataBase: new URL(site.canonical),
+    title: isHome ? `${site.name}: ${title}` : `${title} - ${site.name}`,
+    description: summary,
+    alternates: unlisted ? undefined : { canonical: url },
+    robots: site.status === 'draft' || unlisted ? { index: false, follow: false } : undefined,
+    referrer: 'no-referrer',
+    formatDetection: { telephone: false },
+    icons: { icon: '/icon.svg' },
+    openGraph: {
+      title,
+      description: summary,
+      url,
+      siteName: site.name,
+      type: 'website',
+      locale: 'en_US',
+      images: [{ url: absoluteAddress(site.canonical, '/share.png'), width: 1200, height: 630, alt: '' }],
+    },
+  }
+}

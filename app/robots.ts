@@ -1,0 +1,10 @@
+import type { MetadataRoute } from 'next'
+import { library } from '@/lib/content/door'
+import { absoluteAddress } from '@/lib/links/addresses'
+
+export const dynamic = 'force-static'
+
+// Nothing is blocked, not even in draft: a page that may not be read cannot say `noindex`.
+export default function robots(): MetadataRoute.Robots {
+  return { rules: { userAgent: '*', allow: '/' }, sitemap: absoluteAddress(library.site.canonical, '/sitemap.xml') }
+}

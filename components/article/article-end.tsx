@@ -1,0 +1,55 @@
+import type { ArticleViewProps } from '@/components/article/article-view'
+import { SourceList } from '@/components/article/source-list'
+import { WhatChanged } from '@/components/article/what-changed'
+import type { Article } from '@/lib/content/library'
+
+const step = 'inline-flex min-h-11 items-center font-serif text-xl font-bold'
+
+/** What follows the text: read next, previous and next, sources, what changed. */
+export function ArticleEnd({ article, section, related, context, locale }: ArticleViewProps) {
+  const words = context.words.text
+  const place = section.articles.findIndex(({ id }) => id === article.id)
+  return (
+    <div className="mt-10 max-w-[40rem] space-y-8">
+      <section aria-labelledby="read-next" className="print:hidden">
+        <h2 className="text-xl md:text-2xl" id="read-next">
+          {words.readNext}
+        </h2>
+        <ul className="mt-2 space-y-3">
+          {related.map(({ id, title, summary, address }) => (
+            <li key={id}>
+              <a className="inline-flex min-h-11 items-center" href={address}>
+                {title}
+              </a>
+              <span className="block text-[1.0625rem] leading-normal text-ink-soft">{summary}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <div className="flex flex-wrap justify-between gap-x-8 gap-y-3 border-t border-line pt-4 print:hidden">
+        <Step article={section.articles[place - 1]} label={words.previous} />
+        <Step article={section.articles[place + 1]} label={words.next} />
+      </div>
+      <section aria-labelledby="sources">
+        <h2 className="text-xl md:text-2xl" id="sources">
+          {words.sources}
+        </h2>
+        <p className="mt-2 text-[1.0625rem] leading-normal text-ink-soft">{words.sourcesNote}</p>
+        <SourceList sources={context.sources} words={words} />
+      </section>
+      <WhatChanged article={article} locale={locale} words={words} />
+    </div>
+  )
+}
+
+function Step({ article, label }: { article: Article | undefined; label: string }) {
+  if (article === undefined) return null
+  return (
+    <p>
+      <span className="block text-[1.0625rem] text-ink-soft">{label}</span>
+      <a className={step} href={article.address}>
+        {article.navTitle ?? article.title}
+      </a>
+    </p>
+  )
+}

@@ -1,0 +1,24 @@
+import { fill } from '@/lib/words/fill'
+import { sayDay } from '@/lib/dates/say-day'
+import type { ArticleViewProps } from '@/components/article/article-view'
+
+/** Where the page stands in the guide, its title, and how far it has been checked. */
+export function ArticleHead({ article, section, context, locale }: ArticleViewProps) {
+  const words = context.words.text
+  const place = section.articles.findIndex(({ id }) => id === article.id) + 1
+  return (
+    <header>
+      <p className="text-[1.0625rem] text-ink-soft">
+        <a className="inline-flex min-h-11 items-center" href={section.address}>
+          {section.navTitle}
+        </a>
+        {', '}
+        {fill(words.crumb, { place: String(place), total: String(section.articles.length) })}
+      </p>
+      <h1 className="max-w-[22em] text-[1.875rem] md:text-[2.5rem]">{article.title}</h1>
+      <p className="mt-2 text-[1.0625rem] text-ink-soft">
+        {fill(words.checkedOn, { date: sayDay(article.checked, locale) })} <strong>{words.notRead}</strong>
+      </p>
+    </header>
+  )
+}

@@ -1,0 +1,51 @@
+import { ArticleEnd } from '@/components/article/article-end'
+import { ArticleHead } from '@/components/article/article-head'
+import { CompiledMdx } from '@/components/article/compiled-mdx'
+import { GoodToAsk } from '@/components/article/good-to-ask'
+import { mdxComponents } from '@/components/article/mdx-components'
+import { OneMinute } from '@/components/article/one-minute'
+import { OnThisPage } from '@/components/article/on-this-page'
+import { SafetyBox } from '@/components/article/safety-box'
+import { SectionNav } from '@/components/article/section-nav'
+import type { TextContext } from '@/components/article/text-context'
+import type { Article, Section } from '@/lib/content/library'
+import { dangersOf } from '@/lib/content/schema/topics'
+
+export type ArticleViewProps = {
+  readonly article: Article
+  readonly section: Section
+  readonly related: readonly Article[]
+  readonly context: TextContext
+  /** BCP 47 tag for dates. */
+  readonly locale: string
+}
+
+/** One article: the answer first, then what is dangerous, then the text, then where to go. */
+export function ArticleView(props: ArticleViewProps) {
+  const { article, section, context } = props
+  const words = context.words.text
+  return (
+    <div className="lg:grid lg:grid-cols-[13rem_minmax(0,1fr)] lg:gap-12">
+      <article className="lg:col-start-2 lg:row-start-1">
+        <ArticleHead {...props} />
+        <div className="mt-5 max-w-[40rem] space-y-5">
+          <OneMinute points={article.inOneMinute} words={words} />
+          {dangersOf(article.topics).map((danger) => (
+            <SafetyBox context={context} danger={danger} key={danger} />
+          ))}
+          <OnThisPage headings={article.headings} words={words} />
+        </div>
+        <div className="text mt-8 max-w-[40rem]">
+          <CompiledMdx components={mdxComponents(context)} text={article} />
+        </div>
+        {article.goodToAsk === undefined ? null : (
+          <div className="mt-10 max-w-[40rem]">
+            <GoodToAsk questions={article.goodToAsk} words={words} />
+          </div>
+        )}
+        <ArticleEnd {...props} />
+      </article>
+      <SectionNav current={article.id} section={section} words={words} />
+    </div>
+  )
+}

@@ -1,0 +1,15 @@
+import type { ComponentType } from 'react'
+import * as runtime from 'react/jsx-runtime'
+import type { CompiledText } from '@/lib/content/library'
+
+type MdxModule = { readonly default: ComponentType<{ components: object }> }
+
+/**
+ * Renders a text that Contentlayer compiled. The only place that runs such code, and only while the site is built.
+ * The code is given React's JSX functions and nothing else: a text cannot reach anything more.
+ */
+export function CompiledMdx({ text, components }: { text: CompiledText; components: object }) {
+  const run = new Function('_jsx_runtime', `${text.code}\n//# sourceURL=content/${text.file}`)
+  const { default: Content }: MdxModule = run(runtime)
+  return <Content components={components} />
+}

@@ -1,0 +1,22 @@
+import { Fragment } from 'react'
+import type { OutlineHeading } from '@/lib/content/mdx/outline'
+import type { Words } from '@/lib/content/schema/words'
+
+/** The headings of the text in one line, as links. */
+export function OnThisPage({ headings, words }: { headings: readonly OutlineHeading[]; words: Words['text'] }) {
+  const top = headings.filter(({ depth }) => depth === 2)
+  if (top.length < 2) return null
+  return (
+    <nav aria-labelledby="on-this-page" className="print:hidden">
+      <p className="leading-relaxed">
+        <strong id="on-this-page">{words.onThisPage}</strong>{' '}
+        {top.map(({ id, text }, index) => (
+          <Fragment key={id}>
+            {index === 0 ? '' : ' · '}
+            <a href={`#${id}`}>{text}</a>
+          </Fragment>
+        ))}
+      </p>
+    </nav>
+  )
+}

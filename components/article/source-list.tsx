@@ -1,0 +1,29 @@
+import type { Source } from '@/lib/content/schema/source'
+import type { Words } from '@/lib/content/schema/words'
+import { sourceLine, sourceLink } from '@/lib/content/source-words'
+import { fill } from '@/lib/words/fill'
+
+/** The numbered sources at the end of a page: what kind each is, where to read it, what a person still has to check. */
+export function SourceList({ sources, words, withNotes = false }: { sources: readonly Source[]; words: Words['text']; withNotes?: boolean }) {
+  return (
+    <ol className="mt-3 list-decimal space-y-3 pl-6 text-[1.0625rem] leading-normal">
+      {sources.map((source) => {
+        const link = sourceLink(source)
+        return (
+          <li id={`source-${source.id}`} key={source.id}>
+            <strong>{words.kinds[source.custom.kind]}.</strong> {sourceLine(source)}{' '}
+            {link === undefined ? null : (
+              <a aria-label={`${words.openAt}: ${source.title}`} href={link} rel="noreferrer">
+                {words.openAt}
+              </a>
+            )}
+            {withNotes ? <span className="block">{source.custom.says}</span> : null}
+            {source.custom.openCheck === undefined ? null : (
+              <em className="block text-ink-soft">{fill(words.openCheck, { what: source.custom.openCheck })}</em>
+            )}
+          </li>
+        )
+      })}
+    </ol>
+  )
+}

@@ -1,0 +1,18 @@
+import type { SafetyBlock } from '@/lib/content/library'
+import type { HelpLine } from '@/lib/content/schema/help-lines'
+import type { Source } from '@/lib/content/schema/source'
+import type { Words } from '@/lib/content/schema/words'
+import type { Program } from '@/lib/program/schema'
+
+/** What the components inside a text need to know of the rest of the content. */
+export type TextContext = {
+  readonly words: Words
+  readonly helpLines: readonly HelpLine[]
+  readonly publisherPhone: { readonly number: string; readonly hours: string } | undefined
+  readonly programs: readonly Program[]
+  readonly safetyBlocks: readonly SafetyBlock[]
+  /** The sources of this page, in the order of their numbers: first those the text cites, then those of its safety blocks. */
+  readonly sources: readonly Source[]
+  /** Anchors of this page that were published once and moved: old id to the id that has their text now. */
+  readonly movedAnchors: ReadonlyMap<string, string>
+}

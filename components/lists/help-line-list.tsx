@@ -1,0 +1,40 @@
+import type { HelpLine } from '@/lib/content/schema/help-lines'
+import type { Words } from '@/lib/content/schema/words'
+import { sayDay } from '@/lib/dates/say-day'
+import { fill } from '@/lib/words/fill'
+
+type HelpLineListProps = { readonly helpLines: readonly HelpLine[]; readonly words: Words; readonly locale: string }
+
+/** Every number of the guide: what it is for, who answers, when, what it costs, and when it was last checked. */
+export function HelpLineList({ helpLines, words, locale }: HelpLineListProps) {
+  const { help } = words.frame
+  return (
+    <section aria-labelledby="numbers" className="mt-10 max-w-[40rem]">
+      <h2 className="text-2xl md:text-[1.75rem]" id="numbers">
+        {words.pages.helpLines.title}
+      </h2>
+      <ul className="mt-4 space-y-3 leading-normal">
+        {helpLines.map(({ id, number, text, checked, en }) => (
+          <li className="break-inside-avoid rounded-md border border-line bg-surface px-4 py-3" key={id}>
+            <p className="font-bold">{en.name}</p>
+            <p>
+              <a className="tel inline-flex min-h-11 items-center" href={`tel:${number.length === 3 ? '' : '+'}${number.replaceAll('-', '')}`}>
+                {en.action}
+              </a>
+              {text?.word === undefined ? null : ` ${fill(words.pages.helpLines.textWord, { word: text.word, number: text.number })}`}
+              {text !== undefined && text.word === undefined && text.number !== number
+                ? ` ${fill(words.pages.helpLines.text, { number: text.number })}`
+                : null}
+            </p>
+            <p>
+              {en.cost === undefined
+                ? fill(help.line, { use: en.use, who: en.who, hours: en.hours })
+                : fill(help.lineWithCost, { use: en.use, who: en.who, hours: en.hours, cost: en.cost })}
+            </p>
+            <p className="text-base text-ink-soft">{fill(words.pages.helpLines.checked, { date: sayDay(checked, locale) })}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

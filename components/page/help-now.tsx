@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react'
+import { fill } from '@/lib/words/fill'
+import type { FrameData } from '@/components/page/frame-data'
+import { PublisherPhone } from '@/components/page/publisher-phone'
+import type { HelpLine } from '@/lib/content/schema/help-lines'
+
+const edges = { emergency: 'border-emergency', today: 'border-urgent', steady: 'border-steady' } as const
+const inks = {
+  emergency: 'text-emergency visited:text-emergency',
+  today: 'text-urgent visited:text-urgent',
+  steady: 'text-steady visited:text-steady',
+} as const
+
+/** The same block at the end of every page: 911, care today, 988, finding care, always in this order. */
+export function HelpNow({ frame }: { frame: FrameData }) {
+  const { help } = frame.words
+  const say = (id: string) => frame.helpLines.find((line) => line.id === id)
+  return (
+    <aside id="help-now" aria-labelledby="help-now-title" className="mt-14 border-t-2 border-ink bg-help print:mt-6">
+      <div className="mx-auto max-w-[66rem] px-4 pt-6 pb-10 md:px-8">
+        <h2 className="text-2xl md:text-[1.75rem]" id="help-now-title">
+          {help.title}
+        </h2>
+        <ul className="mt-4 grid gap-3 text-[1.0625rem] leading-normal md:grid-cols-2">
+          <LineCard frame={frame} line={say('emergency')} tone="emergency" />
+          <Card tone="today" title={<a className={inks.today} href="/help/#care-today">{help.today}</a>} text={help.todayText} />
+          <LineCard frame={frame} line={say('lifeline')} tone="steady" />
+          <LineCard frame={frame} line={say('national-helpline')} tone="steady" />
+        </ul>
+        <PublisherPhone publisher={frame.site.publisher} />
+        <p className="mt-4 max-w-[40em]">{help.limit}</p>
+        <p className="mt-2 flex flex-wrap gap-x-6">
+          <a className="inline-flex min-h-11 items-center" href="/help/">
+            {help.more}
+          </a>
+          <span className="inline-flex min-h-11 items-center" lang="es">
+            {help.spanish}
+          </span>
+        </p>
+      </div>
+    </aside>
+  )
+}
+
+function LineCard({ frame, line, tone }: { frame: FrameData; line: HelpLine | undefined; tone: keyof typeof edges }) {
+  if (line === undefined) return null
+  const { action, use, who, hours, cost } = line.en
+  const { help } = frame.words
+  const text = cost === undefined ? fill(help.line, { use, who, hours }) : fill(help.lineWithCost, { use, who, hours, cost })
+  return <Card tone={tone} title={<a className={inks[tone]} href={`tel:${line.number.replaceAll('-', '')}`}>{action}</a>} text={text} />
+}
+
+function Card({ tone, title, text }: { tone: keyof typeof edges; title: ReactNode; text: string }) {
+  return (
+    <li className={`break-inside-avoid rounded-md border border-l-8 border-line bg-surface px-4 py-3 ${edges[tone]}`}>
+      <p className="text-xl font-bold [&>a]:inline-flex [&>a]:min-h-11 [&>a]:items-center">{title}</p>
+      <p>{text}</p>
+    </li>
+  )
+}

@@ -1,0 +1,36 @@
+import { fill } from '@/lib/words/fill'
+import type { FrameData } from '@/components/page/frame-data'
+
+const link = 'inline-flex min-h-11 items-center text-strip-ink visited:text-strip-ink'
+
+/** The last lines of every page: the promise about privacy, the pages about the site, that this is not advice. */
+export function SiteFooter({ frame }: { frame: FrameData }) {
+  const { site, words, footerPages } = frame
+  return (
+    <footer className="bg-strip text-[1.0625rem] text-strip-ink print:bg-transparent print:text-ink">
+      <div className="mx-auto max-w-[66rem] px-4 py-6 md:px-8">
+        <p className="print:hidden">
+          {words.footer.promise}{' '}
+          <a className={link} href="/privacy/">
+            {words.footer.promiseLink}
+          </a>
+        </p>
+        <nav aria-label={words.footer.label} className="print:hidden">
+          <ul className="flex flex-wrap gap-x-6">
+            {footerPages.map(({ navTitle, address }) => (
+              <li key={address}>
+                <a className={link} href={address}>
+                  {navTitle}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <p className="mt-2 max-w-[40em]">{words.footer.notAdvice}</p>
+        {site.publisher === undefined ? null : (
+          <p className="mt-2">{fill(words.footer.publishedBy, { name: site.publisher.name, paidBy: site.publisher.paidBy })}</p>
+        )}
+      </div>
+    </footer>
+  )
+}

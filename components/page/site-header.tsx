@@ -1,0 +1,49 @@
+import type { FrameData } from '@/components/page/frame-data'
+
+const inline = 'inline-flex min-h-11 items-center'
+
+/** Name, menu and "Leave this site" in one row; the parts of the guide below it on wide screens. No menu needs a script. */
+export function SiteHeader({ frame, current }: { frame: FrameData; current?: string }) {
+  const { site, words, sections } = frame
+  return (
+    <header className="border-b border-line print:border-0">
+      <div className="mx-auto flex max-w-[66rem] flex-wrap items-center justify-between gap-x-3 px-4 md:px-8">
+        <a className={`${inline} gap-2 font-serif text-[1.0625rem] font-bold text-ink no-underline visited:text-ink md:text-xl`} href="/">
+          <Mark />
+          {site.name}
+        </a>
+        <a className={`${inline} text-[1.0625rem] md:hidden print:hidden`} href="/all/">
+          {words.menu}
+        </a>
+        <a className={`${inline} text-[1.0625rem] print:hidden`} href={site.leaveTo} rel="noreferrer">
+          {words.leave}
+        </a>
+      </div>
+      <nav aria-label={words.sections} className="hidden border-t border-line md:block print:hidden">
+        <ul className="mx-auto flex max-w-[66rem] flex-wrap gap-x-6 px-8 text-[1.0625rem]">
+          {sections.map((section) => (
+            <li key={section.id}>
+              <a
+                aria-current={section.id === current ? 'true' : undefined}
+                className={`${inline} text-ink no-underline visited:text-ink hover:underline aria-[current]:border-b-4 aria-[current]:border-link aria-[current]:font-semibold`}
+                href={section.address}
+              >
+                {section.navTitle}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  )
+}
+
+/** The sign of the guide: a roof and an open path, no letters. */
+function Mark() {
+  return (
+    <svg aria-hidden="true" className="size-7 text-link" viewBox="0 0 28 28" fill="none" stroke="currentColor" strokeWidth="2.5" strokeLinecap="round" strokeLinejoin="round">
+      <circle cx="14" cy="14" r="12" />
+      <path d="M8 16l6-6 6 6M14 15v5" />
+    </svg>
+  )
+}

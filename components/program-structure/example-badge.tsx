@@ -1,0 +1,18 @@
+import type { Program } from '@/lib/program/schema'
+import type { ProgramWords } from '@/lib/program/words'
+
+type ExampleBadgeProps = { program: Program; words: ProgramWords }
+
+/** Says that the numbers beside it are no real program's; nothing once a program has made them its own. */
+export function ExampleBadge({ program, words }: ExampleBadgeProps) {
+  if (!program.example) return null
+  return (
+    <>
+      <span
+        className="mr-1 inline-block rounded bg-sand px-2 text-sand-ink forced-colors:border print:border"
+      >
+        {words.example}
+      </span>{' '}
+    </>
+  )
+}

@@ -1,0 +1,22 @@
+import type { SessionKind } from '@/lib/program/schema'
+
+/** Classes of one session colour, whole, since Tailwind finds only whole names in the source. */
+type KindColour = { box: string; fill: string; ink: string }
+
+const other = { box: 'bg-other text-other-ink border-other-ink', fill: 'fill-other', ink: 'fill-other-ink' }
+
+const own: Partial<Record<SessionKind, KindColour>> = {
+  group: { box: 'bg-group text-group-ink border-group-ink', fill: 'fill-group', ink: 'fill-group-ink' },
+  skills: { box: 'bg-skills text-skills-ink border-skills-ink', fill: 'fill-skills', ink: 'fill-skills-ink' },
+  'one-to-one': {
+    box: 'bg-one-to-one text-one-to-one-ink border-one-to-one-ink',
+    fill: 'fill-one-to-one',
+    ink: 'fill-one-to-one-ink',
+  },
+  family: { box: 'bg-family text-family-ink border-family-ink', fill: 'fill-family', ink: 'fill-family-ink' },
+}
+
+/** Four kinds have a colour of their own, the others share one: more colours would tell no one more. */
+export function kindColour(kind: SessionKind): KindColour {
+  return own[kind] ?? other
+}

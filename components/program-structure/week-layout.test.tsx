@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { columnWidth, drawingWidth } from '@/components/program-structure/week-layout'
+import { gutter, head, weekLayout } from '@/components/program-structure/week-layout'
+import { fixtures, phase, session } from '@/lib/program/fixtures'
+import { minutesOf } from '@/lib/program/hours'
+
+const weeks = Object.entries(fixtures).flatMap(([name, { phases }]) => {
+  return phases.map((each) => ({ name, layout: weekLayout(each) }))
+})
+
+test.each(weeks)('$name: each block is placed by the minute, to within 2 units', ({ layout }) => {
+  const [first, second] = layout.hours
+  if (!first || !second) throw new Error('a drawn week has two hour lines at least')
+  const perMinute = (second.y - first.y) / 60
+  const blocks = layout.columns.flatMap((column) => column.blocks)
+  expect(blocks.length).toBeGreaterThan(0)
+  for (const { session: drawn, y, height } of blocks) {
+    const [start, end] = [minutesOf(drawn.start), minutesOf(drawn.end)]
+    expect(Math.abs(y - head - (start - first.minutes) * perMinute)).toBeLessThan(0.02)
+    expect(Math.abs(height - (end - start) * perMinute)).toBeLessThan(2)
+  }
+})
+
+test.each(weeks)('$name: blocks stay in their column and between the outer lines', ({ layout }) => {
+  const last = layout.hours.at(-1)?.y ?? 0
+  expect(layout.columns).toHaveLength(7)
+  for (const { x: left, blocks } of layout.columns) {
+    for (const { x, y, width, height } of blocks) {
+      expect([x >= left, x + width <= left + columnWidth]).toEqual([true, true])
+      expect([y >= head, y + height <= last]).toEqual([true, true])
+    }
+  }
+  expect(layout.columns[0]?.x).toBe(gutter)
+  expect((layout.columns[6]?.x ?? 0) + columnWidth).toBeCloseTo(drawingWidth)
+  expect(layout.height).toBeGreaterThan(last)
+})
+
+test('hour lines run from the hour before the first start to the hour after the last end', () => {
+  const { hours } = weekLayout(phase([session('tue', '17:30', '18:30', 'group')]))
+  expect(hours.map(({ minutes }) => minutes / 60)).toEqual([17, 18, 19])
+})
+
+test('a whole last hour is not followed by an empty one', () => {
+  const { hours } = weekLayout(phase([session('tue', '18:00', '20:00', 'group')]))
+  expect(hours.map(({ minutes }) => minutes / 60)).toEqual([18, 19, 20])
+})
+
+test('the words "no session" stand between two lines', () => {
+  for (const { layout } of weeks) {
+    for (const { y } of layout.hours) expect(Math.abs(layout.middle - y)).toBeGreaterThan(14)
+  }
+})

@@ -1,0 +1,51 @@
+import { join } from 'node:path'
+import { defineDocumentType, makeSource } from 'contentlayer2/source-files'
+import rehypeCitation from 'rehype-citation'
+import remarkGfm from 'remark-gfm'
+import { contentlayerFields } from './lib/content/contentlayer-fields'
+import { filesOutsideContentlayer, kindNames, kinds } from './lib/content/kinds'
+import { citationMarks } from './lib/content/mdx/citation-marks'
+import { guard } from './lib/content/mdx/guard'
+import { headingIds } from './lib/content/mdx/heading-ids'
+import { phoneLinks } from './lib/content/mdx/phone-links'
+
+const contentDirPath = process.env.CONTENT_DIR ?? 'content'
+
+const documentTypes = kindNames.map((name) =>
+  defineDocumentType(() => ({
+    name,
+    filePathPattern: kinds[name].pattern,
+    contentType: kinds[name].format === 'mdx' ? 'mdx' : 'data',
+    fields: contentlayerFields(kinds[name]),
+  })),
+)
+
+export default makeSource({
+  contentDirPath,
+  contentDirExclude: [...filesOutsideContentlayer],
+  documentTypes,
+  // Without these three a broken file vanishes from the site and the build says nothing.
+  onUnknownDocuments: 'fail',
+  onMissingOrIncompatibleData: 'fail',
+  onExtraFieldData: 'fail',
+  disableImportAliasWarning: true,
+  // So that no author can change the type of a document by writing `type:`.
+  fieldOptions: { typeFieldName: 'docType' },
+  mdx: {
+    remarkPlugins: [remarkGfm, headingIds, guard, phoneLinks],
+    rehypePlugins: [
+      [
+        rehypeCitation,
+        {
+          path: `${join(process.cwd(), contentDirPath)}/`,
+          bibliography: 'sources.json',
+          csl: 'vancouver',
+          linkCitations: true,
+          // We print the list ourselves, with the kind of each source and what is still to be checked.
+          suppressBibliography: true,
+        },
+      ],
+      citationMarks,
+    ],
+  },
+})

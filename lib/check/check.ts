@@ -1,0 +1,73 @@
+import type { VFile } from 'vfile'
+import type { z } from 'zod'
+import { type RawContent, readRawContent } from '@/lib/content/raw/read-raw'
+import { report } from '@/lib/content/raw/raw-document'
+import { readYaml } from '@/lib/content/raw/yaml-source'
+import { redirectsSchema } from '@/lib/content/schema/redirects'
+import { sourcesSchema } from '@/lib/content/schema/source'
+import { collect } from '@/lib/check/collection'
+import type { CheckContext, Rule } from '@/lib/check/rule'
+import { abbreviations } from '@/lib/check/rules/abbreviations'
+import { citations } from '@/lib/check/rules/citations'
+import { dangers } from '@/lib/check/rules/dangers'
+import { dates } from '@/lib/check/rules/dates'
+import { ledger } from '@/lib/check/rules/ledger'
+import { links } from '@/lib/check/rules/links'
+import { mdxForm } from '@/lib/check/rules/mdx-form'
+import { oneMinute } from '@/lib/check/rules/one-minute'
+import { phones } from '@/lib/check/rules/phones'
+import { programs } from '@/lib/check/rules/programs'
+import { reading } from '@/lib/check/rules/reading'
+import { references } from '@/lib/check/rules/references'
+import { unique } from '@/lib/check/rules/unique'
+import { wording } from '@/lib/check/rules/wording'
+import { textUnits } from '@/lib/check/text-units'
+import { wordRulesSchema } from '@/lib/check/word-rules'
+
+const rules: readonly Rule[] = [
+  mdxForm, unique, references, dates, links, citations, dangers, oneMinute,
+  reading, wording, phones, abbreviations, programs, ledger,
+]
+
+/** Everything that is wrong in a content folder, as messages in its files. `today` is YYYY-MM-DD. */
+export function checkContent(folder: string, today: string): CheckContext {
+  const raw = readRawContent(folder)
+  const documents = raw.documents.map((document) => ({ ...document, units: textUnits(document) }))
+  const sources = readList(raw, 'sources.json', sourcesSchema) ?? []
+  const redirects = readList(raw, 'redirects.yaml', redirectsSchema)?.moved ?? []
+  const words = readList(raw, 'en/word-rules.yaml', wordRulesSchema)
+  const context: CheckContext = {
+    raw,
+    documents,
+    collection: collect(documents, sources, redirects),
+    words: words ?? noWords,
+    today,
+    fileOf: (path) => fileOf(raw, path),
+  }
+  for (const rule of rules) rule(context)
+  return context
+}
+
+const noWords: CheckContext['words'] = {
+  blame: [], promises: [], forbidden: [], instructions: { words: [], afterWords: [] }, dangers: [], names: [], everydayAbbreviations: [],
+}
+
+function fileOf({ files, folder }: RawContent, path: string): VFile {
+  const file = files.find((one) => one.path === `${folder}/${path}`)
+  if (file === undefined) throw new Error(`${folder}/${path} is missing; every site has this file`)
+  return file
+}
+
+/** Reads and judges a file that stands outside Contentlayer. */
+function readList<S extends z.ZodType>(raw: RawContent, name: Parameters<RawContent['other']>[0], schema: S) {
+  const file = raw.other(name)
+  const yaml = readYaml(String(file))
+  for (const { place, message } of yaml.errors) report(file, place, 'syntax', message)
+  if (yaml.errors.length > 0) return undefined
+  const result = schema.safeParse(yaml.value)
+  for (const issue of result.error?.issues ?? []) {
+    const path = issue.path.filter((key) => typeof key !== 'symbol')
+    report(file, yaml.placeOf(path), 'field', `${path.join('.') || 'the file'}: ${issue.message}`)
+  }
+  return result.data
+}

@@ -1,0 +1,32 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { checkContent } from '@/lib/check/check'
+import { gradeTable, problemLines } from '@/lib/check/print'
+
+/** `npm run check`: all rules on content/, then Contentlayer. `-- --report` adds the table of reading levels. */
+const folder = process.env.CONTENT_DIR ?? 'content'
+
+if (!existsSync(folder)) {
+  console.error(`There is no folder ${folder}. Run this from the project's root.`)
+  process.exit(1)
+}
+
+const today = new Date().toISOString().slice(0, 10)
+const context = checkContent(folder, today)
+const problems = problemLines(context.raw.files)
+
+if (process.argv.includes('--report')) console.log(gradeTable(context))
+
+if (problems.length > 0) {
+  console.error(problems.join('\n'))
+  console.error(`\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${folder}; nothing was built.`)
+  process.exit(1)
+}
+
+// Always cold: the cache does not notice a changed plugin and would keep old HTML.
+const build = spawnSync('npx', ['--no-install', 'contentlayer2', 'build', '--clearCache'], { stdio: 'pipe', encoding: 'utf8', shell: process.platform === 'win32' })
+if (build.status !== 0) {
+  console.error(build.stdout, build.stderr)
+  process.exit(1)
+}
+console.log(`${context.documents.length} files in ${folder} are sound.`)

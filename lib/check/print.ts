@@ -1,0 +1,30 @@
+import type { VFile } from 'vfile'
+import type { CheckContext } from '@/lib/check/rule'
+import { gradeOf } from '@/lib/check/rules/reading'
+
+/** All problems of the files, each as `file:line:column  message`, in the order of the files. */
+export function problemLines(files: readonly VFile[]): readonly string[] {
+  return files.flatMap((file) =>
+    file.messages
+      .toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
+      .map((message) => `${file.path}:${message.line ?? 1}:${message.column ?? 1}  ${message.reason}`),
+  )
+}
+
+/** The reading level of every text page, hardest first, with the middle of the articles at the end. */
+export function gradeTable({ documents, words }: CheckContext): string {
+  const rows = documents.flatMap((document) => {
+    const grade = document.tree === undefined ? undefined : gradeOf(document, words.names)
+    return grade === undefined ? [] : [{ path: document.file.path, kind: document.kind, grade }]
+  })
+  const lines = rows.toSorted((a, b) => b.grade - a.grade).map(({ path, grade }) => `${grade.toFixed(1).padStart(5)}  ${path}`)
+  const middle = middleOf(rows.filter(({ kind }) => kind === 'Article').map(({ grade }) => grade))
+  return ['Grade  (Flesch-Kincaid, names of drugs and laws excepted)', ...lines, `${middle.toFixed(1).padStart(5)}  the middle article`].join('\n')
+}
+
+/** The median of some numbers; of an even count the mean of the middle two. NaN for none. */
+export function middleOf(numbers: readonly number[]): number {
+  const sorted = numbers.toSorted((a, b) => a - b)
+  const half = sorted.length / 2
+  return ((sorted[Math.ceil(half) - 1] ?? NaN) + (sorted[Math.floor(half)] ?? NaN)) / 2
+}

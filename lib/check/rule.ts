@@ -1,0 +1,24 @@
+import type { VFile } from 'vfile'
+import type { RawContent } from '@/lib/content/raw/read-raw'
+import type { RawDocument } from '@/lib/content/raw/raw-document'
+import type { Collection } from '@/lib/check/collection'
+import type { TextUnit } from '@/lib/check/text-units'
+import type { WordRules } from '@/lib/check/word-rules'
+
+/** A document with all its text laid out. */
+export type CheckedDocument = RawDocument & { readonly units: readonly TextUnit[] }
+
+/** What every rule may look at. */
+export type CheckContext = {
+  readonly raw: RawContent
+  readonly documents: readonly CheckedDocument[]
+  /** The same documents, sorted into kinds and typed; those that the schemas refused are missing. */
+  readonly collection: Collection
+  readonly words: WordRules
+  readonly today: string
+  /** The file of a document that the schemas accepted, found by its place below content/. */
+  readonly fileOf: (path: string) => VFile
+}
+
+/** One rule on content: looks, and reports into the files. */
+export type Rule = (context: CheckContext) => void

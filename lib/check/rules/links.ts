@@ -1,0 +1,48 @@
+import { visit } from 'unist-util-visit'
+import { type RawDocument, report } from '@/lib/content/raw/raw-document'
+import type { Place } from '@/lib/content/raw/yaml-source'
+import type { CheckContext, Rule } from '@/lib/check/rule'
+
+/** Anchors that the layout puts on a page, besides the headings of its text. */
+const layoutAnchors: readonly string[] = ['main', 'help-now', 'sources', 'in-one-minute']
+
+/** Every link inside the site leads to a page and a heading that exist. */
+export const links: Rule = (context) => {
+  for (const { document, to, place } of allLinks(context)) {
+    const problem = to.startsWith('/') || to.startsWith('#') ? problemInside(context, document, to) : problemOutside(to)
+    if (problem !== undefined) report(document.file, place, 'links', problem)
+  }
+}
+
+type Link = { readonly document: RawDocument; readonly to: string; readonly place: Place }
+
+function allLinks({ collection, documents }: CheckContext): readonly Link[] {
+  const found: Link[] = collection.of('Home').flatMap(({ document, data }) =>
+    (['questions', 'doors'] as const).flatMap((list) =>
+      data[list].map(({ to }, index) => ({ document, to, place: document.yaml.placeOf([list, index, 'to']) })),
+    ),
+  )
+  for (const document of documents) {
+    if (document.tree === undefined) continue
+    visit(document.tree, 'link', (link) => {
+      found.push({ document, to: link.url, place: link.position?.start ?? { line: 1, column: 1 } })
+    })
+  }
+  return found
+}
+
+function problemInside({ collection }: CheckContext, document: RawDocument, to: string): string | undefined {
+  const [address = '', anchor] = to.split('#')
+  const page = collection.pages.find((one) => (address === '' ? one.document === document : one.address === address))
+  if (page === undefined) {
+    return `there is no page ${address}; write an address of this site with the slash at its end, like /start/what-an-iop-is/`
+  }
+  if (anchor === undefined) return undefined
+  const anchors = [...page.headings.map(({ id }) => id), ...layoutAnchors]
+  return anchors.includes(anchor) ? undefined : `${page.address} has no heading #${anchor}; it has ${anchors.join(', ')}`
+}
+
+function problemOutside(to: string): string | undefined {
+  if (to.startsWith('tel:') || to.startsWith('sms:')) return 'write the number itself; it becomes a link with its hours'
+  return to.startsWith('https://') ? undefined : `write an address of this site, or one that begins with https:// (found ${to})`
+}

@@ -1,0 +1,77 @@
+import type { Nodes } from 'mdast'
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
+import { toString } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
+import { allowedComponentNames, allowedComponents } from '@/lib/content/mdx/allowed-components'
+import { headingId } from '@/lib/content/mdx/heading-ids'
+import { report } from '@/lib/content/raw/raw-document'
+import type { CheckedDocument, Rule } from '@/lib/check/rule'
+
+type Report = (node: Nodes, message: string) => void
+
+/** An article is text: headings with ids, a few named components, no code. */
+export const mdxForm: Rule = ({ documents }) => {
+  for (const document of documents) if (document.tree !== undefined) checkForm(document, document.tree)
+}
+
+function checkForm(document: CheckedDocument, tree: Nodes) {
+  const at: Report = (node, message) =>
+    report(document.file, node.position?.start ?? { line: 1, column: 1 }, 'mdx-form', message)
+  checkHeadings(tree, at)
+  visit(tree, (node) => {
+    switch (node.type) {
+      case 'mdxjsEsm':
+        return at(node, 'import and export are not allowed in a text; use one of the components listed in content/STYLE.md')
+      case 'mdxFlowExpression':
+      case 'mdxTextExpression':
+        return at(node, 'braces hold code, which is not allowed in a text; only {/* #id */} at the end of a heading is')
+      case 'image':
+        return (node.alt ?? '').trim() === '' ? at(node, 'this image has no text for people who cannot see it; write ![what it shows](/file.svg)') : undefined
+      case 'link':
+        return toString(node).trim() === '' ? at(node, 'this link has no words; write [what is there](/address/)') : undefined
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement':
+        return checkComponent(node, at)
+      default:
+        return undefined
+    }
+  })
+}
+
+function checkHeadings(tree: Nodes, at: Report) {
+  const seen = new Set<string>()
+  let depth = 1
+  visit(tree, 'heading', (heading) => {
+    const id = headingId(heading)
+    if (heading.depth === 1) at(heading, 'the title of the page is its only first-level heading; begin with ##')
+    else if (heading.depth > depth + 1) at(heading, `this heading skips a level; use ${'#'.repeat(depth + 1)}`)
+    if (id === undefined) at(heading, 'this heading has no id of its own; npm run ids adds one, or write ## Title {/* #title */}')
+    else if (seen.has(id)) at(heading, `the id #${id} stands twice on this page; choose another`)
+    if (id !== undefined) seen.add(id)
+    depth = heading.depth
+  })
+}
+
+function checkComponent(node: MdxJsxFlowElement | MdxJsxTextElement, at: Report) {
+  const name = node.name ?? ''
+  if (!isAllowed(name)) {
+    return at(node, `<${name}> is not a component that a text may use; allowed are ${allowedComponentNames.join(', ')}`)
+  }
+  const { required, optional }: { required: readonly string[]; optional: readonly string[] } = allowedComponents[name]
+  const given = new Set<string>()
+  for (const attribute of node.attributes) {
+    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') {
+      at(node, `<${name}>: write every attribute as name="text"`)
+    } else given.add(attribute.name)
+  }
+  for (const missing of required.filter((attribute) => !given.has(attribute))) at(node, `<${name}> needs ${missing}="…"`)
+  for (const extra of given) {
+    if (![...required, ...optional].includes(extra)) {
+      at(node, `<${name}> has no attribute ${extra}; allowed are ${[...required, ...optional].join(', ')}`)
+    }
+  }
+}
+
+function isAllowed(name: string): name is keyof typeof allowedComponents {
+  return allowedComponentNames.includes(name)
+}

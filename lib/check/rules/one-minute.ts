@@ -1,0 +1,34 @@
+import { report } from '@/lib/content/raw/raw-document'
+import type { CheckedDocument, Rule } from '@/lib/check/rule'
+import type { TextUnit } from '@/lib/check/text-units'
+
+const boxFields = ['inOneMinute', 'summary']
+const number = /\d+(?:[.,]\d+)*/g
+/** Names stand in the middle of a sentence with a capital letter. */
+const name = /(?<=[\p{Ll},;:]\s)\p{Lu}\p{L}{2,}/gu
+
+/**
+ * The one-minute box and the summary state only what the body says: each number and each name in them stands in
+ * the body too, where it has its source. (Whether the words mean the same is for the person who signs.)
+ */
+export const oneMinute: Rule = ({ documents }) => {
+  for (const document of documents) {
+    if (document.kind !== 'Article' || document.tree === undefined) continue
+    const body = document.units.filter(({ role }) => role !== 'data').map(({ text }) => text).join('\n')
+    for (const unit of document.units.filter(isBox)) checkBox(document, unit, body)
+  }
+}
+
+function isBox({ role, path }: TextUnit): boolean {
+  return role === 'data' && boxFields.some((field) => field === path[0])
+}
+
+function checkBox({ file }: CheckedDocument, unit: TextUnit, body: string) {
+  const inBody = new Set(body.match(number))
+  for (const [found] of unit.text.matchAll(number)) {
+    if (!inBody.has(found)) report(file, unit.placeAt(0), 'one-minute', `the number ${found} does not stand in the body; say it there, with its source`)
+  }
+  for (const [found] of unit.text.matchAll(name)) {
+    if (!body.includes(found)) report(file, unit.placeAt(0), 'one-minute', `${found} does not stand in the body; say it there, with its source`)
+  }
+}

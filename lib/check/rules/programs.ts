@@ -1,0 +1,12 @@
+import { programProblems } from '@/lib/program/rules'
+import { report } from '@/lib/content/raw/raw-document'
+import type { Rule } from '@/lib/check/rule'
+
+/** Every program keeps the rules on hours, times and phases (lib/program/rules.ts). */
+export const programs: Rule = ({ collection }) => {
+  for (const { document, data } of collection.of('Program')) {
+    for (const { path, message } of programProblems(data)) {
+      report(document.file, document.yaml.placeOf(path), 'programs', message)
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import { report } from '@/lib/content/raw/raw-document'
+import { readingGrade } from '@/lib/check/reading-grade'
+import type { CheckContext, CheckedDocument, Rule } from '@/lib/check/rule'
+import { sentencesOf, wordsIn } from '@/lib/check/sentences'
+import type { TextUnit } from '@/lib/check/text-units'
+
+/** No text may be harder than this Flesch-Kincaid grade (design, "Budgets"). */
+export const highestGrade = 8
+/** No sentence may be longer than this, in words. */
+const longestSentence = 25
+/** Formulas say nothing about a handful of words. */
+const fewestWords = 50
+
+/** Fields of front matter that a reader reads as sentences. */
+const sentenceFields = ['inOneMinute', 'goodToAsk', 'summary']
+
+/** The grade of a text page, or undefined when it is too short to tell. Headings and table cells are no sentences. */
+export function gradeOf(document: CheckedDocument, names: readonly string[]): number | undefined {
+  const pieces = document.units.filter(isSentence).map((unit) => unit.text)
+  return wordsIn(pieces.join(' ')).length < fewestWords ? undefined : readingGrade(pieces, names)
+}
+
+function isSentence(unit: TextUnit): boolean {
+  const field = unit.path[0]
+  return unit.role === 'prose' || (unit.role === 'data' && typeof field === 'string' && sentenceFields.includes(field))
+}
+
+/** Text pages stay at grade 8 or below, and no sentence is longer than 25 words. */
+export const reading: Rule = (context) => {
+  for (const document of context.documents) {
+    checkGrade(context, document)
+    for (const unit of document.units) checkSentences(document, unit)
+  }
+}
+
+function checkGrade({ words }: CheckContext, document: CheckedDocument) {
+  if (document.tree === undefined) return
+  const grade = gradeOf(document, words.names)
+  if (grade !== undefined && grade > highestGrade) {
+    report(document.file, { line: 1, column: 1 }, 'reading', `this text reads at grade ${grade.toFixed(1)}; at most ${highestGrade} is allowed. Use shorter sentences and everyday words`)
+  }
+}
+
+function checkSentences({ file }: CheckedDocument, unit: TextUnit) {
+  for (const { text, index } of sentencesOf(unit.text)) {
+    const count = wordsIn(text).length
+    if (count > longestSentence) {
+      report(file, unit.placeAt(index), 'reading', `this sentence has ${count} words; at most ${longestSentence} are allowed. Make two of it`)
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import { dirname, basename } from 'node:path'
+import { report } from '@/lib/content/raw/raw-document'
+import { sectionIds } from '@/lib/content/schema/sections'
+import { dangers, dangersOf } from '@/lib/content/schema/topics'
+import { servicePageIds } from '@/lib/content/schema/pages'
+import { componentValues } from '@/lib/check/component-values'
+import { slugOf } from '@/lib/check/collection'
+import type { CheckContext, Rule } from '@/lib/check/rule'
+
+/** Whatever one document names in another exists. */
+export const references: Rule = (context) => {
+  articlesNameArticles(context)
+  filesStandWhereTheySay(context)
+  safetyBlocksExist(context)
+  programsExist(context)
+  pagesAreComplete(context)
+}
+
+function articlesNameArticles({ collection }: CheckContext) {
+  const articles = collection.of('Article')
+  const ids = articles.map(({ data }) => data.id)
+  const check = (document: (typeof articles)[number]['document'], id: string, path: readonly (string | number)[]) => {
+    if (!ids.includes(id)) {
+      report(document.file, document.yaml.placeOf(path), 'references', `there is no article with the id ${id}; the ids are ${ids.join(', ')}`)
+    }
+  }
+  for (const { document, data } of articles) {
+    data.related.forEach((id, index) => {
+      check(document, id, ['related', index])
+      if (id === data.id) report(document.file, document.yaml.placeOf(['related', index]), 'references', 'an article is not related to itself; name another')
+    })
+  }
+  for (const { document, data } of collection.of('Home')) check(document, data.warning.to, ['warning', 'to'])
+}
+
+function filesStandWhereTheySay({ collection }: CheckContext) {
+  for (const { document, data } of collection.of('Article')) {
+    const folder = basename(dirname(document.file.path))
+    if (folder !== data.section) {
+      report(document.file, document.yaml.placeOf(['section']), 'references', `the file stands in the folder ${folder}; section must be ${folder}, or the file must move`)
+    }
+  }
+  const named = [
+    ...collection.of('Section').map(({ document, data }) => ({ document, field: 'id', id: data.id })),
+    ...collection.of('ServicePage').map(({ document, data }) => ({ document, field: 'id', id: data.id })),
+    ...collection.of('SafetyBlock').map(({ document, data }) => ({ document, field: 'danger', id: data.danger })),
+    ...collection.of('Program').map(({ document, data }) => ({ document, field: 'id', id: data.id })),
+  ]
+  for (const { document, field, id } of named) {
+    if (slugOf(document) !== id) {
+      report(document.file, document.yaml.placeOf([field]), 'references', `the file is called ${slugOf(document)}; ${field} must be ${slugOf(document)}, or the file must be renamed`)
+    }
+  }
+}
+
+function safetyBlocksExist({ collection }: CheckContext) {
+  const written = collection.of('SafetyBlock').map(({ data }) => data.danger)
+  for (const { document, data } of collection.of('Article')) {
+    for (const missing of dangersOf(data.topics).filter((danger) => !written.includes(danger))) {
+      report(document.file, document.yaml.placeOf(['topics']), 'references', `these topics need the safety block ${missing}, which is not written; write content/en/safety/${missing}.mdx`)
+    }
+  }
+  const known: readonly string[] = dangers
+  for (const { document } of collection.pages) {
+    for (const { value, place } of componentValues(document.tree, 'SafetyBlock', 'danger')) {
+      if (!known.includes(value)) report(document.file, place, 'references', `there is no danger ${value}; the dangers are ${known.join(', ')}`)
+      else if (!written.some((danger) => danger === value)) report(document.file, place, 'references', `the safety block ${value} is not written; write content/en/safety/${value}.mdx`)
+    }
+  }
+}
+
+function programsExist({ collection }: CheckContext) {
+  const ids: readonly string[] = collection.of('Program').map(({ data }) => data.id)
+  const uses = [
+    ...collection.pages.flatMap(({ document }) =>
+      componentValues(document.tree, 'ProgramStructure', 'program').map((use) => ({ document, ...use })),
+    ),
+    ...collection.of('Home').map(({ document, data }) => ({
+      document,
+      value: data.week.program,
+      place: document.yaml.placeOf(['week', 'program']),
+    })),
+  ]
+  for (const { document, value, place } of uses) {
+    if (!ids.includes(value)) report(document.file, place, 'references', `there is no program ${value}; the programs are ${ids.join(', ')}`)
+  }
+}
+
+function pagesAreComplete({ collection, raw, fileOf }: CheckContext) {
+  const site = fileOf('site.yaml')
+  const missing = [
+    ...missingOf(servicePageIds, collection.of('ServicePage').map(({ data }) => data.id), 'service-pages'),
+    ...missingOf(sectionIds, collection.of('Section').map(({ data }) => data.id), 'sections'),
+    ...missingOf(dangers, collection.of('SafetyBlock').map(({ data }) => data.danger), 'safety'),
+  ]
+  for (const path of missing) {
+    const broken = raw.documents.some(({ file, data }) => file.path.endsWith(path) && data === undefined)
+    if (!broken) report(site, { line: 1, column: 1 }, 'references', `content/${path} is missing; every site has this page`)
+  }
+}
+
+function missingOf(all: readonly string[], found: readonly string[], folder: string): readonly string[] {
+  return all.filter((id) => !found.includes(id)).map((id) => `en/${folder}/${id}.mdx`)
+}

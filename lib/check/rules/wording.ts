@@ -1,0 +1,42 @@
+import { report } from '@/lib/content/raw/raw-document'
+import type { CheckedDocument, Rule } from '@/lib/check/rule'
+import { sentencesOf } from '@/lib/check/sentences'
+import type { TextUnit } from '@/lib/check/text-units'
+import { phrasePattern } from '@/lib/check/word-rules'
+
+type Find = { readonly pattern: RegExp; readonly rule: string; readonly message: (found: string) => string; readonly unlessAfter?: RegExp }
+
+/** A dose has no place on this site: only a prescriber knows the right one. */
+const dosePattern = /\b\d+(?:\.\d+)?\s?(?:mg|mcg|ml|g|milligrams?|micrograms?|milliliters?|pills? a day|tablets? a day)\b/gi
+
+/** No words that blame, no promises, no forbidden clinical sentences, no doses, no instructions about medicines. */
+export const wording: Rule = ({ documents, words }) => {
+  const finds: readonly Find[] = [
+    ...words.blame.map(({ words: phrases, use }) => ({
+      pattern: phrasePattern(phrases),
+      rule: 'blame',
+      message: (found: string) => `"${found}" labels or blames; write ${use}. An official title or an explained older term goes into <Exact why="…">`,
+    })),
+    { pattern: phrasePattern(words.promises), rule: 'promises', message: (found) => `"${found}" praises or promises; say what is known, with its numbers and limits` },
+    { pattern: phrasePattern(words.forbidden), rule: 'forbidden', message: (found) => `"${found}" may not stand on any page: only a clinician who sees the person can say it` },
+    { pattern: dosePattern, rule: 'doses', message: (found) => `"${found}" is a dose; doses have no place on this site` },
+    {
+      pattern: phrasePattern(words.instructions.words),
+      rule: 'doses',
+      message: (found) => `"${found}" reads like an instruction to start, stop or change a medicine; leave that to the prescriber`,
+      unlessAfter: phrasePattern(words.instructions.afterWords),
+    },
+  ]
+  for (const document of documents) for (const unit of document.units) for (const find of finds) search(document, unit, find)
+}
+
+function search({ file }: CheckedDocument, unit: TextUnit, { pattern, rule, message, unlessAfter }: Find) {
+  for (const match of unit.text.matchAll(pattern)) {
+    if (unit.isExact(match.index)) continue
+    const sentence = sentencesOf(unit.text).findLast(({ index }) => index <= match.index)
+    const before = unit.text.slice(sentence?.index ?? 0, match.index)
+    // `matchAll` and `search` start from the beginning of the text, whatever the pattern did before.
+    if (unlessAfter !== undefined && before.search(unlessAfter) >= 0) continue
+    report(file, unit.placeAt(match.index), rule, message(match[0]))
+  }
+}

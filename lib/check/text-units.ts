@@ -1,0 +1,88 @@
+import type { Nodes, Parent } from 'mdast'
+import { SKIP, visit } from 'unist-util-visit'
+import type { RawDocument } from '@/lib/content/raw/raw-document'
+import type { Place, ValuePath } from '@/lib/content/raw/yaml-source'
+
+/** Where a piece of text comes from. `data` is a value of YAML or front matter. */
+export type Role = 'prose' | 'heading' | 'cell' | 'data'
+
+/** One piece of text that a reader sees, with the way back to its place in the file. */
+export type TextUnit = {
+  readonly role: Role
+  readonly text: string
+  /** For `data`: the field it stands in. */
+  readonly path: ValuePath
+  /** True where an `<Exact why="…">` says that the words are someone's own and stay. */
+  readonly isExact: (index: number) => boolean
+  readonly placeAt: (index: number) => Place
+}
+
+type Segment = { readonly from: number; readonly text: string; readonly at: Place; readonly exact: boolean }
+
+/** All text of a document that a reader sees. */
+export function textUnits(document: RawDocument): readonly TextUnit[] {
+  return [...dataUnits(document), ...treeUnits(document)]
+}
+
+/** Fields that hold ids, dates, addresses and notes to the clinician, not words for the reader. */
+const notForReaders = /^(?:id|slug|written|checked|nextCheck|date|since|related|topics|exempt|source|sources|to|program|canonical|leaveTo|number|status|danger|tier|group|kind|day|start|end|level|who|setting)$/
+
+function dataUnits({ yaml, kind }: RawDocument): readonly TextUnit[] {
+  const units: TextUnit[] = []
+  const walk = (value: unknown, path: ValuePath) => {
+    const key = path.at(-1)
+    if (typeof key === 'string' && notForReaders.test(key) && !(kind === 'Words')) return
+    if (typeof value === 'string') {
+      units.push({ role: 'data', text: value, path, isExact: () => false, placeAt: () => yaml.placeOf(path) })
+    } else if (Array.isArray(value)) value.forEach((inner, index) => walk(inner, [...path, index]))
+    else if (typeof value === 'object' && value !== null) {
+      for (const [name, inner] of Object.entries(value)) walk(inner, [...path, name])
+    }
+  }
+  walk(yaml.value, [])
+  return units
+}
+
+function treeUnits({ tree }: RawDocument): readonly TextUnit[] {
+  const units: TextUnit[] = []
+  if (tree === undefined) return units
+  visit(tree, ['paragraph', 'heading', 'tableCell'], (node) => {
+    units.push(unitOf(node))
+    return SKIP
+  })
+  return units
+}
+
+function unitOf(node: Nodes): TextUnit {
+  const segments: Segment[] = []
+  let length = 0
+  const walk = (inner: Nodes, exact: boolean) => {
+    const isExact = exact || ('name' in inner && inner.name === 'Exact')
+    if (inner.type === 'text' || inner.type === 'inlineCode') {
+      const at = inner.position?.start ?? { line: 1, column: 1 }
+      segments.push({ from: length, text: inner.value, at: { line: at.line, column: at.column }, exact: isExact })
+      length += inner.value.length
+    } else if (inner.type === 'break') {
+      segments.push({ from: length, text: ' ', at: inner.position?.start ?? { line: 1, column: 1 }, exact: false })
+      length += 1
+    } else if ('children' in inner) for (const child of (inner as Parent).children) walk(child, isExact)
+  }
+  walk(node, false)
+  const segmentAt = (index: number) => segments.findLast((segment) => segment.from <= index)
+  return {
+    role: node.type === 'heading' ? 'heading' : node.type === 'tableCell' ? 'cell' : 'prose',
+    text: segments.map((segment) => segment.text).join(''),
+    path: [],
+    isExact: (index) => segmentAt(index)?.exact ?? false,
+    placeAt: (index) => placeIn(segmentAt(index), index),
+  }
+}
+
+/** A line end inside a segment starts a new line of the file. */
+function placeIn(segment: Segment | undefined, index: number): Place {
+  if (segment === undefined) return { line: 1, column: 1 }
+  const before = segment.text.slice(0, index - segment.from)
+  const lastBreak = before.lastIndexOf('\n')
+  if (lastBreak < 0) return { line: segment.at.line, column: segment.at.column + before.length }
+  return { line: segment.at.line + before.split('\n').length - 1, column: before.length - lastBreak }
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { line } from '@/lib/content/schema/fields'
+import { dangers } from '@/lib/content/schema/topics'
+
+/** A phrase in small letters; a star at the end of a word stands for any ending. */
+const phrase = line(60)
+
+/** content/<language>/word-rules.yaml: words that the check looks for. Part of the content, so that a language has its own. */
+export const wordRulesSchema = z.strictObject({
+  /** Words that blame or label, each with what to write instead (evidence, part F1). */
+  blame: z.array(z.strictObject({ words: z.array(phrase).min(1), use: line(120) })),
+  /** Praise and promises that no source can carry. */
+  promises: z.array(phrase),
+  /** Sentences that no page may say, whatever the context. */
+  forbidden: z.array(phrase),
+  /** Instructions to start, stop or change a medicine; allowed after one of `afterWords` in the same sentence. */
+  instructions: z.strictObject({ words: z.array(phrase), afterWords: z.array(phrase) }),
+  /** Words that touch a danger, so that the page needs its safety block. */
+  dangers: z.array(z.strictObject({ danger: z.enum(dangers), words: z.array(phrase).min(1) })),
+  /** Names of drugs and laws, which do not count for the reading level. */
+  names: z.array(line(60)),
+  /** Abbreviations that everyone knows. */
+  everydayAbbreviations: z.array(line(12)),
+})
+export type WordRules = z.infer<typeof wordRulesSchema>
+
+/** A pattern that finds any of the phrases as whole words, in any case. */
+export function phrasePattern(phrases: readonly string[]): RegExp {
+  if (phrases.length === 0) return /(?!)/g
+  const alternatives = phrases.map((text) =>
+    text
+      .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+      .replaceAll('*', "[\\w'’-]*")
+      .replaceAll(' ', '\\s+')
+      .replaceAll("'", "['’]"),
+  )
+  return new RegExp(`(?<![\\w-])(?:${alternatives.join('|')})(?![\\w])`, 'gi')
+}

@@ -1,0 +1,47 @@
+import picomatch from 'picomatch'
+import type { z } from 'zod'
+import { programSchema } from '@/lib/program/schema'
+import { articleSchema } from '@/lib/content/schema/article'
+import { helpLinesSchema } from '@/lib/content/schema/help-lines'
+import { homeSchema, sectionSchema, servicePageSchema } from '@/lib/content/schema/pages'
+import { safetyBlockSchema } from '@/lib/content/schema/safety-block'
+import { siteSchema } from '@/lib/content/schema/site'
+import { wordsFileSchema } from '@/lib/content/schema/words'
+
+/** One kind of document: where its files stand below content/, how they are written, and what they must say. */
+export type Kind = {
+  readonly pattern: string
+  readonly format: 'mdx' | 'yaml'
+  readonly schema: z.ZodObject
+}
+
+/** Every kind of document. Contentlayer and the check both read this list, so they cannot disagree. */
+export const kinds = {
+  Article: { pattern: 'en/articles/*/*.mdx', format: 'mdx', schema: articleSchema },
+  Section: { pattern: 'en/sections/*.mdx', format: 'mdx', schema: sectionSchema },
+  ServicePage: { pattern: 'en/service-pages/*.mdx', format: 'mdx', schema: servicePageSchema },
+  SafetyBlock: { pattern: 'en/safety/*.mdx', format: 'mdx', schema: safetyBlockSchema },
+  Home: { pattern: 'en/home.yaml', format: 'yaml', schema: homeSchema },
+  Words: { pattern: 'en/words/*.yaml', format: 'yaml', schema: wordsFileSchema },
+  Program: { pattern: 'programs/*.yaml', format: 'yaml', schema: programSchema },
+  Site: { pattern: 'site.yaml', format: 'yaml', schema: siteSchema },
+  HelpLines: { pattern: 'help-lines.yaml', format: 'yaml', schema: helpLinesSchema },
+} as const satisfies Record<string, Kind>
+
+export type KindName = keyof typeof kinds
+
+/** Files that lib/content reads by itself: no page is made of them, or they are lists, which Contentlayer refuses. */
+export const filesOutsideContentlayer = [
+  'sources.json',
+  'published.json',
+  'redirects.yaml',
+  'en/word-rules.yaml',
+] as const
+
+/** All kind names, in the order of `kinds`. */
+export const kindNames = Object.keys(kinds).filter((name): name is KindName => name in kinds)
+
+/** The kind of a file below content/, or undefined when a file in that place is nothing we know. */
+export function kindOfFile(path: string): KindName | undefined {
+  return kindNames.find((name) => picomatch.isMatch(path, kinds[name].pattern))
+}

@@ -1,0 +1,18 @@
+import { programAddress } from '@/lib/links/addresses'
+import { unlistedAddresses } from '@/lib/links/unlisted'
+import type { Library } from '@/lib/content/library'
+
+/** One page of the sitemap. `checked` is the day its text was last compared with its sources, if it has sources. */
+export type ListedPage = { readonly address: string; readonly checked?: string }
+
+/** Every page that the sitemap lists, once. */
+export function listedPages({ home, sections, articles, programs, servicePages }: Library): readonly ListedPage[] {
+  const pages: readonly ListedPage[] = [
+    { address: '/', checked: home.checked },
+    ...sections,
+    ...articles,
+    ...programs.map(({ id }) => ({ address: programAddress(id) })),
+    ...servicePages,
+  ]
+  return pages.filter(({ address }) => !unlistedAddresses.includes(address))
+}

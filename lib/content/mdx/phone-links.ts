@@ -1,0 +1,37 @@
+import type { PhrasingContent, Root } from 'mdast'
+import { SKIP, visit } from 'unist-util-visit'
+
+/** Anything shaped like a number that can be dialled in the United States: 911, 988, 211, 1-800-662-4357, (800) 662-4357. */
+export const phoneShape = /(?<![\d-])(?:(?:\+?1[-. ])?\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}|[2-9]11|988)(?![\d-]*\d)/g
+
+/** Remark plugin: every number in running text becomes `<HelpLine number="…" />`, which prints the link and who answers. */
+export function phoneLinks() {
+  return (tree: Root) => {
+    visit(tree, 'text', (node, index, parent) => {
+      if (parent === undefined || index === undefined || parent.type === 'link') return
+      const parts = splitAtNumbers(node.value)
+      if (parts.length === 1) return
+      // Every parent of text takes phrasing content; the type of `parent` does not know that.
+      const children: PhrasingContent[] = parts
+      parent.children.splice(index, 1, ...children)
+      return [SKIP, index + parts.length]
+    })
+  }
+}
+
+function splitAtNumbers(text: string): PhrasingContent[] {
+  const parts: PhrasingContent[] = []
+  let end = 0
+  for (const match of text.matchAll(phoneShape)) {
+    if (match.index > end) parts.push({ type: 'text', value: text.slice(end, match.index) })
+    parts.push({
+      type: 'mdxJsxTextElement',
+      name: 'HelpLine',
+      attributes: [{ type: 'mdxJsxAttribute', name: 'number', value: match[0] }],
+      children: [],
+    })
+    end = match.index + match[0].length
+  }
+  if (end < text.length || parts.length === 0) parts.push({ type: 'text', value: text.slice(end) })
+  return parts
+}

@@ -1,0 +1,42 @@
+import { LineCounter, parseDocument } from 'yaml'
+
+/** A place in a file, both from 1. */
+export type Place = { readonly line: number; readonly column: number }
+/** The way to a value: keys and list positions. */
+export type ValuePath = readonly (string | number)[]
+
+/** A YAML (or JSON) text, its value, and where each value stands. */
+export type YamlSource = {
+  readonly value: unknown
+  readonly errors: readonly { readonly place: Place; readonly message: string }[]
+  /** Where the value at `path` stands, or the nearest value around it that exists. */
+  readonly placeOf: (path: ValuePath) => Place
+}
+
+/** Parses YAML and remembers positions. `firstLine` is the line of the file on which the text begins. */
+export function readYaml(text: string, firstLine = 1): YamlSource {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
+  const place = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset)
+    return { line: line + firstLine - 1, column: Math.max(col, 1) }
+  }
+  return {
+    value: document.errors.length === 0 ? document.toJS() : undefined,
+    errors: document.errors.map((error) => ({ place: place(error.pos[0]), message: error.message })),
+    placeOf: (path) => {
+      for (let length = path.length; length > 0; length -= 1) {
+        const node: unknown = document.getIn(path.slice(0, length), true)
+        const offset = offsetOf(node)
+        if (offset !== undefined) return place(offset)
+      }
+      return { line: firstLine, column: 1 }
+    },
+  }
+}
+
+function offsetOf(node: unknown): number | undefined {
+  if (typeof node !== 'object' || node === null || !('range' in node) || !Array.isArray(node.range)) return undefined
+  const start: unknown = node.range[0]
+  return typeof start === 'number' ? start : undefined
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { isoDay, line, slug } from '@/lib/content/schema/fields'
+
+/** The words about a line in one language. */
+const lineWords = z.strictObject({
+  /** The line's own name. */
+  name: line(80),
+  /** What one does, like "Call or text 988". */
+  action: line(60),
+  /** What it is for. */
+  use: line(200),
+  /** Who answers, with the verb: "A crisis counselor answers". */
+  who: line(100),
+  /** When, like "day and night". */
+  hours: line(60),
+  /** What it costs, like "Free"; left out where no source says it. */
+  cost: line(60).optional(),
+})
+
+/** One number that can be dialled. Only numbers that the evidence marks as verified stand here. */
+const helpLine = z.strictObject({
+  id: slug,
+  /** As people write it: 911, 988, or 1-800-662-4357. */
+  number: z.string().regex(/^(?:\d{3}|1-\d{3}-\d{3}-\d{4})$/, 'write the number like 988 or 1-800-662-4357'),
+  /** The number to send a text to, if there is one. */
+  text: z.strictObject({ number: z.string().regex(/^\d{3,6}$/), word: line(20).optional() }).optional(),
+  /** The day the number was compared with its source. */
+  checked: isoDay,
+  /** Where the number was read, in words for the person who checks it again. */
+  source: line(160),
+  en: lineWords,
+})
+
+/** content/help-lines.yaml: every telephone number on the site, each once. */
+export const helpLinesSchema = z.strictObject({ lines: z.array(helpLine).min(1) })
+export type HelpLine = z.infer<typeof helpLine>

@@ -1,0 +1,42 @@
+/** What an article may be about as far as safety goes. Each topic brings the safety blocks below into the page. */
+export const topics = [
+  'stopping',
+  'suitability',
+  'detox',
+  'return-to-use',
+  'medicine',
+  'crisis',
+  'pregnancy',
+  'unsafe-home',
+] as const
+export type Topic = (typeof topics)[number]
+
+/** The dangers that each have one typed source in content/<language>/safety/ (design, "Safety rules"). */
+export const dangers = [
+  'stopping',
+  'already-stopped',
+  'overdose',
+  'opioids-after-a-break',
+  'pregnancy',
+  'suicide',
+  'unsafe-home',
+] as const
+export type Danger = (typeof dangers)[number]
+
+/** Which dangers a topic touches. The layout puts the matching blocks into the page, in the order of `dangers`. */
+export const dangersOfTopic: Readonly<Record<Topic, readonly Danger[]>> = {
+  stopping: ['stopping', 'already-stopped'],
+  suitability: ['stopping', 'already-stopped'],
+  detox: ['stopping', 'already-stopped'],
+  'return-to-use': ['overdose', 'opioids-after-a-break'],
+  medicine: ['stopping', 'opioids-after-a-break'],
+  crisis: ['suicide'],
+  pregnancy: ['pregnancy'],
+  'unsafe-home': ['unsafe-home'],
+}
+
+/** The dangers of a list of topics, each once, in the order in which pages show them. */
+export function dangersOf(list: readonly Topic[]): readonly Danger[] {
+  const found = new Set(list.flatMap((topic) => dangersOfTopic[topic]))
+  return dangers.filter((danger) => found.has(danger))
+}

@@ -1,0 +1,102 @@
+import { z } from 'zod'
+import { programWordsSchema } from '@/lib/program/words'
+import { line } from '@/lib/content/schema/fields'
+import { sourceKinds } from '@/lib/content/schema/source'
+import { tiers } from '@/lib/content/schema/safety-block'
+
+const short = line(80)
+const sentence = line(240)
+
+/** The frame of every page: skip link, crisis strip, header, help block, footer. */
+const frameWords = z.strictObject({
+  skip: short,
+  crisisStrip: z.strictObject({ label: short, dangerLead: short, dangerCall: short, crisisLead: short, crisisCall: short }),
+  draft: z.strictObject({ lead: short, text: sentence }),
+  menu: short,
+  sections: short,
+  leave: short,
+  help: z.strictObject({
+    title: short,
+    /** `{use}`, `{who}` and `{hours}` of a line, for example "… A trained counselor answers, day and night." */
+    line: short,
+    lineWithCost: short,
+    today: short,
+    todayText: sentence,
+    limit: sentence,
+    spanish: short,
+    more: short,
+  }),
+  footer: z.strictObject({ promise: short, promiseLink: short, label: short, notAdvice: sentence, publishedBy: short }),
+})
+
+/** What stands around an article, a section page or any other text. */
+const textWords = z.strictObject({
+  crumb: short,
+  checkedOn: short,
+  notRead: short,
+  oneMinute: short,
+  onThisPage: short,
+  goodToAsk: short,
+  readNext: short,
+  previous: short,
+  next: short,
+  sources: short,
+  sourcesNote: sentence,
+  sourceNumber: short,
+  openAt: short,
+  openCheck: sentence,
+  kinds: z.strictObject(record(sourceKinds)),
+  whatChanged: short,
+  written: short,
+  nextCheck: short,
+  safetySources: short,
+  tiers: z.strictObject(record(tiers)),
+  inThisSection: short,
+  noArticlesYet: sentence,
+})
+
+/** Pages that are drawn from lists: all pages, for staff, programs, contact. */
+const pageWords = z.strictObject({
+  home: short,
+  otherPages: short,
+  programs: short,
+  staff: z.strictObject({ subjectLabel: short, subject: short, addressLabel: short }),
+  contact: z.strictObject({ none: sentence }),
+  helpLines: z.strictObject({ title: short, text: short, textWord: short, checked: short }),
+  programPhases: short,
+  programGlance: short,
+  programPhaseWeek: short,
+  programNote: sentence,
+})
+
+function record<K extends string>(keys: readonly K[]): Record<K, typeof short> {
+  // Object.fromEntries forgets the keys that it was given.
+  return Object.fromEntries(keys.map((key) => [key, short])) as Record<K, typeof short>
+}
+
+const groups = { frame: frameWords, text: textWords, pages: pageWords, program: programWordsSchema }
+type Group = keyof typeof groups
+const groupNames = ['frame', 'text', 'pages', 'program'] as const satisfies readonly Group[]
+
+/** One file content/<language>/words/<group>.yaml: words of the interface. */
+export const wordsFileSchema = z
+  .strictObject({ group: z.enum(groupNames), words: z.record(z.string(), z.unknown()) })
+  .superRefine(({ group, words }, context) => {
+    for (const issue of groups[group].safeParse(words, { reportInput: true }).error?.issues ?? []) {
+      context.addIssue({ code: 'custom', path: ['words', ...issue.path], message: issue.message })
+    }
+  })
+
+/** All words of the interface in one language. */
+export type Words = { readonly [G in Group]: z.infer<(typeof groups)[G]> }
+
+/** Puts the files of a language together. Throws when a group is missing. */
+export function wordsOf(files: readonly z.infer<typeof wordsFileSchema>[]): Words {
+  const find = (group: Group) => files.find((file) => file.group === group)?.words
+  return {
+    frame: frameWords.parse(find('frame')),
+    text: textWords.parse(find('text')),
+    pages: pageWords.parse(find('pages')),
+    program: programWordsSchema.parse(find('program')),
+  }
+}

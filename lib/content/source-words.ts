@@ -1,0 +1,28 @@
+import type { Source } from '@/lib/content/schema/source'
+
+/** Where a reader can open a source: its DOI first, since that never moves; undefined when there is no sure address. */
+export function sourceLink(source: Source): string | undefined {
+  if (source.DOI !== undefined) return `https://doi.org/${source.DOI}`
+  if (source.PMCID !== undefined) return `https://pmc.ncbi.nlm.nih.gov/articles/${source.PMCID}/`
+  if (source.PMID !== undefined) return `https://pubmed.ncbi.nlm.nih.gov/${source.PMID}/`
+  return source.URL
+}
+
+/** A source in one line: who, what, where, when. */
+export function sourceLine(source: Source): string {
+  const year = source.issued?.['date-parts'][0]?.[0]
+  const parts = [authors(source), source.title, journal(source) ?? source.publisher, year]
+  return `${parts.filter((part) => part !== undefined && part !== '').join('. ')}.`
+}
+
+function authors({ author }: Source): string {
+  const names = author.map((name) => ('literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(' ')))
+  return names.length > 3 ? `${names[0] ?? ''} and others` : names.join(', ')
+}
+
+function journal(source: Source): string | undefined {
+  const name = source['container-title']
+  if (name === undefined) return undefined
+  const place = [source.volume, source.issue === undefined ? '' : `(${source.issue})`].join('')
+  return [name, place, source.page].filter((part) => part !== undefined && part !== '').join(' ')
+}

@@ -1,0 +1,19 @@
+/** What becomes of an exported file: finished as a page, copied, copied if a page uses it, or left out. */
+export type ExportFileKind = 'page' | 'file' | 'asset' | 'left-out'
+
+// Files that Next makes from app/ (robots.ts, sitemap.ts, icon.svg, opengraph-image.png …).
+const METADATA_FILES = [
+  /^(robots\.txt|sitemap\.xml|favicon\.ico|manifest\.(json|webmanifest))$/,
+  /(^|\/)(icon|apple-icon|opengraph-image|twitter-image)[\w-]*\.(ico|jpg|jpeg|png|svg)$/,
+]
+
+/** Says what becomes of a file, undefined when nobody decided; `publicFiles` are the paths in public/. */
+export function exportFileKind(path: string, publicFiles: ReadonlySet<string>): ExportFileKind | undefined {
+  if (publicFiles.has(path) || METADATA_FILES.some((pattern) => pattern.test(path))) return 'file'
+  if (path.startsWith('_next/')) return 'asset'
+  // The page for unknown addresses is 404.html; these are the same page under addresses of its own.
+  if (path.startsWith('404/') || path.startsWith('_not-found/')) return 'left-out'
+  // What Next's router would load in the browser.
+  if (/(^|\/)(index\.txt|__next\.[^/]*(\/.*)?\.txt)$/.test(path)) return 'left-out'
+  return path === '404.html' || /(^|\/)index\.html$/.test(path) ? 'page' : undefined
+}

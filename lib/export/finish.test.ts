@@ -1,0 +1,122 @@
+import { readFile, readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+
+import { afterEach, beforeEach, expect, test } from 'vitest'
+
+import { listFiles } from '@/lib/export/file-tree'
+import { finishExport, type ExportPlan, type FinishResult } from '@/lib/export/finish'
+import { nextPage, smallExport, temporaryFolder, writeFiles } from '@/lib/export/next-export.fixture'
+
+let root = ''
+beforeEach(async () => {
+  root = await temporaryFolder()
+})
+afterEach(() => rm(root, { recursive: true }))
+
+const out = (path = '') => join(root, 'out', path)
+
+async function finish(files: Record<string, string>, plan: Partial<ExportPlan> = {}): Promise<FinishResult> {
+  await writeFiles(join(root, '.export'), files)
+  const folders = { from: join(root, '.export'), to: out(), publicDir: join(root, 'public') }
+  return finishExport({ ...folders, routes: ['/', '/start/'], redirects: [], draft: true, ...plan })
+}
+
+function problemsOf(result: FinishResult): readonly string[] {
+  return result.published ? [] : result.problems
+}
+
+test('the folder to publish holds the pages, the public files and the host files', async () => {
+  const result = await finish(smallExport(), { redirects: [{ from: '/old/', to: '/start/' }] })
+  expect(problemsOf(result)).toEqual([])
+  expect(await listFiles(out())).toEqual([
+    '404.html',
+    '_headers',
+    '_redirects',
+    'icon.svg',
+    'index.html',
+    'robots.txt',
+    'sitemap.xml',
+    'start/index.html',
+  ])
+  expect(await readFile(out('_redirects'), 'utf8')).toBe('/old/ /start/ 301\n/old /start/ 301\n')
+  expect(await readdir(root)).toEqual(['.export', 'out'])
+})
+
+test('the policy of every page and of the headers allows the one style', async () => {
+  await finish(smallExport())
+  const headers = await readFile(out('_headers'), 'utf8')
+  const hash = /style-src ('sha256-[^']+')/.exec(headers)?.[1] ?? 'none'
+  for (const page of ['index.html', 'start/index.html', '404.html']) {
+    expect(await readFile(out(page), 'utf8')).toContain(`style-src ${hash};`)
+  }
+  expect(headers).toContain('X-Robots-Tag: noindex')
+})
+
+test('the summary counts and weighs', async () => {
+  const result = await finish(smallExport())
+  expect(result).toMatchObject({ published: true, summary: { pages: 3 } })
+  const sizes = await Promise.all(
+    (await listFiles(out())).map(async (file) => (await readFile(out(file))).length),
+  )
+  const total = sizes.reduce((sum, size) => sum + size, 0)
+  expect(result).toMatchObject({ summary: { bytes: total } })
+})
+
+test('files of Next stay only when a page, or a style that it links, names them', async () => {
+  const head = '<link rel="stylesheet" href="/_next/static/t.css" data-precedence="next"/>'
+  const files = { '_next/static/t.css': 'a{b:url(m/f.woff2)}', '_next/static/m/f.woff2': 'f' }
+  const result = await finish({
+    ...smallExport(),
+    ...files,
+    'start/index.html': nextPage({ address: '/start/', head }),
+  })
+  expect(problemsOf(result)).toEqual([])
+  const kept = (await listFiles(out())).filter((file) => file.startsWith('_next/'))
+  expect(kept).toEqual(['_next/static/m/f.woff2', '_next/static/t.css'])
+})
+
+test.each([
+  [
+    'an unknown script',
+    { 'start/index.html': nextPage({ body: '<script>spy()</script>' }) },
+    'start/index.html  an unknown script',
+  ],
+  ['a file of a new kind', { 'start/payload.rsc': 'x' }, 'start/payload.rsc  a file of a kind'],
+  [
+    'a dead link',
+    { 'index.html': nextPage({ body: '<a href="/gone/">x</a>' }) },
+    'index.html  <a> leads to /gone/',
+  ],
+  [
+    'a page without a route',
+    { 'extra/index.html': nextPage({ address: '/extra/' }) },
+    'extra/index.html  a page that no route',
+  ],
+])('%s leaves the published folder untouched', async (_, surprise, problem) => {
+  await writeFiles(root, { 'out/index.html': 'the old page', 'out/only-here.txt': 'x' })
+  const result = await finish({ ...smallExport(), ...surprise })
+  expect(problemsOf(result)).toContainEqual(expect.stringContaining(problem))
+  expect(await listFiles(out())).toEqual(['index.html', 'only-here.txt'])
+  expect(await readFile(out('index.html'), 'utf8')).toBe('the old page')
+  expect(await readdir(root)).toEqual(['.export', 'out'])
+})
+
+test('what a broken run left behind does not get into the new folder', async () => {
+  await writeFiles(root, {
+    '.export-next/stale/index.html': 'x',
+    'public/note.txt': 'x',
+    'out/gone.html': 'x',
+  })
+  const result = await finish({ ...smallExport(), 'note.txt': 'x' })
+  expect(problemsOf(result)).toEqual([])
+  const files = await listFiles(out())
+  expect(files).toContain('note.txt')
+  expect(files).not.toContain('stale/index.html')
+  expect(files).not.toContain('gone.html')
+})
+
+test('without an export the message says what makes it', async () => {
+  const folders = { from: join(root, 'none'), to: out(), publicDir: join(root, 'public') }
+  const result = await finishExport({ ...folders, routes: ['/'], redirects: [], draft: true })
+  expect(problemsOf(result).join()).toContain('next build')
+})

@@ -1,0 +1,65 @@
+import type { HeaderRule } from '@/lib/export/header-file'
+import { policyText, type Policy } from '@/lib/export/policy'
+
+/** What the header rules depend on. */
+export type HeaderInput = {
+  readonly policy: Policy
+  /** True until a clinician has signed: search engines are told to stay away. */
+  readonly draft: boolean
+  /** Every file of the finished folder, as paths from its root. */
+  readonly files: readonly string[]
+}
+
+// Features that can watch, locate, identify or charge a reader, all off. Only names that browsers know today:
+// an unknown one is a warning on the console. Left alone: clipboard-write and web-share, to pass a text on.
+const POWERFUL_FEATURES = (
+  'accelerometer autoplay camera display-capture encrypted-media fullscreen geolocation gyroscope hid ' +
+  'identity-credentials-get idle-detection local-fonts magnetometer microphone midi otp-credentials ' +
+  'payment picture-in-picture publickey-credentials-create publickey-credentials-get screen-wake-lock ' +
+  'serial storage-access usb window-management xr-spatial-tracking'
+).split(' ')
+
+// Pages: a corrected warning reaches every reader within five minutes, and a tap back costs no data.
+const PAGE_CACHE = 'public, max-age=300, must-revalidate'
+// The name changes with the content, so the copy on the phone is always right.
+const HASHED_CACHE = 'public, max-age=31536000, immutable'
+
+/** Every header of the site. One rule alone sets Cache-Control for an address: hosts join what two set. */
+export function headerRules({ policy, draft, files }: HeaderInput): HeaderRule[] {
+  return [{ path: '/*', headers: everywhere(policy, draft) }, ...cacheRules(files)]
+}
+
+function everywhere(policy: Policy, draft: boolean): Record<string, string> {
+  return {
+    'Content-Security-Policy': policyText(policy),
+    // The address of a page on this site says something about its reader's health.
+    'Referrer-Policy': 'no-referrer',
+    'Permissions-Policy': POWERFUL_FEATURES.map((feature) => `${feature}=()`).join(', '),
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Embedder-Policy': 'require-corp',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload',
+    'X-Content-Type-Options': 'nosniff',
+    'X-Frame-Options': 'DENY',
+    ...(draft ? { 'X-Robots-Tag': 'noindex, nofollow' } : {}),
+  }
+}
+
+function cacheRules(files: readonly string[]): HeaderRule[] {
+  const paths = new Map<string, string[]>()
+  for (const file of files) {
+    const [top = '', ...rest] = file.split('/')
+    const path = rest.length > 0 ? `/${top}/*` : file === 'index.html' ? '/' : `/${top}`
+    paths.set(path, [...(paths.get(path) ?? []), file])
+  }
+  return [...paths].map(([path, below]) => ({ path, headers: { 'Cache-Control': cacheOf(below) } }))
+}
+
+function cacheOf(files: readonly string[]): string {
+  return files.every(isHashed) ? HASHED_CACHE : PAGE_CACHE
+}
+
+// Next names its files by their content; esbuild writes eight of A to Z and 2 to 7 before the ending.
+function isHashed(file: string): boolean {
+  return file.startsWith('_next/static/') || /^elements\/.+-[A-Z2-7]{8}\.(js|css)$/.test(file)
+}

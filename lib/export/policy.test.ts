@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+
+import { metaPolicy, policyNeeds, policyText, sitePolicy, styleHash } from '@/lib/export/policy'
+
+function policyOf(...pages: string[]): string {
+  return policyText(sitePolicy(pages.map(policyNeeds)))
+}
+
+test('the hash of a style is the one that browsers compute', () => {
+  // printf 'h1{color:red}' | openssl dgst -sha256 -binary | base64
+  expect(styleHash('h1{color:red}')).toBe("'sha256-/D8wWMrWSOjeD/K4IHepvRvJjPxqJbouCB3qbqmBaqY='")
+})
+
+test('pages with the same style share one hash, and nothing unused or unsafe is allowed', () => {
+  const policy = policyOf('<style>a{}</style>', '<style>a{}</style>')
+  expect(policy).toBe(
+    `default-src 'none'; style-src ${styleHash('a{}')}; img-src 'self'; script-src 'self'; ` +
+      "connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'",
+  )
+})
+
+test.each([
+  ['a CSS file', '<link rel="stylesheet" href="/a.css">', "style-src 'self'"],
+  ['a picture as data', '<img src="data:image/png;base64,AA" alt="">', "img-src 'self' data:"],
+  ['a picture as data in a style', '<style>a{background:url("data:x")}</style>', "img-src 'self' data:"],
+  ['a font', '<style>@font-face{src:url(/a.woff2)}</style>', "font-src 'self'"],
+  ['a manifest', '<link rel="manifest" href="/m.json">', "manifest-src 'self'"],
+])('%s is allowed once a page uses it', (_, page, allowed) => {
+  expect(policyOf(page).split('; ')).toContainEqual(expect.stringContaining(allowed))
+  expect(policyOf('<p>x</p>')).not.toContain(allowed)
+})
+
+test('more than three different styles stop the build', () => {
+  const pages = ['a', 'b', 'c', 'd'].map((name) => `<style>${name}{}</style>`)
+  expect(() => policyOf(...pages.slice(0, 3))).not.toThrow()
+  expect(() => policyOf(...pages)).toThrow('4 different inline styles; at most 3')
+})
+
+test('the policy for a meta element leaves out what browsers refuse there', () => {
+  const policy = sitePolicy([])
+  expect(policyText(policy)).toContain('frame-ancestors')
+  expect(policyText(metaPolicy(policy))).not.toContain('frame-ancestors')
+})

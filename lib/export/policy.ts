@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto'
+
+import { attribute, elementsOf, parseHtml, textOf } from '@/lib/export/html-tree'
+
+/** One directive of the Content-Security-Policy: a name and what it allows. */
+export type Directive = { readonly name: string; readonly sources: readonly string[] }
+/** The whole policy, in the order in which it is written. */
+export type Policy = readonly Directive[]
+/** What a page needs the policy to allow. */
+export type PolicyNeeds = {
+  /** The text of each inline `<style>`. */
+  readonly styles: readonly string[]
+  /** Links a CSS file of ours. */
+  readonly stylesheets: boolean
+  /** Shows a picture written into the page as `data:`. */
+  readonly dataPictures: boolean
+  /** Loads a font file. */
+  readonly fonts: boolean
+  /** Links a web app manifest. */
+  readonly manifest: boolean
+}
+
+/** At most this many different inline styles on the site: one is expected, and every response names each. */
+export const MOST_STYLES = 3
+
+/** Reads from a finished page what the policy must allow. */
+export function policyNeeds(html: string): PolicyNeeds {
+  const elements = elementsOf(parseHtml(html))
+  const styles = elements.filter((one) => one.tagName === 'style').map(textOf)
+  const rels = elements.filter((one) => one.tagName === 'link').map((one) => attribute(one, 'rel') ?? '')
+  const named = ['src', 'srcset', 'href'].flatMap((name) => elements.map((one) => attribute(one, name) ?? ''))
+  return {
+    styles,
+    stylesheets: rels.includes('stylesheet'),
+    dataPictures: [...named, ...styles].some((text) => /^data:|url\(\s*['"]?data:/i.test(text)),
+    fonts: styles.some((text) => /@font-face/i.test(text)),
+    manifest: rels.includes('manifest'),
+  }
+}
+
+/** The one policy for the whole site, from what its pages need. */
+export function sitePolicy(pages: readonly PolicyNeeds[]): Policy {
+  const hashes = [...new Set(pages.flatMap((page) => page.styles.map(styleHash)))].sort()
+  if (hashes.length > MOST_STYLES) {
+    throw new Error(
+      `The pages have ${hashes.length} different inline styles; at most ${MOST_STYLES} are allowed. ` +
+        'Import the same CSS in every root layout.',
+    )
+  }
+  const uses = (need: Exclude<keyof PolicyNeeds, 'styles'>) => pages.some((page) => page[need])
+  const styles = [...(uses('stylesheets') ? ["'self'"] : []), ...hashes]
+  return [
+    directive('default-src', ["'none'"]),
+    directive('style-src', styles.length > 0 ? styles : ["'none'"]),
+    directive('img-src', ["'self'", ...(uses('dataPictures') ? ['data:'] : [])]),
+    ...(uses('fonts') ? [directive('font-src', ["'self'"])] : []),
+    ...(uses('manifest') ? [directive('manifest-src', ["'self'"])] : []),
+    // Allowed on every page though few have a script, so that one policy serves the whole site.
+    directive('script-src', ["'self'"]),
+    directive('connect-src', ["'self'"]),
+    directive('form-action', ["'none'"]),
+    directive('base-uri', ["'none'"]),
+    directive('frame-ancestors', ["'none'"]),
+    // Our elements build nodes and set textContent; a script that writes HTML from text does not run.
+    directive('require-trusted-types-for', ["'script'"]),
+    // No upgrade-insecure-requests: WebKit would also upgrade http://localhost, where `npm start` has no TLS.
+    // Nothing is lost: pages name their own files by path only, and HSTS covers every later visit.
+  ]
+}
+
+/** The policy as the value of a header. */
+export function policyText(policy: Policy): string {
+  return policy.map(({ name, sources }) => [name, ...sources].join(' ')).join('; ')
+}
+
+/** The policy for a `<meta>`, without what browsers refuse there (they warn on the console and ignore it). */
+export function metaPolicy(policy: Policy): Policy {
+  return policy.filter(({ name }) => !['frame-ancestors', 'report-uri', 'sandbox'].includes(name))
+}
+
+/** The source expression that allows an inline style with exactly this text. */
+export function styleHash(text: string): string {
+  return `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`
+}
+
+function directive(name: string, sources: readonly string[]): Directive {
+  return { name, sources }
+}

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+
+import { verifyPage } from '@/lib/export/verify-page'
+
+type Parts = { head?: string; body?: string; address?: string }
+
+const META = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'">`
+const CANONICAL = '<link rel="canonical" href="https://example.org/start/">'
+const HEAD = `${META}<style>a{}</style><title>x</title>${CANONICAL}`
+
+function problemsOf({ head = HEAD, body = '', address = '/start/' }: Parts): string[] {
+  const isKnown = (path: string) => ['/', '/start/', '/a.png', '/elements/a.js'].includes(path)
+  return verifyPage(`<!DOCTYPE html><html><head>${head}</head><body>${body}</body></html>`, {
+    address,
+    isKnown,
+  })
+}
+
+test('a sound page has no problem', () => {
+  const body =
+    '<a href="/">Home</a><a href="#x">Down</a><a href="tel:988">988</a><a href="https://x.org/y">Out</a>' +
+    '<img src="/a.png" alt=""><svg><title>A bus</title></svg><script src="/elements/a.js"></script>' +
+    '<script type="application/ld+json">{}</script>'
+  expect(problemsOf({ body })).toEqual([])
+})
+
+test.each([
+  ['a script of Next', '<script src="/_next/static/chunks/a.js"></script>', 'a script that is not ours'],
+  ['an inline script', '<script>1</script>', 'a script that is not ours'],
+  [
+    'a missing element',
+    '<script src="/elements/b.js"></script>',
+    'leads to /elements/b.js, which does not exist',
+  ],
+  ['a style attribute', '<p style="color:red">x</p>', 'refuses style='],
+  ['an event attribute', '<button onclick="x()">x</button>', 'refuses onclick='],
+  ['a link that runs a script', '<a href="javascript:x()">x</a>', 'runs a script'],
+  ['a dead link', '<a href="/gone/">x</a>', 'leads to /gone/, which does not exist'],
+  ['a link without its slash', '<a href="/start">x</a>', 'the address is /start/'],
+  ['a dead link by full address', '<a href="https://example.org/gone/">x</a>', 'which does not exist'],
+  ['a missing picture', '<img src="/b.png" alt="">', 'leads to /b.png'],
+  ['a missing sharp picture', '<img src="/a.png" srcset="/b.png 2x" alt="">', 'leads to /b.png'],
+])('%s is found', (_, body, problem) => {
+  expect(problemsOf({ body })).toContainEqual(expect.stringContaining(problem))
+})
+
+test.each([
+  ['no title', HEAD.replace('<title>x</title>', ''), '0 <title> elements'],
+  ['an empty title', HEAD.replace('>x<', '> <'), 'an empty <title>'],
+  ['two titles', `${HEAD}<title>y</title>`, '2 <title> elements'],
+  ['no canonical link', HEAD.replace(/<link.*>/, ''), '0 canonical links'],
+  ['the canonical link of another page', HEAD.replace('/start/"', '/"'), 'says /; this page is /start/'],
+  ['no policy', HEAD.replace(META, ''), 'no <meta http-equiv='],
+  ['a policy that comes too late', HEAD.replace(META, '') + META, 'after what it should govern'],
+])('%s is found', (_, head, problem) => {
+  expect(problemsOf({ head })).toContainEqual(expect.stringContaining(problem))
+})
+
+test('the page for unknown addresses needs no canonical link, but paths from the root', () => {
+  const head = HEAD.replace(/<link.*>/, '')
+  expect(problemsOf({ head, address: '/404.html', body: '<a href="/start/">x</a>' })).toEqual([])
+  const problems = problemsOf({ head, address: '/404.html', body: '<a href="start/">x</a>' })
+  expect(problems).toContainEqual(expect.stringContaining('write the path from the root'))
+})

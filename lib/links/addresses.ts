@@ -1,0 +1,24 @@
+/** The address of an article: the section's id and the file's name. */
+export function articleAddress(section: string, slug: string): string {
+  return `/${section}/${slug}/`
+}
+
+/** The address of a section's front page. */
+export function sectionAddress(section: string): string {
+  return `/${section}/`
+}
+
+/** The address of a program's page. */
+export function programAddress(id: string): string {
+  return `/program/${id}/`
+}
+
+/** The address of a page that is neither article nor section. The page for unknown addresses has a file instead. */
+export function servicePageAddress(id: string): string {
+  return id === 'not-found' ? '/404.html' : `/${id}/`
+}
+
+/** The whole address, as search engines and e-mails need it. `canonical` has no slash at its end. */
+export function absoluteAddress(canonical: string, address: string): string {
+  return `${canonical}${address}`
+}

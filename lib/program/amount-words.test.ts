@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { amount, amountRange, hoursRangeText, hoursText } from '@/lib/program/amount-words'
+import { english, shippedProgram } from '@/lib/program/english.fixture'
+import { fixtures } from '@/lib/program/fixtures'
+import { glanceSentence } from '@/lib/program/glance-sentence'
+
+const { visits, weeks } = english.amounts
+
+test.each([
+  [0, '0 hours'],
+  [5, '5 minutes'],
+  [30, 'half an hour'],
+  [60, '1 hour'],
+  [90, '1 and a half hours'],
+  [105, '1 hour 45 minutes'],
+  [600, '10 hours'],
+  [570, '9 and a half hours'],
+])('%d minutes are said as "%s"', (minutes, said) => {
+  expect(hoursText(minutes, english)).toBe(said)
+})
+
+test('a range of lengths names its unit once when both ends are whole hours', () => {
+  expect(hoursRangeText({ from: 180, to: 600 }, english)).toBe('3 to 10 hours')
+  expect(hoursRangeText({ from: 30, to: 600 }, english)).toBe('half an hour to 10 hours')
+  expect(hoursRangeText({ from: 540, to: 540 }, english)).toBe('9 hours')
+})
+
+test('one has its own form, also as a range from one to one', () => {
+  expect([amount(1, visits), amount(4, visits)]).toEqual(['1 visit', '4 visits'])
+  expect(amountRange({ from: 1, to: 1 }, weeks, english)).toBe('1 week')
+  expect(amountRange({ from: 1, to: 4 }, weeks, english)).toBe('1 to 4 weeks')
+})
+
+test('the glance sentence tells the first week, and the last when it differs', () => {
+  expect(glanceSentence(shippedProgram('evening'), english)).toBe(
+    'You start with 4 visits and 10 hours a week, and end with 2 visits and 3 hours a week.',
+  )
+  const single = fixtures['one-session week']
+  expect(single && glanceSentence(single, english)).toBe(
+    'You come for 1 visit a week, 1 and a half hours in all.',
+  )
+})

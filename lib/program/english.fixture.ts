@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { programSchema } from '@/lib/program/schema'
+import type { Program } from '@/lib/program/schema'
+import { programWordsSchema } from '@/lib/program/words'
+import type { ProgramWords } from '@/lib/program/words'
+
+const content = join(import.meta.dirname, '../../content')
+
+/** The words the site ships, so that tests read what readers read. */
+export const english: ProgramWords = programWordsSchema.parse(
+  parse(readFileSync(join(content, 'en/words/program.yaml'), 'utf8')).words,
+)
+
+/** A program the site ships. */
+export function shippedProgram(id: 'day' | 'evening'): Program {
+  return programSchema.parse(parse(readFileSync(join(content, `programs/${id}.yaml`), 'utf8')))
+}

@@ -1,0 +1,52 @@
+import { createServer } from 'node:net'
+import lighthouse, { type Result } from 'lighthouse'
+import { launchBrowser } from '@/tests/browser/launch'
+
+/** Lighthouse's names for its groups of audits. */
+export type Category = 'performance' | 'accessibility' | 'best-practices' | 'seo'
+
+/** Asks the system for a port that nothing uses. */
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
+  const address = server.address()
+  await new Promise((closed) => server.close(closed))
+  if (address === null || typeof address === 'string') throw new Error('The system gave no free port.')
+  return address.port
+}
+
+/** A browser that Lighthouse drives; `audit` runs the mobile audits on one address at a time. */
+export async function openLighthouse(categories: readonly Category[]) {
+  const port = await freePort()
+  const browser = await launchBrowser({ debuggingPort: port })
+  return {
+    close: () => browser.close(),
+    audit: async (url: string): Promise<Result> => {
+      const answer = await lighthouse(url, { port, onlyCategories: [...categories], logLevel: 'silent' })
+      if (!answer) throw new Error(`Lighthouse gave no result for ${url}`)
+      const { runtimeError } = answer.lhr
+      if (runtimeError) throw new Error(`Lighthouse could not judge ${url}: ${runtimeError.message}`)
+      return answer.lhr
+    },
+  }
+}
+
+/** 0 to 100; Lighthouse keeps it as 0 to 1, and null when an audit broke. */
+export function scoreOf(result: Result, category: Category): number {
+  return Math.round((result.categories[category]?.score ?? 0) * 100)
+}
+
+/** The audits that cost points, each with its own words. */
+export function failedAudits(
+  result: Result,
+  category: Category,
+): { id: string; title: string; items: string }[] {
+  return (result.categories[category]?.auditRefs ?? []).flatMap(({ id, weight }) => {
+    const audit = result.audits[id]
+    if (!audit || weight === 0 || audit.score === 1) return []
+    // Null stands for "does not apply here", unless the audit itself broke.
+    if (audit.score === null && audit.scoreDisplayMode !== 'error') return []
+    const items = audit.details && 'items' in audit.details ? JSON.stringify(audit.details.items) : ''
+    return [{ id, title: audit.title, items: items.slice(0, 300) }]
+  })
+}

@@ -1,0 +1,53 @@
+import type { Page } from 'playwright-core'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+
+export type Printed = {
+  /** All its words in order, as `plain` writes them. */
+  text: string
+  /** US Letter sheets. */
+  sheets: number
+}
+
+/** Without spaces, hyphens and capitals: a printed line may break or divide a word anywhere. */
+export function plain(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\s\u00AD\u200B\-‐‑]/g, '')
+    .toLowerCase()
+}
+
+export async function printPage(page: Page): Promise<Printed> {
+  const data = await page.pdf({ format: 'Letter' })
+  const pdf = await getDocument({ data: new Uint8Array(data), verbosity: 0 }).promise
+  const words: string[] = []
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const { items } = await (await pdf.getPage(number)).getTextContent()
+    words.push(...items.map((item) => ('str' in item ? item.str : '')))
+  }
+  const sheets = pdf.numPages
+  await pdf.destroy()
+  return { text: plain(words.join('')), sheets }
+}
+
+/** Longest stretch that may stand between two words of one paragraph: a page's head and foot, a printed address. */
+const GAP = 160
+
+/** True when the words of `paragraph` follow each other in the print, at most interrupted by the end of a sheet. */
+export function isPrinted(paragraph: string, { text }: Printed): boolean {
+  if (text.includes(plain(paragraph))) return true
+  const words = paragraph.split(/\s+/).map(plain).filter(Boolean)
+  const [first = ''] = words
+  for (let start = text.indexOf(first); start >= 0; start = text.indexOf(first, start + 1)) {
+    if (followsFrom(start, words, text)) return true
+  }
+  return false
+}
+
+function followsFrom(start: number, words: readonly string[], text: string): boolean {
+  let end = start
+  return words.every((word) => {
+    const next = text.slice(end, end + GAP + word.length).indexOf(word)
+    end += next + word.length
+    return next >= 0
+  })
+}

@@ -1,0 +1,17 @@
+/** Two views at once keep two cores busy; more would only make each of them slower. */
+const AT_ONCE = 2
+
+let running = 0
+const waiting: (() => void)[] = []
+
+export async function twoAtATime<T>(work: () => Promise<T>): Promise<T> {
+  if (running >= AT_ONCE) await new Promise<void>((start) => waiting.push(start))
+  else running += 1
+  try {
+    return await work()
+  } finally {
+    const next = waiting.shift()
+    if (next) next()
+    else running -= 1
+  }
+}

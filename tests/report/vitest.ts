@@ -1,0 +1,40 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { runNpm } from '@/tests/report/command'
+import { broke, type Counts } from '@/tests/report/step'
+
+/** The part of vitest's JSON report that is read here. */
+type Report = {
+  testResults: { name: string; status: string; message: string; assertionResults: { status: string }[] }[]
+}
+
+/** Runs one project of vitest.config.ts, with its progress on screen, and counts its tests. */
+export async function runVitest(project: string, reporter: 'default' | 'verbose'): Promise<Counts> {
+  const folder = mkdtempSync(join(tmpdir(), 'iop-guide-'))
+  const file = join(folder, 'report.json')
+  try {
+    const reporters = [`--reporter=${reporter}`, '--reporter=json', `--outputFile.json=${file}`]
+    // `allowOnly` follows CI by default; the gate tests the same everywhere.
+    const args = ['npx', 'vitest', 'run', '--project', project, '--allowOnly=false', ...reporters]
+    const code = await runNpm(args, (text) => process.stdout.write(text))
+    return countTests(JSON.parse(readFileSync(file, 'utf8')), code)
+  } catch (error) {
+    console.log(`vitest wrote no report on the project ${project}: ${String(error)}`)
+    return broke
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** A skipped test has proved nothing, and a file that did not load hides its tests: both count as failed. */
+export function countTests(report: Report, exitCode: number): Counts {
+  const statuses = report.testResults.flatMap((file) => file.assertionResults.map(({ status }) => status))
+  const passed = statuses.filter((status) => status === 'passed').length
+  const brokenFiles = report.testResults.filter(({ status, assertionResults }) => {
+    return status !== 'passed' && !assertionResults.some((test) => test.status !== 'passed')
+  })
+  const failed = statuses.length - passed + brokenFiles.length
+  const silent = failed === 0 && (exitCode !== 0 || passed === 0)
+  return { passed, failed: silent ? 1 : failed }
+}

@@ -1,0 +1,34 @@
+import { readdirSync } from 'node:fs'
+import { findChromium } from '@/tests/browser/find-chromium'
+import { runQuietly } from '@/tests/report/command'
+import { addCounts, held, runStep, type Counts } from '@/tests/report/step'
+import { runVitest } from '@/tests/report/vitest'
+
+/** First, so that a machine without a browser says so before the long steps; the site tests then find the same one. */
+async function findBrowser(): Promise<Counts> {
+  process.env['CHROMIUM_PATH'] = findChromium()
+  return held
+}
+
+/** Without a build there is nothing to test; each file of tests counts as failed, never as skipped. */
+async function failSite(): Promise<Counts> {
+  const files = readdirSync('tests/site').filter((name) => name.endsWith('.test.ts'))
+  console.log('There is no new build to test; mend the build first.')
+  return { passed: 0, failed: files.length }
+}
+
+const browser = await runStep('Browser for the tests', findBrowser)
+const check = await runStep('Content (npm run check)', () => runQuietly('npm', 'run', 'check'))
+// Side by side: each keeps one core busy. Types need what the content check compiled.
+const [types, lint] = await Promise.all([
+  runStep('Types (npm run typecheck)', () => runQuietly('npm', 'run', 'typecheck')),
+  runStep('Lint (npm run lint)', () => runQuietly('npm', 'run', 'lint')),
+])
+const unit = await runStep('Unit tests', () => runVitest('unit', 'default'))
+const build = await runStep('Build (npm run build)', () => runQuietly('npm', 'run', 'build'))
+const isTestable = build.failed === 0 && browser.failed === 0
+const site = await runStep('The built site', () => (isTestable ? runVitest('site', 'verbose') : failSite()))
+
+const { passed, failed } = addCounts([browser, check, types, lint, unit, build, site])
+console.log(`${passed} passed, ${failed} failed`)
+process.exitCode = failed > 0 ? 1 : 0

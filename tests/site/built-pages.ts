@@ -1,0 +1,79 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, relative, resolve, sep } from 'node:path'
+import { parse, type HTMLElement } from 'node-html-parser'
+import { sectionIds } from '@/lib/content/schema/sections'
+
+/** The folder under test. Broken copies are tested by naming them in SITE_ROOT. */
+export const root = resolve(process.env['SITE_ROOT'] ?? 'out')
+
+export type BuiltPage = {
+  /** `/start/` or, for the page of unknown addresses, `/404.html`. */
+  address: string
+  /** Inside the folder, with forward slashes: `start/index.html`. */
+  file: string
+  html: string
+  /** The parsed page; read it only. */
+  dom: HTMLElement
+  /** The types of its JSON-LD blocks; empty where one cannot be parsed (the structure test says so). */
+  jsonLdTypes: readonly string[]
+}
+
+/** Every file of the folder, relative, with forward slashes. */
+export const files: readonly string[] = listFiles()
+export const pages: readonly BuiltPage[] = files.filter((file) => file.endsWith('.html')).map(readPage)
+export const articles: readonly BuiltPage[] = pages.filter((page) =>
+  page.jsonLdTypes.includes('MedicalWebPage'),
+)
+
+function listFiles(): string[] {
+  if (!existsSync(join(root, 'index.html'))) {
+    throw new Error(
+      `${root} holds no index.html; run \`npm run build\` first, or name a built folder in SITE_ROOT.`,
+    )
+  }
+  const entries = readdirSync(root, { recursive: true, withFileTypes: true })
+  const found = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  return found.map((path) => relative(root, path).split(sep).join('/')).sort()
+}
+
+function readPage(file: string): BuiltPage {
+  const html = readFileSync(join(root, file), 'utf8')
+  const dom = parse(html, { comment: true })
+  const address = `/${file.replace(/(^|\/)index\.html$/, '$1')}`
+  return { address, file, html, dom, jsonLdTypes: jsonLdTypesOf(dom) }
+}
+
+function jsonLdTypesOf(dom: HTMLElement): string[] {
+  return dom.querySelectorAll('script[type="application/ld+json"]').flatMap((script) => {
+    try {
+      const data: unknown = JSON.parse(script.textContent)
+      return [data].flat().map((item) => String(Object(item)['@type']))
+    } catch {
+      return []
+    }
+  })
+}
+
+export function pageAt(address: string): BuiltPage {
+  const found = pages.find((page) => page.address === address)
+  if (found) return found
+  throw new Error(`${root} has no page ${address}, and the tests of its layout need it.`)
+}
+
+/** True of `/start/what-is-an-iop/`: the addresses at which articles stand. */
+export function isArticleAddress(address: string): boolean {
+  const [, section, slug, rest] = address.split('/')
+  return sectionIds.some((id) => id === section) && slug !== '' && rest === ''
+}
+
+/** One page of each layout, for tests too slow to walk through every page. */
+export function onePagePerLayout(): BuiltPage[] {
+  const section = pages.find((page) => sectionIds.some((id) => page.address === `/${id}/`))
+  const program = pages.find((page) => /^\/program\/[^/]+\/$/.test(page.address))
+  const layouts = { section, article: articles.at(0), program }
+  for (const [name, page] of Object.entries(layouts)) {
+    if (!page) throw new Error(`${root} has no ${name} page, and the tests of that layout need one.`)
+  }
+  const found = Object.values(layouts).filter((page) => page !== undefined)
+  return [pageAt('/'), ...found, pageAt('/help/'), pageAt('/staff/')]
+}

@@ -1,0 +1,47 @@
+import type { Page } from 'playwright-core'
+import { test } from 'vitest'
+import { findAxeViolations, loadAxe } from '@/tests/browser/axe'
+import { findOverflow } from '@/tests/browser/overflow'
+import { findSmallTargets } from '@/tests/browser/targets'
+import { findStored, watchPage } from '@/tests/browser/watch'
+import { openBrowser } from '@/tests/site/browser-under-test'
+import { pages, type BuiltPage } from '@/tests/site/built-pages'
+import { expectNone } from '@/tests/site/every-page'
+import { serveSite } from '@/tests/site/site-under-test'
+import { height, themes, widths } from '@/tests/site/views'
+
+const site = serveSite()
+const browser = openBrowser()
+
+async function inEveryView(page: Page, find: (theme: string) => Promise<string[]>): Promise<string[]> {
+  const problems: string[] = []
+  for (const width of widths) {
+    await page.setViewportSize({ width, height })
+    for (const colorScheme of themes) {
+      await page.emulateMedia({ colorScheme })
+      problems.push(...(await find(colorScheme)).map((problem) => `${width} px, ${colorScheme}: ${problem}`))
+    }
+  }
+  return problems
+}
+
+/** One visit does every check: opening a page costs more than looking at it. */
+async function findProblems({ address }: BuiltPage, page: Page): Promise<string[]> {
+  const { origin, href } = new URL(address, site.url)
+  const seen = await watchPage(page, origin)
+  await page.goto(href)
+  await loadAxe(page)
+  const inViews = await inEveryView(page, async (theme) => {
+    const contrastAndNames = await findAxeViolations(page)
+    // Layout does not change with the theme.
+    if (theme !== 'light') return contrastAndNames
+    return [...contrastAndNames, ...(await findOverflow(page)), ...(await findSmallTargets(page))]
+  })
+  const stored = await findStored(page.context(), page)
+  return [...seen.problems, ...stored, ...inViews]
+}
+
+test.concurrent.for(pages)('$address holds in every view', async (built) => {
+  const problems = await browser.visit({}, (page) => findProblems(built, page))
+  expectNone(problems.map((problem) => `${built.address}  ${problem}`))
+})

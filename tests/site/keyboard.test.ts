@@ -1,0 +1,79 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { judgeStop, noteStops, type Stop } from '@/tests/browser/focus'
+import { openBrowser } from '@/tests/site/browser-under-test'
+import { onePagePerLayout, type BuiltPage } from '@/tests/site/built-pages'
+import { expectNone } from '@/tests/site/every-page'
+import { serveSite } from '@/tests/site/site-under-test'
+import { height, widths } from '@/tests/site/views'
+
+const site = serveSite()
+const browser = openBrowser()
+/** A page must work with a keyboard alone before any script of ours runs. */
+const javaScriptEnabled = false
+
+function open<T>({ address }: BuiltPage, width: number, work: (page: Page) => Promise<T>): Promise<T> {
+  return browser.visit({ javaScriptEnabled, viewport: { width, height } }, async (page) => {
+    await page.goto(new URL(address, site.url).href)
+    return work(page)
+  })
+}
+
+/** Presses Tab until the focus leaves the page or comes round to its first stop. */
+async function walk(page: Page): Promise<Stop[]> {
+  const expected = await noteStops(page)
+  const stops: Stop[] = []
+  while (stops.length <= expected) {
+    await page.keyboard.press('Tab')
+    const stop = await judgeStop(page)
+    const around = stops.length > 0 && stop.index === stops[0]?.index
+    if (stop.index === -1 || around) break
+    stops.push(stop)
+  }
+  const missed = expected - new Set(stops.map(({ index }) => index)).size
+  const last = stops.at(-1)
+  if (missed > 0 && last)
+    last.problems.push(`is where Tab stops; ${missed} further links or buttons are never reached`)
+  return stops
+}
+
+const layouts = onePagePerLayout().flatMap((page) =>
+  widths.map((width) => ({ page, width, address: page.address })),
+)
+
+test.concurrent.for(layouts)(
+  'Tab walks through $address at $width px, visibly',
+  async ({ page: built, width }) => {
+    const stops = await open(built, width, walk)
+    expect(stops.length, `${built.address} has no stop for the keyboard`).toBeGreaterThan(3)
+    const order = stops.map(({ index }) => index)
+    const jumps = stops.filter((_, at) => at > 0 && (order[at] ?? 0) < (order[at - 1] ?? 0))
+    expectNone([
+      ...stops.flatMap(({ words, href, problems }) =>
+        problems.map((problem) => `"${words}" (${href}) ${problem}`),
+      ),
+      ...jumps.map(({ words }) => `"${words}" is reached out of the order of the page`),
+    ])
+  },
+)
+
+test.concurrent.for(layouts)(
+  'the first Tab of $address at $width px skips to the text',
+  async ({ page: built, width }) => {
+    await open(built, width, async (page) => {
+      await noteStops(page)
+      await page.keyboard.press('Tab')
+      const first = await judgeStop(page)
+      expect(first.href, `the first stop is "${first.words}"; it must be the skip link`).toBe('#main')
+      expect(first.problems).toEqual([])
+      await page.keyboard.press('Enter')
+      await page.keyboard.press('Tab')
+      const isPastHeader = await page.evaluate(() => {
+        const main = document.querySelector('main')
+        const place = main?.compareDocumentPosition(document.activeElement ?? document) ?? 0
+        return (place & (Node.DOCUMENT_POSITION_CONTAINED_BY | Node.DOCUMENT_POSITION_FOLLOWING)) !== 0
+      })
+      expect(isPastHeader, 'after the skip link, Tab must go on in <main>').toBe(true)
+    })
+  },
+)

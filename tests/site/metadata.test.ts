@@ -1,0 +1,71 @@
+import { testEveryPage } from '@/tests/site/every-page'
+import { facts } from '@/tests/site/facts'
+import { files, isArticleAddress, pages, type BuiltPage } from '@/tests/site/built-pages'
+
+/** It answers for any address, so it has none of its own to state. */
+const addressed = pages.filter((page) => page.file !== '404.html')
+
+function meta({ dom }: BuiltPage, name: string): string {
+  const attribute = name.startsWith('og:') ? 'property' : 'name'
+  return dom.querySelector(`meta[${attribute}="${name}"]`)?.getAttribute('content')?.trim() ?? ''
+}
+
+function everyPage(sentence: string, judge: (page: BuiltPage) => string[]): void {
+  testEveryPage(sentence, judge, addressed)
+}
+
+everyPage('the canonical link is the page itself at the address of content/site.yaml', ({ address, dom }) => {
+  const found = dom.querySelectorAll('link[rel=canonical]').map((link) => link.getAttribute('href'))
+  const right = facts.canonical + address
+  return found.join() === right ? [] : [`has the canonical link "${found.join()}"; must be ${right}`]
+})
+
+everyPage('every page describes itself in 50 to 160 characters', (page) => {
+  const { length } = meta(page, 'description')
+  return length >= 50 && length <= 160 ? [] : [`its meta description has ${length} characters; 50 to 160`]
+})
+
+everyPage('a link in a message shows a title, words and a picture that exists', (page) => {
+  const needed = ['og:title', 'og:description', 'og:type', 'og:url', 'og:image']
+  const problems = needed.filter((name) => !meta(page, name)).map((name) => `has no ${name}`)
+  const url = meta(page, 'og:url')
+  if (url && url !== facts.canonical + page.address)
+    problems.push(`its og:url is ${url}; must be its canonical`)
+  const image = meta(page, 'og:image')
+  if (image && !files.some((file) => image === `${facts.canonical}/${file}`)) {
+    problems.push(`its og:image ${image} is no file of the site, written with its full address`)
+  }
+  return problems
+})
+
+everyPage('JSON-LD can be read and speaks schema.org', ({ dom }) => {
+  return dom.querySelectorAll('script[type="application/ld+json"]').flatMap((script) => {
+    try {
+      const items: unknown[] = [JSON.parse(script.textContent)].flat()
+      const foreign = items.some(
+        (item) => !/^https?:\/\/schema\.org\/?$/.test(String(Object(item)['@context'])),
+      )
+      return foreign ? ['has JSON-LD whose @context is not https://schema.org'] : []
+    } catch (error) {
+      return [`has JSON-LD that cannot be read: ${String(error)}`]
+    }
+  })
+})
+
+everyPage('articles, and only they, are a MedicalWebPage', ({ address, jsonLdTypes }) => {
+  const marked = jsonLdTypes.includes('MedicalWebPage')
+  if (marked === isArticleAddress(address)) return []
+  return [
+    marked ? 'is no article and says it is a MedicalWebPage' : 'is an article and has no MedicalWebPage',
+  ]
+})
+
+everyPage('an article states its trail of crumbs', ({ address, jsonLdTypes }) => {
+  return !isArticleAddress(address) || jsonLdTypes.includes('BreadcrumbList') ? [] : ['has no BreadcrumbList']
+})
+
+everyPage('no page of a draft claims a review', ({ html }) => {
+  return facts.status === 'draft' && html.includes('lastReviewed')
+    ? ['is a draft and carries lastReviewed']
+    : []
+})
