@@ -5,13 +5,13 @@ import { addCounts, held, runStep, type Counts } from '@/tests/report/step'
 import { runVitest } from '@/tests/report/vitest'
 
 /** First, so that a machine without a browser says so before the long steps; the site tests then find the same one. */
-async function findBrowser(): Promise<Counts> {
+function findBrowser(): Counts {
   process.env['CHROMIUM_PATH'] = findChromium()
   return held
 }
 
 /** Without a build there is nothing to test; each file of tests counts as failed, never as skipped. */
-async function failSite(): Promise<Counts> {
+function failSite(): Counts {
   const files = readdirSync('tests/site').filter((name) => name.endsWith('.test.ts'))
   console.log('There is no new build to test; mend the build first.')
   return { passed: 0, failed: files.length }

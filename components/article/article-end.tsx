@@ -10,7 +10,7 @@ export function ArticleEnd({ article, section, related, context, locale }: Artic
   const words = context.words.text
   const place = section.articles.findIndex(({ id }) => id === article.id)
   return (
-    <div className="mt-10 max-w-[40rem] space-y-8">
+    <div className="mt-10 measure space-y-8">
       <section aria-labelledby="read-next" className="print:hidden">
         <h2 className="text-xl md:text-2xl" id="read-next">
           {words.readNext}
@@ -20,7 +20,7 @@ export function ArticleEnd({ article, section, related, context, locale }: Artic
             <li key={id}>
               <a className="inline-flex min-h-11 items-center" href={address}>
                 {title}
-              </a>
+              </a>{' '}
               <span className="block text-[1.0625rem] leading-normal text-ink-soft">{summary}</span>
             </li>
           ))}
@@ -46,7 +46,7 @@ function Step({ article, label }: { article: Article | undefined; label: string 
   if (article === undefined) return null
   return (
     <p>
-      <span className="block text-[1.0625rem] text-ink-soft">{label}</span>
+      <span className="block text-[1.0625rem] text-ink-soft">{label}</span>{' '}
       <a className={step} href={article.address}>
         {article.navTitle ?? article.title}
       </a>

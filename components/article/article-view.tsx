@@ -28,18 +28,18 @@ export function ArticleView(props: ArticleViewProps) {
     <div className="lg:grid lg:grid-cols-[13rem_minmax(0,1fr)] lg:gap-12">
       <article className="lg:col-start-2 lg:row-start-1">
         <ArticleHead {...props} />
-        <div className="mt-5 max-w-[40rem] space-y-5">
+        <div className="mt-5 measure space-y-5">
           <OneMinute points={article.inOneMinute} words={words} />
           {dangersOf(article.topics).map((danger) => (
             <SafetyBox context={context} danger={danger} key={danger} />
           ))}
           <OnThisPage headings={article.headings} words={words} />
         </div>
-        <div className="text mt-8 max-w-[40rem]">
+        <div className="text mt-8 measure">
           <CompiledMdx components={mdxComponents(context)} text={article} />
         </div>
         {article.goodToAsk === undefined ? null : (
-          <div className="mt-10 max-w-[40rem]">
+          <div className="mt-10 measure">
             <GoodToAsk questions={article.goodToAsk} words={words} />
           </div>
         )}

@@ -5,10 +5,10 @@ import type { TextContext } from '@/components/article/text-context'
 import { fill } from '@/lib/words/fill'
 
 const edge: Readonly<Record<Tier, string>> = {
-  emergency: 'border-emergency',
-  today: 'border-urgent',
-  crisis: 'border-steady',
-  finding: 'border-steady',
+  emergency: 'border-l-emergency',
+  today: 'border-l-urgent',
+  crisis: 'border-l-steady',
+  finding: 'border-l-steady',
 }
 const tag: Readonly<Record<Tier, string>> = {
   emergency: 'text-emergency',
@@ -24,9 +24,9 @@ export function SafetyBox({ danger, context }: { danger: string; context: TextCo
   const also = context.safetyBlocks.filter((one) => block.also?.includes(one.danger))
   const id = `danger-${danger}`
   return (
-    <section aria-labelledby={id} className={`rounded-md border border-l-8 border-line bg-surface px-4 py-4 md:px-6 ${edge[block.tier]}`}>
+    <section aria-labelledby={id} className={`break-inside-avoid rounded-md border border-l-8 border-line bg-surface px-4 py-4 md:px-6 ${edge[block.tier]}`}>
       <h2 className="text-xl leading-snug md:text-2xl" id={id}>
-        <span className={`block font-sans text-base font-bold ${tag[block.tier]}`}>{context.words.text.tiers[block.tier]}</span>
+        <span className={`block font-sans text-base font-bold ${tag[block.tier]}`}>{context.words.text.tiers[block.tier]}</span>{' '}
         {block.title}
       </h2>
       <div className="text mt-2 leading-normal">

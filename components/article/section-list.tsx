@@ -3,9 +3,9 @@ import type { Words } from '@/lib/content/schema/words'
 
 /** The articles of a section, in order, each with what it tells. */
 export function SectionList({ section, words }: { section: Section; words: Words['text'] }) {
-  if (section.articles.length === 0) return <p className="mt-8 max-w-[40rem] text-ink-soft">{words.noArticlesYet}</p>
+  if (section.articles.length === 0) return <p className="mt-8 measure text-ink-soft">{words.noArticlesYet}</p>
   return (
-    <section aria-labelledby="pages" className="mt-8 max-w-[40rem]">
+    <section aria-labelledby="pages" className="mt-8 measure">
       <h2 className="text-xl md:text-2xl" id="pages">
         {words.inThisSection}
       </h2>
@@ -14,7 +14,7 @@ export function SectionList({ section, words }: { section: Section; words: Words
           <li className="rounded-md border border-line bg-surface px-4 py-3 md:px-5" key={id}>
             <a className="inline-flex min-h-11 items-center font-serif text-xl font-bold" href={address}>
               {title}
-            </a>
+            </a>{' '}
             <span className="block text-[1.0625rem] leading-normal text-ink-soft">{summary}</span>
           </li>
         ))}

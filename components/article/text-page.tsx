@@ -24,12 +24,12 @@ export function TextPage({ page, context, locale, before, after }: TextPageProps
     <>
       <h1 className="mt-2 max-w-[22em] text-[1.875rem] md:text-[2.5rem]">{page.title}</h1>
       {before}
-      <div className="text mt-4 max-w-[40rem]">
+      <div className="text mt-4 measure">
         <CompiledMdx components={mdxComponents(context)} text={page} />
       </div>
       {after}
       {context.sources.length === 0 ? null : (
-        <section aria-labelledby="sources" className="mt-10 max-w-[40rem]">
+        <section aria-labelledby="sources" className="mt-10 measure">
           <h2 className="text-xl md:text-2xl" id="sources">
             {words.sources}
           </h2>

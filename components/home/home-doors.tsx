@@ -12,7 +12,7 @@ export function HomeDoors({ home }: { home: HomeData }) {
           <li className="rounded-md border border-line bg-surface px-4 py-3 md:px-5" key={to}>
             <a className="inline-flex min-h-11 items-center font-serif text-xl font-bold" href={to}>
               {title}
-            </a>
+            </a>{' '}
             <span className="block text-[1.0625rem] leading-normal text-ink-soft">{text}</span>
           </li>
         ))}

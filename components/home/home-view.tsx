@@ -33,7 +33,7 @@ export function HomeView({ home, program, words, publisher, warningAddress }: Ho
       <p className="mt-5 rounded-md border border-l-8 border-line border-l-urgent bg-surface px-4 py-3 leading-normal md:px-6">
         <a className="inline-flex min-h-11 items-center font-serif text-xl leading-snug font-bold text-urgent visited:text-urgent" href={warningAddress}>
           {home.warning.title}
-        </a>
+        </a>{' '}
         <span className="block">{home.warning.text}</span>
       </p>
       <section aria-labelledby="questions" className="mt-8">

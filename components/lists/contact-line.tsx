@@ -4,6 +4,6 @@ import { PublisherPhone } from '@/components/page/publisher-phone'
 
 /** The publisher's number, or plainly that there is none. */
 export function ContactLine({ publisher, words }: { publisher: Site['publisher']; words: Words['pages']['contact'] }) {
-  if (publisher?.phone === undefined) return <p className="mt-4 max-w-[40rem]">{words.none}</p>
+  if (publisher?.phone === undefined) return <p className="mt-4 measure">{words.none}</p>
   return <PublisherPhone publisher={publisher} />
 }

@@ -9,7 +9,7 @@ type HelpLineListProps = { readonly helpLines: readonly HelpLine[]; readonly wor
 export function HelpLineList({ helpLines, words, locale }: HelpLineListProps) {
   const { help } = words.frame
   return (
-    <section aria-labelledby="numbers" className="mt-10 max-w-[40rem]">
+    <section aria-labelledby="numbers" className="mt-10 measure">
       <h2 className="text-2xl md:text-[1.75rem]" id="numbers">
         {words.pages.helpLines.title}
       </h2>

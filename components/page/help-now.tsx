@@ -4,7 +4,7 @@ import type { FrameData } from '@/components/page/frame-data'
 import { PublisherPhone } from '@/components/page/publisher-phone'
 import type { HelpLine } from '@/lib/content/schema/help-lines'
 
-const edges = { emergency: 'border-emergency', today: 'border-urgent', steady: 'border-steady' } as const
+const edges = { emergency: 'border-l-emergency', today: 'border-l-urgent', steady: 'border-l-steady' } as const
 const inks = {
   emergency: 'text-emergency visited:text-emergency',
   today: 'text-urgent visited:text-urgent',
@@ -17,7 +17,7 @@ export function HelpNow({ frame }: { frame: FrameData }) {
   const say = (id: string) => frame.helpLines.find((line) => line.id === id)
   return (
     <aside id="help-now" aria-labelledby="help-now-title" className="mt-14 border-t-2 border-ink bg-help print:mt-6">
-      <div className="mx-auto max-w-[66rem] px-4 pt-6 pb-10 md:px-8">
+      <div className="mx-auto max-w-[66rem] px-4 pt-6 pb-10 md:px-8 print:pt-2 print:pb-2">
         <h2 className="text-2xl md:text-[1.75rem]" id="help-now-title">
           {help.title}
         </h2>
@@ -29,7 +29,7 @@ export function HelpNow({ frame }: { frame: FrameData }) {
         </ul>
         <PublisherPhone publisher={frame.site.publisher} />
         <p className="mt-4 max-w-[40em]">{help.limit}</p>
-        <p className="mt-2 flex flex-wrap gap-x-6">
+        <p className="mt-2 flex flex-wrap gap-x-6 print:mt-0">
           <a className="inline-flex min-h-11 items-center" href="/help/">
             {help.more}
           </a>

@@ -8,7 +8,7 @@ export function SiteFooter({ frame }: { frame: FrameData }) {
   const { site, words, footerPages } = frame
   return (
     <footer className="bg-strip text-[1.0625rem] text-strip-ink print:bg-transparent print:text-ink">
-      <div className="mx-auto max-w-[66rem] px-4 py-6 md:px-8">
+      <div className="mx-auto max-w-[66rem] px-4 py-6 md:px-8 print:py-0">
         <p className="print:hidden">
           {words.footer.promise}{' '}
           <a className={link} href="/privacy/">

@@ -41,7 +41,7 @@ export function SiteHeader({ frame, current }: { frame: FrameData; current?: str
 /** The sign of the guide: a roof and an open path, no letters. */
 function Mark() {
   return (
-    <svg aria-hidden="true" className="size-7 text-link" viewBox="0 0 28 28" fill="none" stroke="currentColor" strokeWidth="2.5" strokeLinecap="round" strokeLinejoin="round">
+    <svg aria-hidden="true" className="text-link" width="28" height="28" viewBox="0 0 28 28" fill="none" stroke="currentColor" strokeWidth="2.5" strokeLinecap="round" strokeLinejoin="round">
       <circle cx="14" cy="14" r="12" />
       <path d="M8 16l6-6 6 6M14 15v5" />
     </svg>

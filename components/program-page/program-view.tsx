@@ -10,9 +10,9 @@ export function ProgramView({ program, words }: { program: Program; words: Words
   return (
     <>
       <h1 className="mt-2 text-[1.875rem] md:text-[2.5rem]">{program.name}</h1>
-      <p className="mt-3 max-w-[40rem] leading-normal">{program.summary}</p>
+      <p className="mt-3 measure leading-normal">{program.summary}</p>
       {program.example ? (
-        <p className="mt-4 max-w-[40rem] rounded-md bg-sand px-4 py-3 leading-normal text-sand-ink forced-colors:border">{words.pages.programNote}</p>
+        <p className="mt-4 measure rounded-md bg-sand px-4 py-3 leading-normal text-sand-ink forced-colors:border">{words.pages.programNote}</p>
       ) : null}
       <Part id="at-a-glance" title={words.pages.programGlance}>
         <ProgramStructure {...part} view="glance" />

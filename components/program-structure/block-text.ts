@@ -33,7 +33,7 @@ export function blockLines(
 
 /** Estimated width in units, after Arial: good enough to choose line breaks before a font is known. */
 export function textWidth(text: string, bold: boolean): number {
-  const em = [...text].reduce((sum, letter) => sum + letterWidth(letter), 0)
+  const em = Array.from(text).reduce((sum, letter) => sum + letterWidth(letter), 0)
   return em * textSize * (bold ? 1.07 : 1)
 }
 

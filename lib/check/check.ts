@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import type { z } from 'zod'
 import { type RawContent, readRawContent } from '@/lib/content/raw/read-raw'
-import { report } from '@/lib/content/raw/raw-document'
+import { report } from '@/lib/content/raw/report'
 import { readYaml } from '@/lib/content/raw/yaml-source'
 import { redirectsSchema } from '@/lib/content/schema/redirects'
 import { sourcesSchema } from '@/lib/content/schema/source'
@@ -19,6 +19,7 @@ import { phones } from '@/lib/check/rules/phones'
 import { programs } from '@/lib/check/rules/programs'
 import { reading } from '@/lib/check/rules/reading'
 import { references } from '@/lib/check/rules/references'
+import { status } from '@/lib/check/rules/status'
 import { unique } from '@/lib/check/rules/unique'
 import { wording } from '@/lib/check/rules/wording'
 import { textUnits } from '@/lib/check/text-units'
@@ -26,7 +27,7 @@ import { wordRulesSchema } from '@/lib/check/word-rules'
 
 const rules: readonly Rule[] = [
   mdxForm, unique, references, dates, links, citations, dangers, oneMinute,
-  reading, wording, phones, abbreviations, programs, ledger,
+  reading, wording, phones, abbreviations, programs, ledger, status,
 ]
 
 /** Everything that is wrong in a content folder, as messages in its files. `today` is YYYY-MM-DD. */

@@ -30,9 +30,10 @@ export function phrasePattern(phrases: readonly string[]): RegExp {
   const alternatives = phrases.map((text) =>
     text
       .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
-      .replaceAll('*', "[\\w'’-]*")
+      .replaceAll("'", "['’]")
       .replaceAll(' ', '\\s+')
-      .replaceAll("'", "['’]"),
+      // Last, so that the steps above do not reach into it.
+      .replaceAll('*', "[\\w'’-]*"),
   )
   return new RegExp(`(?<![\\w-])(?:${alternatives.join('|')})(?![\\w])`, 'gi')
 }

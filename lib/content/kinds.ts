@@ -30,12 +30,13 @@ export const kinds = {
 
 export type KindName = keyof typeof kinds
 
-/** Files that lib/content reads by itself: no page is made of them, or they are lists, which Contentlayer refuses. */
+/** Files that lib/content reads by itself: no page is made of them, or they are lists, which Contentlayer refuses. STYLE.md is for writers. */
 export const filesOutsideContentlayer = [
   'sources.json',
   'published.json',
   'redirects.yaml',
   'en/word-rules.yaml',
+  'STYLE.md',
 ] as const
 
 /** All kind names, in the order of `kinds`. */

@@ -12,7 +12,7 @@ test('every address gets the same protection', () => {
     expect(headersFor(rules, address)).toMatchObject({
       'Content-Security-Policy': "default-src 'none'",
       'Referrer-Policy': 'no-referrer',
-      'Permissions-Policy': expect.stringMatching(/camera=\(\), .*geolocation=\(\), .*microphone=\(\)/),
+      'Permissions-Policy': expect.stringMatching(/camera=\(\), .*geolocation=\(\), .*microphone=\(\)/) as unknown,
       'Cross-Origin-Opener-Policy': 'same-origin',
       'Cross-Origin-Embedder-Policy': 'require-corp',
       'Cross-Origin-Resource-Policy': 'same-origin',

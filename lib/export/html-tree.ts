@@ -25,11 +25,16 @@ export function isElement(node: HtmlNode): node is HtmlElement {
 /** Every node below a parent in document order; what is removed meanwhile is skipped with its children. */
 export function* walk(parent: Tree.ParentNode): Generator<HtmlNode> {
   for (const node of [...parent.childNodes]) {
-    if (!node.parentNode) continue
+    if (!isAttached(node)) continue
     yield node
     if ('content' in node) yield* walk(node.content)
-    if ('childNodes' in node && node.parentNode) yield* walk(node)
+    if ('childNodes' in node && isAttached(node)) yield* walk(node)
   }
+}
+
+// parse5 sets the parent of a removed node to null, whatever its types say.
+function isAttached(node: { parentNode: Tree.ParentNode | null }): boolean {
+  return node.parentNode !== null
 }
 
 /** Every element of a page in document order. */

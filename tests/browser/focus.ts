@@ -1,5 +1,10 @@
 import type { Page } from 'playwright-core'
 
+declare global {
+  /** Every stop of the page and how it looks without the focus, once `noteStops` has run. */
+  const noted: { stops: Element[]; looks: string[] }
+}
+
 /** Where a press of Tab led. */
 export type Stop = {
   /** The place among all stops of the page in document order; -1 where nothing has the focus. */
@@ -23,7 +28,7 @@ export async function noteStops(page: Page): Promise<number> {
         getComputedStyle(element)
       return [outline, boxShadow, backgroundColor, color, borderColor, textDecoration].join('|')
     })
-    Object.assign(globalThis, { stops, looks })
+    Object.assign(globalThis, { noted: { stops, looks } })
     return stops.length
   })
 }
@@ -31,16 +36,14 @@ export async function noteStops(page: Page): Promise<number> {
 /** Judges the element that has the focus now. */
 export async function judgeStop(page: Page): Promise<Stop> {
   return page.evaluate(() => {
-    const stops: Element[] = Reflect.get(globalThis, 'stops')
-    const looks: string[] = Reflect.get(globalThis, 'looks')
     const element = document.activeElement
     if (!element || element === document.body) return { index: -1, words: '', href: '', problems: [] }
-    const index = stops.indexOf(element)
+    const index = noted.stops.indexOf(element)
     const style = getComputedStyle(element)
     const { outline, boxShadow, backgroundColor, color, borderColor, textDecoration } = style
     const look = [outline, boxShadow, backgroundColor, color, borderColor, textDecoration].join('|')
     const problems: string[] = []
-    if (look === looks[index])
+    if (look === noted.looks[index])
       problems.push('looks the same with the focus as without; give :focus-visible an outline')
     const drawn = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2
     if (!drawn && boxShadow === 'none') problems.push('its focus needs an outline of at least 2 px')
@@ -58,7 +61,7 @@ export async function judgeStop(page: Page): Promise<Stop> {
         problems.push(`is covered by ${top?.outerHTML.slice(0, 80)}`)
       }
     }
-    const words = (element.textContent ?? '').trim().slice(0, 50) || element.outerHTML.slice(0, 60)
+    const words = element.textContent.trim().slice(0, 50) || element.outerHTML.slice(0, 60)
     return { index, words, href: element.getAttribute('href') ?? '', problems }
   })
 }

@@ -1,17 +1,17 @@
 import type { Page } from 'playwright-core'
+import { addHelpers } from '@/tests/browser/in-page'
 
 /** What does not fit in the present view: sideways scrolling, cut lines, text that leaves its box. */
 export async function findOverflow(page: Page): Promise<string[]> {
+  await addHelpers(page)
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth
     const problems: string[] = []
     const describe = (element: Element) => {
       const open = element.cloneNode(false)
       const tag = open instanceof Element ? open.outerHTML.replace(/<\/[^>]*>$/, '') : ''
-      return `${tag.slice(0, 110)} "${(element.textContent ?? '').trim().slice(0, 40)}"`
+      return `${tag.slice(0, 110)} "${element.textContent.trim().slice(0, 40)}"`
     }
-    /** Made one pixel small, or put outside the window to the left: there for screen readers only. */
-    const isOutOfSight = (box: DOMRect) => box.width <= 1 || box.height <= 1 || box.right <= 0
     const ownText = (element: Element) => {
       return [...element.childNodes].some(
         (node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim(),
@@ -25,7 +25,7 @@ export async function findOverflow(page: Page): Promise<string[]> {
       if (!element.checkVisibility({ visibilityProperty: true }) || element.closest('svg')) continue
       const style = getComputedStyle(element)
       const box = element.getBoundingClientRect()
-      if (style.display === 'inline' || style.display === 'contents' || isOutOfSight(box)) continue
+      if (style.display === 'inline' || style.display === 'contents' || isOutOfSight(element)) continue
       if (box.right > width + 1)
         problems.push(`${Math.round(box.right - width)} px too wide: ${describe(element)}`)
       const held = style.overflowX !== 'visible' || style.overflowY !== 'visible'

@@ -1,10 +1,12 @@
 import type { Page } from 'playwright-core'
+import { addHelpers } from '@/tests/browser/in-page'
 
 /**
  * Links and buttons smaller than 44 by 44 CSS px. A link inside a sentence is exempt, as in WCAG 2.5.8; the
  * links to 911 and 988 in the crisis strip never are.
  */
 export async function findSmallTargets(page: Page): Promise<string[]> {
+  await addHelpers(page)
   return page.evaluate(() => {
     const wanted = 44
     const rounding = 0.5
@@ -17,18 +19,17 @@ export async function findSmallTargets(page: Page): Promise<string[]> {
       const rest = block?.cloneNode(true)
       if (!(rest instanceof Element)) return false
       for (const link of rest.querySelectorAll('a, button')) link.remove()
-      return /\p{L}{2}/u.test(rest.textContent ?? '')
+      return /\p{L}{2}/u.test(rest.textContent)
     }
 
     return [...document.querySelectorAll('a[href], button, input, select, textarea, summary')].flatMap(
       (target) => {
         if (!target.checkVisibility({ visibilityProperty: true })) return []
         const box = target.getBoundingClientRect()
-        const outOfSight = box.width <= 1 || box.height <= 1 || box.right <= 0 || box.bottom <= 0
         const fits = box.width >= wanted - rounding && box.height >= wanted - rounding
-        if (!strip.includes(target) && (outOfSight || isInSentence(target))) return []
+        if (!strip.includes(target) && (isOutOfSight(target) || isInSentence(target))) return []
         if (fits) return []
-        const words = (target.textContent ?? '').trim().slice(0, 40) || target.outerHTML.slice(0, 60)
+        const words = target.textContent.trim().slice(0, 40) || target.outerHTML.slice(0, 60)
         return [`"${words}" is ${Math.round(box.width)} by ${Math.round(box.height)} px; at least 44 by 44`]
       },
     )

@@ -1,5 +1,10 @@
 import type { BrowserContext, Page } from 'playwright-core'
 
+declare global {
+  /** Carries a refusal of the policy out of the page. */
+  function reportViolation(text: string): void
+}
+
 /** Everything a visit does besides showing the page: requests, refusals by the policy, errors. */
 export async function watchPage(
   page: Page,
@@ -28,9 +33,8 @@ export async function watchPage(
   await page.exposeFunction('reportViolation', (text: string) => problems.push(text))
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
-      const report: unknown = Reflect.get(globalThis, 'reportViolation')
       const what = event.blockedURI || event.sample
-      if (typeof report === 'function') report(`the policy (${event.violatedDirective}) refused ${what}`)
+      reportViolation(`the policy (${event.violatedDirective}) refused ${what}`)
     })
   })
   return { requests, problems }

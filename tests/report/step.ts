@@ -12,15 +12,21 @@ export function addCounts(all: readonly Counts[]): Counts {
 }
 
 /** Says when a step begins, and at its end what came of it and the seconds it took. */
-export async function runStep(name: string, work: () => Promise<Counts>): Promise<Counts> {
+export async function runStep(name: string, work: () => Counts | Promise<Counts>): Promise<Counts> {
   console.log(`▶ ${name}`)
   const start = performance.now()
-  const counts = await work().catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : error)
-    return broke
-  })
+  const counts = await orBroken(work)
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
   const mark = counts.failed > 0 ? '✗' : '✓'
   console.log(`${mark} ${name}: ${counts.passed} passed, ${counts.failed} failed, ${seconds} s\n`)
   return counts
+}
+
+async function orBroken(work: () => Counts | Promise<Counts>): Promise<Counts> {
+  try {
+    return await work()
+  } catch (error) {
+    console.log(error instanceof Error ? error.message : error)
+    return broke
+  }
 }

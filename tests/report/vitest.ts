@@ -1,13 +1,20 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { z } from 'zod'
 import { runNpm } from '@/tests/report/command'
 import { broke, type Counts } from '@/tests/report/step'
 
 /** The part of vitest's JSON report that is read here. */
-type Report = {
-  testResults: { name: string; status: string; message: string; assertionResults: { status: string }[] }[]
-}
+const reportSchema = z.object({
+  testResults: z.array(
+    z.object({
+      /** Of the whole file: `passed` or `failed`. */
+      status: z.string(),
+      assertionResults: z.array(z.object({ status: z.string() })),
+    }),
+  ),
+})
 
 /** Runs one project of vitest.config.ts, with its progress on screen, and counts its tests. */
 export async function runVitest(project: string, reporter: 'default' | 'verbose'): Promise<Counts> {
@@ -18,7 +25,7 @@ export async function runVitest(project: string, reporter: 'default' | 'verbose'
     // `allowOnly` follows CI by default; the gate tests the same everywhere.
     const args = ['npx', 'vitest', 'run', '--project', project, '--allowOnly=false', ...reporters]
     const code = await runNpm(args, (text) => process.stdout.write(text))
-    return countTests(JSON.parse(readFileSync(file, 'utf8')), code)
+    return countTests(reportSchema.parse(JSON.parse(readFileSync(file, 'utf8'))), code)
   } catch (error) {
     console.log(`vitest wrote no report on the project ${project}: ${String(error)}`)
     return broke
@@ -28,7 +35,7 @@ export async function runVitest(project: string, reporter: 'default' | 'verbose'
 }
 
 /** A skipped test has proved nothing, and a file that did not load hides its tests: both count as failed. */
-export function countTests(report: Report, exitCode: number): Counts {
+export function countTests(report: z.infer<typeof reportSchema>, exitCode: number): Counts {
   const statuses = report.testResults.flatMap((file) => file.assertionResults.map(({ status }) => status))
   const passed = statuses.filter((status) => status === 'passed').length
   const brokenFiles = report.testResults.filter(({ status, assertionResults }) => {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import { parse, type HTMLElement } from 'node-html-parser'
 import { sectionIds } from '@/lib/content/schema/sections'
+import { jsonLdOf } from '@/tests/site/json-ld'
 
 /** The folder under test. Broken copies are tested by naming them in SITE_ROOT. */
 export const root = resolve(process.env['SITE_ROOT'] ?? 'out')
@@ -40,18 +41,7 @@ function readPage(file: string): BuiltPage {
   const html = readFileSync(join(root, file), 'utf8')
   const dom = parse(html, { comment: true })
   const address = `/${file.replace(/(^|\/)index\.html$/, '$1')}`
-  return { address, file, html, dom, jsonLdTypes: jsonLdTypesOf(dom) }
-}
-
-function jsonLdTypesOf(dom: HTMLElement): string[] {
-  return dom.querySelectorAll('script[type="application/ld+json"]').flatMap((script) => {
-    try {
-      const data: unknown = JSON.parse(script.textContent)
-      return [data].flat().map((item) => String(Object(item)['@type']))
-    } catch {
-      return []
-    }
-  })
+  return { address, file, html, dom, jsonLdTypes: jsonLdOf(dom).items.map((item) => item['@type']) }
 }
 
 export function pageAt(address: string): BuiltPage {

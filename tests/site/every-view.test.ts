@@ -2,28 +2,17 @@ import type { Page } from 'playwright-core'
 import { test } from 'vitest'
 import { findAxeViolations, loadAxe } from '@/tests/browser/axe'
 import { findOverflow } from '@/tests/browser/overflow'
+import { findFaintDrawnWords } from '@/tests/browser/svg-contrast'
 import { findSmallTargets } from '@/tests/browser/targets'
 import { findStored, watchPage } from '@/tests/browser/watch'
 import { openBrowser } from '@/tests/site/browser-under-test'
 import { pages, type BuiltPage } from '@/tests/site/built-pages'
 import { expectNone } from '@/tests/site/every-page'
 import { serveSite } from '@/tests/site/site-under-test'
-import { height, themes, widths } from '@/tests/site/views'
+import { inEveryView } from '@/tests/site/views'
 
 const site = serveSite()
 const browser = openBrowser()
-
-async function inEveryView(page: Page, find: (theme: string) => Promise<string[]>): Promise<string[]> {
-  const problems: string[] = []
-  for (const width of widths) {
-    await page.setViewportSize({ width, height })
-    for (const colorScheme of themes) {
-      await page.emulateMedia({ colorScheme })
-      problems.push(...(await find(colorScheme)).map((problem) => `${width} px, ${colorScheme}: ${problem}`))
-    }
-  }
-  return problems
-}
 
 /** One visit does every check: opening a page costs more than looking at it. */
 async function findProblems({ address }: BuiltPage, page: Page): Promise<string[]> {
@@ -32,10 +21,10 @@ async function findProblems({ address }: BuiltPage, page: Page): Promise<string[
   await page.goto(href)
   await loadAxe(page)
   const inViews = await inEveryView(page, async (theme) => {
-    const contrastAndNames = await findAxeViolations(page)
+    const accessibility = [...(await findAxeViolations(page)), ...(await findFaintDrawnWords(page))]
     // Layout does not change with the theme.
-    if (theme !== 'light') return contrastAndNames
-    return [...contrastAndNames, ...(await findOverflow(page)), ...(await findSmallTargets(page))]
+    if (theme !== 'light') return accessibility
+    return [...accessibility, ...(await findOverflow(page)), ...(await findSmallTargets(page))]
   })
   const stored = await findStored(page.context(), page)
   return [...seen.problems, ...stored, ...inViews]

@@ -1,5 +1,6 @@
 import { testEveryPage } from '@/tests/site/every-page'
 import { facts } from '@/tests/site/facts'
+import { jsonLdOf } from '@/tests/site/json-ld'
 import { files, isArticleAddress, pages, type BuiltPage } from '@/tests/site/built-pages'
 
 /** It answers for any address, so it has none of its own to state. */
@@ -38,19 +39,7 @@ everyPage('a link in a message shows a title, words and a picture that exists', 
   return problems
 })
 
-everyPage('JSON-LD can be read and speaks schema.org', ({ dom }) => {
-  return dom.querySelectorAll('script[type="application/ld+json"]').flatMap((script) => {
-    try {
-      const items: unknown[] = [JSON.parse(script.textContent)].flat()
-      const foreign = items.some(
-        (item) => !/^https?:\/\/schema\.org\/?$/.test(String(Object(item)['@context'])),
-      )
-      return foreign ? ['has JSON-LD whose @context is not https://schema.org'] : []
-    } catch (error) {
-      return [`has JSON-LD that cannot be read: ${String(error)}`]
-    }
-  })
-})
+everyPage('JSON-LD can be read and speaks schema.org', ({ dom }) => jsonLdOf(dom).problems)
 
 everyPage('articles, and only they, are a MedicalWebPage', ({ address, jsonLdTypes }) => {
   const marked = jsonLdTypes.includes('MedicalWebPage')

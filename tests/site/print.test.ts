@@ -1,5 +1,6 @@
 import { afterAll, test } from 'vitest'
 import { isPrinted, plain, printPage } from '@/tests/browser/pdf'
+import { readPage } from '@/tests/browser/read-page'
 import { tableText } from '@/tests/report/table'
 import { openBrowser } from '@/tests/site/browser-under-test'
 import { articles } from '@/tests/site/built-pages'
@@ -10,28 +11,6 @@ const site = serveSite()
 const browser = openBrowser()
 const rows: (string | number)[][] = []
 
-/** What must be on paper: each line of text in `main`, and each number that can be dialled anywhere. */
-function readPage() {
-  const blocks = document.querySelectorAll('main :is(h1, h2, h3, h4, p, li, dt, dd, th, td, figcaption)')
-  const isForReaders = (element: Element) => {
-    const box = element.getBoundingClientRect()
-    return (
-      box.width > 1 &&
-      box.height > 1 &&
-      element.checkVisibility({ visibilityProperty: true }) &&
-      !element.closest('nav')
-    )
-  }
-  const texts = [...blocks].flatMap((block) => {
-    if (!isForReaders(block) || block.querySelector('p, li, dt, dd')) return []
-    return [(block.textContent ?? '').replace(/\s+/g, ' ').trim()]
-  })
-  const phones = [...document.querySelectorAll('a[href^="tel:"]')].map(
-    (link) => link.getAttribute('href') ?? '',
-  )
-  return { texts: texts.filter(Boolean), phones: [...new Set(phones)] }
-}
-
 /** `tel:+18006624357` is on paper as 1-800-662-4357 or (800) 662-4357. */
 function digitsOf(href: string): string {
   return href.replace(/\D/g, '').replace(/^1(?=\d{10}$)/, '')
@@ -40,7 +19,7 @@ function digitsOf(href: string): string {
 test.concurrent.for(articles)('$address is whole on paper', async ({ address }) => {
   const problems = await browser.visit({ viewport: { width: 816, height: 1056 } }, async (page) => {
     await page.goto(new URL(address, site.url).href)
-    const { texts, phones } = await page.evaluate(readPage)
+    const { texts, phones } = await readPage(page)
     const printed = await printPage(page)
     rows.push([address, printed.sheets, texts.length, phones.length])
     const digits = printed.text.replace(/[().+]/g, '')

@@ -1,4 +1,4 @@
-import { report } from '@/lib/content/raw/raw-document'
+import { report } from '@/lib/content/raw/report'
 import type { CheckedDocument, Rule } from '@/lib/check/rule'
 
 const abbreviation = /(?<![\w@[-])[A-Z][A-Z0-9&]+(?:s\b)?(?![\w-])/g

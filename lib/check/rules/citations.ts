@@ -1,5 +1,5 @@
 import { citationShape } from '@/lib/content/mdx/citations'
-import { report } from '@/lib/content/raw/raw-document'
+import { report } from '@/lib/content/raw/report'
 import type { Rule } from '@/lib/check/rule'
 
 /** A citation is one known key in one bracket, `[@mccarty14]`; every article has at least one. */

@@ -1,5 +1,5 @@
 import { type Danger, dangers as allDangers, dangersOf } from '@/lib/content/schema/topics'
-import { report } from '@/lib/content/raw/raw-document'
+import { report } from '@/lib/content/raw/report'
 import { componentValues } from '@/lib/check/component-values'
 import type { CheckContext, CheckedDocument, Rule } from '@/lib/check/rule'
 import { phrasePattern } from '@/lib/check/word-rules'

@@ -1,4 +1,4 @@
-import { report } from '@/lib/content/raw/raw-document'
+import { report } from '@/lib/content/raw/report'
 import type { Rule } from '@/lib/check/rule'
 
 /** The days of an article are in order: written, then checked, then the next check. None but the last lies ahead. */

@@ -1,4 +1,4 @@
-import { report } from '@/lib/content/raw/raw-document'
+import { report } from '@/lib/content/raw/report'
 import { readYaml } from '@/lib/content/raw/yaml-source'
 import { publishedSchema } from '@/lib/content/schema/redirects'
 import { type AddressBook, brokenPromises, redirectProblems } from '@/lib/links/ledger'

@@ -1,5 +1,6 @@
 import { visit } from 'unist-util-visit'
-import { type RawDocument, report } from '@/lib/content/raw/raw-document'
+import type { RawDocument } from '@/lib/content/raw/raw-document'
+import { report } from '@/lib/content/raw/report'
 import type { Place } from '@/lib/content/raw/yaml-source'
 import type { CheckContext, Rule } from '@/lib/check/rule'
 

@@ -4,7 +4,7 @@ import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { allowedComponentNames, allowedComponents } from '@/lib/content/mdx/allowed-components'
 import { headingId } from '@/lib/content/mdx/heading-ids'
-import { report } from '@/lib/content/raw/raw-document'
+import { report } from '@/lib/content/raw/report'
 import type { CheckedDocument, Rule } from '@/lib/check/rule'
 
 type Report = (node: Nodes, message: string) => void

@@ -1,5 +1,5 @@
 import { phoneShape } from '@/lib/content/mdx/phone-links'
-import { report } from '@/lib/content/raw/raw-document'
+import { report } from '@/lib/content/raw/report'
 import type { Rule } from '@/lib/check/rule'
 
 /** A number to send a text to, as in "text START to 88788". */
@@ -8,8 +8,8 @@ const textNumber = /\b(?:text|texting)\b[^.]*?\bto (\d{5,6})\b/gi
 /** Every number that a reader could dial or text is one of the help lines, or the publisher's own. */
 export const phones: Rule = ({ documents, collection }) => {
   const lines = collection.of('HelpLines').flatMap(({ data }) => data.lines)
-  const publisher = collection.of('Site')[0]?.data.publisher?.phone?.number
-  const dialled = [...lines.map(({ number }) => number), ...(publisher === undefined ? [] : [publisher])]
+  const publisher = collection.of('Site').at(0)?.data.publisher
+  const dialled = [...lines.map(({ number }) => number), ...(publisher?.phone === undefined ? [] : [publisher.phone.number])]
   const texted = lines.flatMap(({ text }) => (text === undefined ? [] : [text.number]))
   for (const { file, units, kind } of documents) {
     if (kind === 'HelpLines') continue

@@ -1,5 +1,5 @@
 import { programProblems } from '@/lib/program/rules'
-import { report } from '@/lib/content/raw/raw-document'
+import { report } from '@/lib/content/raw/report'
 import type { Rule } from '@/lib/check/rule'
 
 /** Every program keeps the rules on hours, times and phases (lib/program/rules.ts). */

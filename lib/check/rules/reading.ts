@@ -1,4 +1,4 @@
-import { report } from '@/lib/content/raw/raw-document'
+import { report } from '@/lib/content/raw/report'
 import { readingGrade } from '@/lib/check/reading-grade'
 import type { CheckContext, CheckedDocument, Rule } from '@/lib/check/rule'
 import { sentencesOf, wordsIn } from '@/lib/check/sentences'

@@ -1,5 +1,5 @@
 import { dirname, basename } from 'node:path'
-import { report } from '@/lib/content/raw/raw-document'
+import { report } from '@/lib/content/raw/report'
 import { sectionIds } from '@/lib/content/schema/sections'
 import { dangers, dangersOf } from '@/lib/content/schema/topics'
 import { servicePageIds } from '@/lib/content/schema/pages'

@@ -1,4 +1,5 @@
-import { type RawDocument, report } from '@/lib/content/raw/raw-document'
+import type { RawDocument } from '@/lib/content/raw/raw-document'
+import { report } from '@/lib/content/raw/report'
 import type { ValuePath } from '@/lib/content/raw/yaml-source'
 import type { Rule } from '@/lib/check/rule'
 

@@ -1,4 +1,4 @@
-import { report } from '@/lib/content/raw/raw-document'
+import { report } from '@/lib/content/raw/report'
 import type { CheckedDocument, Rule } from '@/lib/check/rule'
 import { sentencesOf } from '@/lib/check/sentences'
 import type { TextUnit } from '@/lib/check/text-units'

@@ -4,10 +4,13 @@ import { visit } from 'unist-util-visit'
 /** Rehype plugin, after rehype-citation: makes of its `(<a href="#bib-key">1</a>)` a small raised number that links to the list. */
 export function citationMarks() {
   return (tree: Root) => {
-    visit(tree, 'element', (node) => {
-      if (node.tagName !== 'span' || !String(node.properties.id ?? '').startsWith('citation--')) return
+    visit(tree, 'element', (node, index, parent) => {
+      if (node.tagName !== 'span' || !textOf(node.properties.id).startsWith('citation--')) return
       const link = node.children.find((child): child is Element => child.type === 'element' && child.tagName === 'a')
       if (link === undefined) return
+      // Writers put a space before the bracket; the raised number stands close to its word.
+      const before = parent?.children[(index ?? 0) - 1]
+      if (before?.type === 'text') before.value = before.value.trimEnd()
       node.tagName = 'sup'
       node.properties = {}
       node.children = [citationLink(link)]
@@ -16,6 +19,10 @@ export function citationMarks() {
 }
 
 function citationLink(link: Element): ElementContent {
-  const key = String(link.properties.href ?? '').replace('#bib-', '')
+  const key = textOf(link.properties.href).replace('#bib-', '')
   return { ...link, properties: { href: `#source-${key}`, 'data-cite': key } }
+}
+
+function textOf(property: Element['properties'][string]): string {
+  return typeof property === 'string' ? property : ''
 }

@@ -1,9 +1,11 @@
 import type { Root } from 'mdast'
-import { VFile } from 'vfile'
+import type { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
 import { type KindName, kindOfFile, kinds } from '@/lib/content/kinds'
 import { parseMdx } from '@/lib/content/mdx/parse'
-import { type Place, type YamlSource, readYaml } from '@/lib/content/raw/yaml-source'
+import { judge } from '@/lib/content/raw/judge'
+import { fileStart, report } from '@/lib/content/raw/report'
+import { type YamlSource, readYaml } from '@/lib/content/raw/yaml-source'
 
 /** One file of content/ as a person wrote it, with everything that is wrong with it collected in `file`. */
 export type RawDocument = {
@@ -16,24 +18,16 @@ export type RawDocument = {
   readonly tree: Root | undefined
 }
 
-/** Notes an error in a file. The build stops on any error. */
-export function report(file: VFile, place: Place, rule: string, message: string): void {
-  const note = file.message(message, { place: { line: place.line, column: place.column }, ruleId: rule })
-  note.fatal = true
-}
-
-const start: Place = { line: 1, column: 1 }
-
 /** Reads one file. `path` is below content/, `text` what it holds. Returns undefined for a file in no known place. */
 export function readRawDocument(file: VFile, path: string): RawDocument | undefined {
   const kind = kindOfFile(path)
   if (kind === undefined) {
-    report(file, start, 'place', 'this file is in a place that the guide does not know; README, "Write an article", says where each file goes')
+    report(file, fileStart, 'place', 'this file is in a place that the guide does not know; README, "Write an article", says where each file goes')
     return undefined
   }
   const text = String(file).replaceAll('\r\n', '\n')
   if (text.trim() === '') {
-    report(file, start, 'empty', 'this file is empty; write it or remove it')
+    report(file, fileStart, 'empty', 'this file is empty; write it or remove it')
     return undefined
   }
   return kinds[kind].format === 'mdx' ? readMdx(file, kind, text) : readData(file, kind, readYaml(text), undefined)
@@ -44,7 +38,7 @@ const frontMatter = /^---\n([\s\S]*?)\n---(?:\n|$)/
 function readMdx(file: VFile, kind: KindName, text: string): RawDocument | undefined {
   const head = frontMatter.exec(text)?.[1]
   if (head === undefined) {
-    report(file, start, 'front-matter', 'the file must begin with a line ---, its fields, and a line ---')
+    report(file, fileStart, 'front-matter', 'the file must begin with a line ---, its fields, and a line ---')
     return undefined
   }
   return readData(file, kind, readYaml(head, 2), readTree(file, text))
@@ -73,22 +67,5 @@ function explainMdxError(reason: string): string {
 function readData(file: VFile, kind: KindName, yaml: YamlSource, tree: Root | undefined): RawDocument {
   for (const { place, message } of yaml.errors) report(file, place, 'yaml', `this is not valid YAML: ${message}`)
   if (yaml.errors.length > 0) return { file, kind, yaml, data: undefined, tree }
-  const result = kinds[kind].schema.safeParse(yaml.value, { reportInput: true })
-  for (const issue of result.error?.issues ?? []) {
-    const path = issue.path.filter((key) => typeof key !== 'symbol')
-    const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined
-    const place = yaml.placeOf(unknown === undefined ? path : [...path, unknown])
-    report(file, place, 'field', `${[...path].join('.') || 'the file'}: ${explain(issue, kind)}`)
-  }
-  return { file, kind, yaml, data: result.data, tree }
-}
-
-function explain(issue: { code: string; message: string; input?: unknown; keys?: readonly string[] }, kind: KindName): string {
-  if (issue.code === 'unrecognized_keys') {
-    const allowed = Object.keys(kinds[kind].schema.shape).join(', ')
-    return `no such field: ${issue.keys?.join(', ')}; the fields of this file are ${allowed}`
-  }
-  if (issue.code === 'invalid_type' && issue.input === undefined) return 'this field is missing'
-  if (issue.code === 'invalid_type' && issue.input === null) return 'this field is empty; write it'
-  return issue.message
+  return { file, kind, yaml, data: judge(file, yaml, kinds[kind].schema), tree }
 }

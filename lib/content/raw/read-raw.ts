@@ -15,8 +15,8 @@ export type RawContent = {
   readonly other: (name: (typeof filesOutsideContentlayer)[number]) => VFile
 }
 
-/** Files that belong in content/ and are nobody's content: the style sheet for writers and what editors leave behind. */
-const ignored = /(?:^|\/)(?:\.[^/]+|[^/]+~)$|^STYLE\.md$/
+/** What editors and file managers leave behind. */
+const ignored = /(?:^|\/)(?:\.[^/]+|[^/]+~)$/
 
 /** Reads `folder` (content/ or a fixture). */
 export function readRawContent(folder: string): RawContent {

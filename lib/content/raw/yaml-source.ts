@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml'
+import { LineCounter, isMap, isScalar, parseDocument } from 'yaml'
 
 /** A place in a file, both from 1. */
 export type Place = { readonly line: number; readonly column: number }
@@ -11,6 +11,8 @@ export type YamlSource = {
   readonly errors: readonly { readonly place: Place; readonly message: string }[]
   /** Where the value at `path` stands, or the nearest value around it that exists. */
   readonly placeOf: (path: ValuePath) => Place
+  /** Where the name of the field at `path` stands; its value may begin on a later line. */
+  readonly placeOfKey: (path: ValuePath) => Place
 }
 
 /** Parses YAML and remembers positions. `firstLine` is the line of the file on which the text begins. */
@@ -21,16 +23,22 @@ export function readYaml(text: string, firstLine = 1): YamlSource {
     const { line, col } = lines.linePos(offset)
     return { line: line + firstLine - 1, column: Math.max(col, 1) }
   }
+  const placeOf = (path: ValuePath): Place => {
+    for (let length = path.length; length > 0; length -= 1) {
+      const offset = offsetOf(document.getIn(path.slice(0, length), true))
+      if (offset !== undefined) return place(offset)
+    }
+    return { line: firstLine, column: 1 }
+  }
   return {
     value: document.errors.length === 0 ? document.toJS() : undefined,
     errors: document.errors.map((error) => ({ place: place(error.pos[0]), message: error.message })),
-    placeOf: (path) => {
-      for (let length = path.length; length > 0; length -= 1) {
-        const node: unknown = document.getIn(path.slice(0, length), true)
-        const offset = offsetOf(node)
-        if (offset !== undefined) return place(offset)
-      }
-      return { line: firstLine, column: 1 }
+    placeOf,
+    placeOfKey: (path) => {
+      const around: unknown = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents
+      const pair = isMap(around) ? around.items.find(({ key }) => isScalar(key) && key.value === path.at(-1)) : undefined
+      const offset = offsetOf(pair?.key)
+      return offset === undefined ? placeOf(path) : place(offset)
     },
   }
 }

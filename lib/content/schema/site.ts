@@ -15,8 +15,8 @@ const publisherPhone = z.strictObject({
 
 /** content/site.yaml: what is true of the whole site. */
 export const siteSchema = z.strictObject({
-  /** `draft` until a clinician of the publisher has signed. */
-  status: z.enum(['draft']),
+  /** `draft` until a clinician of the publisher has signed. The check refuses `published` as long as nothing can hold a signature. */
+  status: z.enum(['draft', 'published']),
   /** The name in the header and in page titles. */
   name: line(40),
   /** Where the site will stand, without a path. A draft uses a reserved .example name. */
