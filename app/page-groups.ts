@@ -27,7 +27,8 @@ export const menuGroups: readonly PageGroup[] = [
   ...sections.map((section) => ({
     id: section.id,
     title: section.navTitle,
-    pages: [section, ...section.articles.map((article) => ({ ...article, title: article.navTitle ?? article.title }))],
+    address: section.address,
+    pages: section.articles.map((article) => ({ ...article, title: article.navTitle ?? article.title })),
   })),
   ...pageGroups.slice(sections.length),
 ]

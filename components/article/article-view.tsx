@@ -30,10 +30,10 @@ export function ArticleView(props: ArticleViewProps) {
         <ArticleHead {...props} />
         <div className="mt-5 measure space-y-5">
           <OneMinute points={article.inOneMinute} words={words} />
+          <OnThisPage headings={article.headings} words={words} />
           {dangersOf(article.topics).map((danger) => (
             <SafetyBox context={context} danger={danger} key={danger} />
           ))}
-          <OnThisPage headings={article.headings} words={words} />
         </div>
         <div className="text mt-8 measure">
           <CompiledMdx components={mdxComponents(context)} text={article} />

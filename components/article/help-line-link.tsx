@@ -1,3 +1,4 @@
+import { telephoneLink } from '@/lib/links/telephone'
 import type { TextContext } from '@/components/article/text-context'
 
 /** A number in running text: a link to dial it, and when someone answers. 911 and 988 stand in the strip above, so they stay short. */
@@ -9,7 +10,7 @@ export function HelpLineLink({ number, context }: { number: string; context: Tex
   const isShort = number.length === 3
   return (
     <>
-      <a className="tel" href={`tel:${isShort ? '' : '+'}${number.replaceAll('-', '')}`}>
+      <a className="tel" href={telephoneLink(number)}>
         {number}
       </a>
       {isShort ? null : ` (${hours})`}

@@ -46,18 +46,18 @@ export function SafetyBox({ danger, context }: { danger: string; context: TextCo
 
 function BoxSources({ keys, context }: { keys: readonly string[]; context: TextContext }) {
   const { words, sources } = context
+  const numbers = keys.map((key) => ({ key, number: sources.findIndex((source) => source.id === key) + 1 }))
   return (
     <p className="mt-3 text-base text-ink-soft">
       {words.text.safetySources}
-      {keys.map((key) => {
-        const number = String(sources.findIndex((source) => source.id === key) + 1)
-        return [
+      {numbers
+        .toSorted((a, b) => a.number - b.number)
+        .map(({ key, number }) => [
           ' ',
-          <a aria-label={fill(words.text.sourceNumber, { number })} className="px-1" href={`#source-${key}`} key={key}>
+          <a aria-label={fill(words.text.sourceNumber, { number: String(number) })} className="px-1" href={`#source-${key}`} key={key}>
             {number}
           </a>,
-        ]
-      })}
+        ])}
     </p>
   )
 }

@@ -3,7 +3,7 @@ import type { Words } from '@/lib/content/schema/words'
 
 /** The articles of a section, in order, each with what it tells. */
 export function SectionList({ section, words }: { section: Section; words: Words['text'] }) {
-  if (section.articles.length === 0) return <p className="mt-8 measure text-ink-soft">{words.noArticlesYet}</p>
+  if (section.articles.length === 0) return null
   return (
     <section aria-labelledby="pages" className="mt-8 measure">
       <h2 className="text-xl md:text-2xl" id="pages">

@@ -19,7 +19,9 @@ export function SourceList({ sources, words, withNotes = false }: { sources: rea
             )}
             {withNotes ? <span className="block">{source.custom.says}</span> : null}
             {source.custom.openCheck === undefined ? null : (
-              <em className="block text-ink-soft">{fill(words.openCheck, { what: source.custom.openCheck })}</em>
+              <em className="text-ink-soft">
+                {withNotes ? fill(words.openCheck, { what: source.custom.openCheck }) : ` ${words.openCheckShort}`}
+              </em>
             )}
           </li>
         )

@@ -13,8 +13,9 @@ export function ChairsInACircle() {
   return (
     <svg
       aria-hidden="true"
-      className="mt-4 w-full rounded-lg bg-sage text-sage-ink md:mt-0 md:w-[42%] print:hidden"
+      className="mt-4 h-28 w-full rounded-lg bg-sage text-sage-ink md:mt-0 md:h-auto md:w-[42%] print:hidden"
       fill="none"
+      preserveAspectRatio="xMidYMid slice"
       stroke="currentColor"
       strokeLinecap="round"
       strokeLinejoin="round"
@@ -24,14 +25,14 @@ export function ChairsInACircle() {
       height="280"
     >
       <ellipse className="fill-sand" cx="280" cy="222" rx="184" ry="42" stroke="none" />
-      <path className="fill-group-ink" d="M202 24h156v84H202z" />
-      <path className="stroke-sage" d="M280 24v84M202 66h156" />
-      <circle className="fill-sand" cx="322" cy="46" r="10" stroke="none" />
+      <path className="fill-strip" d="M202 24h156v84H202z" />
+      <path className="stroke-edge" d="M280 24v84M202 66h156" />
+      <circle cx="322" cy="46" fill="#f6dfae" r="10" stroke="none" />
       <path d="M192 112h176" />
       {chairs.map(({ x, y, seat }) => (
         <path className={seat} d={`M${x - 18} ${y}q18 -10 36 0v40h-36zM${x - 23} ${y + 40}h46v10h-46zM${x - 18} ${y + 50}v28M${x + 18} ${y + 50}v28`} key={x} />
       ))}
-      <path className="fill-sand" d="M472 76h36l14 38h-64z" />
+      <path d="M472 76h36l14 38h-64z" fill="#f6dfae" />
       <path d="M490 114v112M470 226h40" />
       <path className="fill-skills" d="M66 178q-26 -22 -12 -52q22 16 12 52q-2 -34 24 -44q8 30 -24 44" />
       <path d="M66 178v48M46 226h40" />

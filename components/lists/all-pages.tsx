@@ -4,10 +4,16 @@ import type { PageGroup } from '@/components/lists/page-groups'
 export function AllPages({ groups }: { groups: readonly PageGroup[] }) {
   return (
     <div className="mt-6 gap-x-10 md:columns-2">
-      {groups.map(({ id, title, pages }) => (
+      {groups.map(({ id, title, address, pages }) => (
         <section aria-labelledby={id} className="mb-6 break-inside-avoid" key={id}>
           <h2 className="text-xl" id={id}>
-            {title}
+            {address === undefined ? (
+              title
+            ) : (
+              <a className="inline-flex min-h-11 items-center" href={address}>
+                {title}
+              </a>
+            )}
           </h2>
           <ul className="mt-1">
             {pages.map((page) => (

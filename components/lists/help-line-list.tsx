@@ -1,6 +1,7 @@
 import type { HelpLine } from '@/lib/content/schema/help-lines'
 import type { Words } from '@/lib/content/schema/words'
 import { sayDay } from '@/lib/dates/say-day'
+import { telephoneLink } from '@/lib/links/telephone'
 import { fill } from '@/lib/words/fill'
 
 type HelpLineListProps = { readonly helpLines: readonly HelpLine[]; readonly words: Words; readonly locale: string }
@@ -18,7 +19,7 @@ export function HelpLineList({ helpLines, words, locale }: HelpLineListProps) {
           <li className="break-inside-avoid rounded-md border border-line bg-surface px-4 py-3" key={id}>
             <p className="font-bold">{en.name}</p>
             <p>
-              <a className="tel inline-flex min-h-11 items-center" href={`tel:${number.length === 3 ? '' : '+'}${number.replaceAll('-', '')}`}>
+              <a className="tel inline-flex min-h-11 items-center" href={telephoneLink(number)}>
                 {en.action}
               </a>
               {text?.word === undefined ? null : ` ${fill(words.pages.helpLines.textWord, { word: text.word, number: text.number })}`}

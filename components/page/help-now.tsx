@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { fill } from '@/lib/words/fill'
 import type { FrameData } from '@/components/page/frame-data'
+import { telephoneLink } from '@/lib/links/telephone'
 import { PublisherPhone } from '@/components/page/publisher-phone'
 import type { HelpLine } from '@/lib/content/schema/help-lines'
 
@@ -33,9 +34,7 @@ export function HelpNow({ frame }: { frame: FrameData }) {
           <a className="inline-flex min-h-11 items-center" href="/help/">
             {help.more}
           </a>
-          <span className="inline-flex min-h-11 items-center" lang="es">
-            {help.spanish}
-          </span>
+          <SpanishLines frame={frame} />
         </p>
       </div>
     </aside>
@@ -47,7 +46,38 @@ function LineCard({ frame, line, tone }: { frame: FrameData; line: HelpLine | un
   const { action, use, who, hours, cost } = line.en
   const { help } = frame.words
   const text = cost === undefined ? fill(help.line, { use, who, hours }) : fill(help.lineWithCost, { use, who, hours, cost })
-  return <Card tone={tone} title={<a className={inks[tone]} href={`tel:${line.number.replaceAll('-', '')}`}>{action}</a>} text={text} />
+  const title = (
+    <>
+      <a className={inks[tone]} href={telephoneLink(line.number)}>
+        {action}
+      </a>
+      {line.text?.number === line.number ? (
+        <a className={`ml-5 text-[1.0625rem] ${inks[tone]}`} href={`sms:${line.number}`}>
+          {fill(help.textTo, { number: line.number })}
+        </a>
+      ) : null}
+    </>
+  )
+  return <Card tone={tone} title={title} text={text} />
+}
+
+/** Where people who speak Spanish are answered, in Spanish, as long as no page is. */
+function SpanishLines({ frame }: { frame: FrameData }) {
+  const { before, press } = frame.words.help.spanish
+  const [lifeline, helpline] = ['lifeline', 'national-helpline'].map((id) => frame.helpLines.find((line) => line.id === id)?.number ?? '')
+  const link = 'inline-flex min-h-11 items-center px-1'
+  return (
+    <span className="inline-flex min-h-11 flex-wrap items-center" lang="es">
+      {before}{' '}
+      <a className={link} href={telephoneLink(lifeline ?? '')}>
+        {lifeline}
+      </a>
+      {`, ${press} · `}
+      <a className={link} href={telephoneLink(helpline ?? '')}>
+        {helpline}
+      </a>
+    </span>
+  )
 }
 
 function Card({ tone, title, text }: { tone: keyof typeof edges; title: ReactNode; text: string }) {

@@ -1,3 +1,4 @@
+import { telephoneLink } from '@/lib/links/telephone'
 import type { Site } from '@/lib/content/schema/site'
 
 /** The publisher's own number, with who answers and when; nothing when there is none. */
@@ -8,7 +9,7 @@ export function PublisherPhone({ publisher }: { publisher: Site['publisher'] }) 
     <p className="mt-4 font-semibold">
       {publisher.name}
       {': '}
-      <a className="tel" href={`tel:+${number.replaceAll('-', '')}`}>
+      <a className="tel" href={telephoneLink(number)}>
         {number}
       </a>
       {` (${who}, ${hours}, ${cost})`}

@@ -85,7 +85,7 @@ test('free days in a row are one row of the list', () => {
 
 test('the line under the week gives visits, hours and what they leave out', () => {
   expect(render(evening).lastElementChild?.lastElementChild?.text).toBe(
-    'Example, not a real program 4 visits, 10 hours a week. Travel and home practice come on top.',
+    '4 visits, 10 hours a week. Travel and home practice come on top.',
   )
   expect(render(evening, 'step-down').text).toContain('2 visits, 3 hours a week.')
 })

@@ -33,13 +33,17 @@ export function WeekView({ program, phase: id, headingLevel, words, label }: Wee
   const name = fill(words.names.week, { program: program.name, phase: phase.name })
   return (
     <Frame name={name} label={label} headingLevel={headingLevel}>
+      {program.example ? (
+        <p className="mb-2">
+          <ExampleBadge program={program} words={words} />
+        </p>
+      ) : null}
       <div className="hidden break-inside-avoid md:block print:block">
         <WeekDrawing phase={phase} words={words} />
         <WeekTable phase={phase} words={words} caption={caption} />
       </div>
       <WeekList phase={phase} words={words} />
       <p className="mt-3 text-ink-soft">
-        <ExampleBadge program={program} words={words} />
         {before}
         <strong className="text-ink">{hoursAWeek}</strong>
         {after} {words.week.onTop}

@@ -1,7 +1,8 @@
-import type { VFile } from 'vfile'
 import type { z } from 'zod'
+import type { filesOutsideContentlayer } from '@/lib/content/kinds'
 import { type RawContent, readRawContent } from '@/lib/content/raw/read-raw'
-import { report } from '@/lib/content/raw/report'
+import { judge } from '@/lib/content/raw/judge'
+import { fileStart, report } from '@/lib/content/raw/report'
 import { readYaml } from '@/lib/content/raw/yaml-source'
 import { redirectsSchema } from '@/lib/content/schema/redirects'
 import { sourcesSchema } from '@/lib/content/schema/source'
@@ -43,7 +44,6 @@ export function checkContent(folder: string, today: string): CheckContext {
     collection: collect(documents, sources, redirects),
     words: words ?? noWords,
     today,
-    fileOf: (path) => fileOf(raw, path),
   }
   for (const rule of rules) rule(context)
   return context
@@ -53,22 +53,14 @@ const noWords: CheckContext['words'] = {
   blame: [], promises: [], forbidden: [], instructions: { words: [], afterWords: [] }, dangers: [], names: [], everydayAbbreviations: [],
 }
 
-function fileOf({ files, folder }: RawContent, path: string): VFile {
-  const file = files.find((one) => one.path === `${folder}/${path}`)
-  if (file === undefined) throw new Error(`${folder}/${path} is missing; every site has this file`)
-  return file
-}
-
 /** Reads and judges a file that stands outside Contentlayer. */
-function readList<S extends z.ZodType>(raw: RawContent, name: Parameters<RawContent['other']>[0], schema: S) {
-  const file = raw.other(name)
-  const yaml = readYaml(String(file))
-  for (const { place, message } of yaml.errors) report(file, place, 'syntax', message)
-  if (yaml.errors.length > 0) return undefined
-  const result = schema.safeParse(yaml.value)
-  for (const issue of result.error?.issues ?? []) {
-    const path = issue.path.filter((key) => typeof key !== 'symbol')
-    report(file, yaml.placeOf(path), 'field', `${path.join('.') || 'the file'}: ${issue.message}`)
+function readList<S extends z.ZodType>(raw: RawContent, name: (typeof filesOutsideContentlayer)[number], schema: S) {
+  const file = raw.file(name)
+  if (String(file).trim() === '') {
+    report(file, fileStart, 'empty', 'this file is missing or empty; every site has it')
+    return undefined
   }
-  return result.data
+  const yaml = readYaml(String(file))
+  for (const { place, message } of yaml.errors) report(file, place, 'yaml', `this cannot be read: ${message}`)
+  return yaml.errors.length > 0 ? undefined : judge(file, yaml, schema)
 }

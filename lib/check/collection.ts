@@ -1,6 +1,6 @@
-import { basename } from 'node:path'
+import { basename, dirname } from 'node:path'
 import type { z } from 'zod'
-import type { KindName, kinds } from '@/lib/content/kinds'
+import { type KindName, kinds } from '@/lib/content/kinds'
 import { type Outline, outlineOf } from '@/lib/content/mdx/outline'
 import type { RawDocument } from '@/lib/content/raw/raw-document'
 import type { Source } from '@/lib/content/schema/source'
@@ -13,8 +13,9 @@ export type Typed<K extends KindName> = { readonly document: RawDocument; readon
 /** A page that will be built. */
 export type PageText = Outline & {
   readonly address: string
-  readonly title: string
-  /** Where it comes from; undefined for the home page's parts that are drawn from data alone. */
+  /** Undefined where a title is still missing. */
+  readonly title: string | undefined
+  /** Where it comes from. */
   readonly document: RawDocument
 }
 
@@ -37,22 +38,54 @@ export function collect(
       .filter((document) => document.kind === kind && document.data !== undefined)
       // The schema of this kind made `data`; the index loses that link.
       .map((document) => ({ document, data: document.data as z.infer<(typeof kinds)[K]['schema']> }))
-  const page = (document: RawDocument, address: string, title: string): PageText => ({
-    document,
-    address,
-    title,
-    ...(document.tree === undefined ? { headings: [], cites: [] } : outlineOf(document.tree)),
+  const pages = documents.flatMap((document) => {
+    const address = addressOf(document)
+    if (address === undefined) return []
+    const outline = document.tree === undefined ? { headings: [], cites: [] } : outlineOf(document.tree)
+    return [{ document, address, title: titleOf(document), ...outline }]
   })
-  const pages = [
-    ...of('Home').map(({ document, data }) => page(document, '/', data.title)),
-    ...of('Section').map(({ document, data }) => page(document, sectionAddress(data.id), data.title)),
-    ...of('Article').map(({ document, data }) =>
-      page(document, articleAddress(data.section, slugOf(document)), data.title),
-    ),
-    ...of('Program').map(({ document, data }) => page(document, programAddress(data.id), data.name)),
-    ...of('ServicePage').map(({ document, data }) => page(document, servicePageAddress(data.id), data.title)),
-  ]
   return { of, pages, sources, redirects }
+}
+
+// The address and the title come from the file as it stands, not from the accepted fields: a page with one wrong
+// field is still a page, and whatever leads to it is not wrong.
+function addressOf(document: RawDocument): string | undefined {
+  switch (document.kind) {
+    case 'Home':
+      return '/'
+    case 'Section':
+      return sectionAddress(slugOf(document))
+    case 'Article':
+      return articleAddress(folderOf(document), slugOf(document))
+    case 'Program':
+      return programAddress(slugOf(document))
+    case 'ServicePage':
+      return servicePageAddress(slugOf(document))
+    default:
+      return undefined
+  }
+}
+
+function titleOf(document: RawDocument): string | undefined {
+  return writtenText(document, document.kind === 'Program' ? 'name' : 'title')
+}
+
+/** What stands in a field, also of a document that the schema refused; undefined when it is no text. */
+export function writtenText({ yaml }: RawDocument, field: string): string | undefined {
+  const { value } = yaml
+  if (typeof value !== 'object' || value === null || !(field in value)) return undefined
+  const found: unknown = Reflect.get(value, field)
+  return typeof found === 'string' ? found : undefined
+}
+
+/** True for a text that could not be parsed: its headings are not known. */
+export function isUnreadable({ kind, tree }: RawDocument): boolean {
+  return kinds[kind].format === 'mdx' && tree === undefined
+}
+
+/** The name of the folder in which a document stands. */
+export function folderOf(document: RawDocument): string {
+  return basename(dirname(document.file.path))
 }
 
 /** The slug of a document: the name of its file. */

@@ -1,4 +1,3 @@
-import type { VFile } from 'vfile'
 import type { RawContent } from '@/lib/content/raw/read-raw'
 import type { RawDocument } from '@/lib/content/raw/raw-document'
 import type { Collection } from '@/lib/check/collection'
@@ -16,8 +15,6 @@ export type CheckContext = {
   readonly collection: Collection
   readonly words: WordRules
   readonly today: string
-  /** The file of a document that the schemas accepted, found by its place below content/. */
-  readonly fileOf: (path: string) => VFile
 }
 
 /** One rule on content: looks, and reports into the files. */

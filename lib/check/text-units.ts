@@ -3,8 +3,8 @@ import { SKIP, visit } from 'unist-util-visit'
 import type { RawDocument } from '@/lib/content/raw/raw-document'
 import type { Place, ValuePath } from '@/lib/content/raw/yaml-source'
 
-/** Where a piece of text comes from. `data` is a value of YAML or front matter. */
-export type Role = 'prose' | 'heading' | 'cell' | 'data'
+/** Where a piece of text comes from. `data` is a value of YAML or front matter, `alt` the words for a picture. */
+export type Role = 'prose' | 'heading' | 'cell' | 'alt' | 'data'
 
 /** One piece of text that a reader sees, with the way back to its place in the file. */
 export type TextUnit = {
@@ -47,8 +47,19 @@ function treeUnits({ tree }: RawDocument): readonly TextUnit[] {
   const units: TextUnit[] = []
   if (tree === undefined) return units
   visit(tree, ['paragraph', 'heading', 'tableCell'], (node) => {
-    units.push(unitOf(node))
+    units.push(unitOf(node), ...altUnits(node))
     return SKIP
+  })
+  return units
+}
+
+/** What a picture shows, in words: read aloud, so judged like any text. */
+function altUnits(tree: Nodes): readonly TextUnit[] {
+  const units: TextUnit[] = []
+  visit(tree, ['image', 'imageReference'], (node) => {
+    if (!('alt' in node)) return
+    const place = node.position?.start ?? { line: 1, column: 1 }
+    units.push({ role: 'alt', text: node.alt ?? '', path: [], isExact: () => false, placeAt: () => place })
   })
   return units
 }

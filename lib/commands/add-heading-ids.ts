@@ -1,33 +1,46 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import type { Heading } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { headingId } from '@/lib/content/mdx/heading-ids'
 import { parseMdx } from '@/lib/content/mdx/parse'
 import { readRawContent } from '@/lib/content/raw/read-raw'
+import { isLayoutId } from '@/lib/links/layout-ids'
 
 /** The text with an id behind every heading that had none, made of its words; never the id of another heading. */
 export function withHeadingIds(text: string): string {
   const tree = parseMdx(text)
   const lines = text.split('\n')
   const taken = new Set<string>()
+  const isFree = (id: string) => !taken.has(id) && !isLayoutId(id)
   visit(tree, 'heading', (heading) => {
     const id = headingId(heading)
     if (id !== undefined) taken.add(id)
   })
   visit(tree, 'heading', (heading) => {
-    const line = (heading.position?.end.line ?? 0) - 1
+    const line = lastLineOfWords(heading)
     const written = lines[line]
     if (headingId(heading) !== undefined || written === undefined) return
-    lines[line] = `${written.trimEnd()} {/* #${freeId(toString(heading), taken)} */}`
+    const id = freeId(toString(heading), isFree)
+    taken.add(id)
+    // `## Title ##` may end in signs that Markdown drops; behind an id they would be read as words.
+    const [, words = '', lineEnd = ''] = /^(.*?)(?:\s+#+)?\s*?(\r?)$/.exec(written) ?? []
+    lines[line] = `${words} {/* #${id} */}${lineEnd}`
   })
   return lines.join('\n')
 }
 
-function freeId(words: string, taken: Set<string>): string {
-  const base = words.toLowerCase().normalize('NFKD').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'part'
+/** Counted from 0. A heading that is underlined with `---` has its words on the lines above. */
+function lastLineOfWords({ position }: Heading): number {
+  if (position === undefined) return -1
+  return position.end.line - (position.end.line > position.start.line ? 2 : 1)
+}
+
+function freeId(words: string, isFree: (id: string) => boolean): string {
+  const plain = words.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '')
+  const base = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'part'
   let id = base
-  for (let number = 2; taken.has(id); number += 1) id = `${base}-${number}`
-  taken.add(id)
+  for (let number = 2; !isFree(id); number += 1) id = `${base}-${number}`
   return id
 }
 

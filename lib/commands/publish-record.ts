@@ -14,7 +14,7 @@ if (problems.length > 0) {
   console.error(`${problems.join('\n')}\n\nThe content is not sound; nothing was recorded.`)
   process.exit(1)
 }
-const before = publishedSchema.parse(JSON.parse(String(context.raw.other('published.json'))))
+const before = publishedSchema.parse(JSON.parse(String(context.raw.file('published.json'))))
 const after = mergedLedger(new Map(Object.entries(before)), addressesNow(context))
 writeFileSync(join(folder, 'published.json'), `${JSON.stringify(after, null, 2)}\n`)
 console.log(`${Object.keys(after).length} addresses are recorded.`)

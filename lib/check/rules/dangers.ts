@@ -10,6 +10,7 @@ export const dangers: Rule = (context) => {
     if (document.data === undefined || !isPage(document)) continue
     const covered = coveredDangers(context, document)
     const reported = new Set<Danger>()
+    reportHalfPairs(document)
     for (const { danger, words } of context.words.dangers) {
       const pattern = phrasePattern(words)
       for (const unit of document.units) {
@@ -20,6 +21,14 @@ export const dangers: Rule = (context) => {
       }
     }
   }
+}
+
+/** A reader of the block on stopping may have stopped already: the two blocks stand together. */
+function reportHalfPairs({ file, tree }: CheckedDocument) {
+  const uses = componentValues(tree, 'SafetyBlock', 'danger')
+  const alone = uses.find(({ value }) => value === 'stopping')
+  if (alone === undefined || uses.some(({ value }) => value === 'already-stopped')) return
+  report(file, alone.place, 'dangers', 'the block on stopping stands alone; put <SafetyBlock danger="already-stopped" /> behind it')
 }
 
 function isPage({ kind }: CheckedDocument): boolean {

@@ -1,17 +1,36 @@
+import type { ValuePath } from '@/lib/content/raw/yaml-source'
 import { report } from '@/lib/content/raw/report'
-import type { Rule } from '@/lib/check/rule'
+import type { CheckContext, Rule } from '@/lib/check/rule'
 
-/** The days of an article are in order: written, then checked, then the next check. None but the last lies ahead. */
-export const dates: Rule = ({ collection, today }) => {
+/** Days are in order: written, then checked, then the next check; changes newest first. None but the next check lies ahead. */
+export const dates: Rule = (context) => {
+  articleDates(context)
+  nothingCheckedTomorrow(context)
+}
+
+function articleDates({ collection, today }: CheckContext) {
   for (const { document, data } of collection.of('Article')) {
-    const at = (path: readonly (string | number)[], message: string) =>
-      report(document.file, document.yaml.placeOf(path), 'dates', message)
+    const at = (path: ValuePath, message: string) => report(document.file, document.yaml.placeOf(path), 'dates', message)
     if (data.checked < data.written) at(['checked'], `checked (${data.checked}) lies before written (${data.written})`)
     if (data.nextCheck <= data.checked) at(['nextCheck'], `nextCheck (${data.nextCheck}) must lie after checked (${data.checked})`)
-    if (data.checked > today) at(['checked'], `checked (${data.checked}) lies after today (${today})`)
     data.changes.forEach(({ date }, index) => {
+      const newer = data.changes[index - 1]?.date
       if (date < data.written) at(['changes', index, 'date'], `this change (${date}) lies before written (${data.written})`)
       if (date > today) at(['changes', index, 'date'], `this change (${date}) lies after today (${today})`)
+      if (newer !== undefined && date > newer) at(['changes', index, 'date'], `this change (${date}) is newer than the one above it (${newer}); the newest stands first`)
     })
+  }
+}
+
+function nothingCheckedTomorrow({ collection, today }: CheckContext) {
+  const texts = [...collection.of('Article'), ...collection.of('Section'), ...collection.of('ServicePage'), ...collection.of('SafetyBlock'), ...collection.of('Home')]
+  const days = [
+    ...texts.map(({ document, data }) => ({ document, path: ['checked'], day: data.checked })),
+    ...collection.of('HelpLines').flatMap(({ document, data }) =>
+      data.lines.map(({ checked }, index) => ({ document, path: ['lines', index, 'checked'], day: checked })),
+    ),
+  ]
+  for (const { document, path, day } of days) {
+    if (day > today) report(document.file, document.yaml.placeOf(path), 'dates', `checked (${day}) lies after today (${today})`)
   }
 }

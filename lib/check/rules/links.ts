@@ -1,11 +1,10 @@
 import { visit } from 'unist-util-visit'
 import type { RawDocument } from '@/lib/content/raw/raw-document'
-import { report } from '@/lib/content/raw/report'
+import { fileStart, report } from '@/lib/content/raw/report'
 import type { Place } from '@/lib/content/raw/yaml-source'
+import { layoutAnchors } from '@/lib/links/layout-ids'
+import { isUnreadable } from '@/lib/check/collection'
 import type { CheckContext, Rule } from '@/lib/check/rule'
-
-/** Anchors that the layout puts on a page, besides the headings of its text. */
-const layoutAnchors: readonly string[] = ['main', 'help-now', 'sources', 'in-one-minute']
 
 /** Every link inside the site leads to a page and a heading that exist. */
 export const links: Rule = (context) => {
@@ -25,8 +24,8 @@ function allLinks({ collection, documents }: CheckContext): readonly Link[] {
   )
   for (const document of documents) {
     if (document.tree === undefined) continue
-    visit(document.tree, 'link', (link) => {
-      found.push({ document, to: link.url, place: link.position?.start ?? { line: 1, column: 1 } })
+    visit(document.tree, ['link', 'definition'], (link) => {
+      if ('url' in link) found.push({ document, to: link.url, place: link.position?.start ?? fileStart })
     })
   }
   return found
@@ -38,7 +37,7 @@ function problemInside({ collection }: CheckContext, document: RawDocument, to: 
   if (page === undefined) {
     return `there is no page ${address}; write an address of this site with the slash at its end, like /start/what-an-iop-is/`
   }
-  if (anchor === undefined) return undefined
+  if (anchor === undefined || isUnreadable(page.document)) return undefined
   const anchors = [...page.headings.map(({ id }) => id), ...layoutAnchors]
   return anchors.includes(anchor) ? undefined : `${page.address} has no heading #${anchor}; it has ${anchors.join(', ')}`
 }

@@ -5,6 +5,7 @@ import { visit } from 'unist-util-visit'
 import { allowedComponentNames, allowedComponents } from '@/lib/content/mdx/allowed-components'
 import { headingId } from '@/lib/content/mdx/heading-ids'
 import { report } from '@/lib/content/raw/report'
+import { isLayoutId } from '@/lib/links/layout-ids'
 import type { CheckedDocument, Rule } from '@/lib/check/rule'
 
 type Report = (node: Nodes, message: string) => void
@@ -25,7 +26,12 @@ function checkForm(document: CheckedDocument, tree: Nodes) {
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
         return at(node, 'braces hold code, which is not allowed in a text; only {/* #id */} at the end of a heading is')
+      case 'code':
+      case 'footnoteDefinition':
+      case 'footnoteReference':
+        return at(node, 'blocks of code and footnotes have no place in a text; write a paragraph, a list or a table')
       case 'image':
+      case 'imageReference':
         return (node.alt ?? '').trim() === '' ? at(node, 'this image has no text for people who cannot see it; write ![what it shows](/file.svg)') : undefined
       case 'link':
         return toString(node).trim() === '' ? at(node, 'this link has no words; write [what is there](/address/)') : undefined
@@ -46,6 +52,7 @@ function checkHeadings(tree: Nodes, at: Report) {
     if (heading.depth === 1) at(heading, 'the title of the page is its only first-level heading; begin with ##')
     else if (heading.depth > depth + 1) at(heading, `this heading skips a level; use ${'#'.repeat(depth + 1)}`)
     if (id === undefined) at(heading, 'this heading has no id of its own; npm run ids adds one, or write ## Title {/* #title */}')
+    else if (isLayoutId(id)) at(heading, `the id #${id} belongs to the layout of the page; choose another`)
     else if (seen.has(id)) at(heading, `the id #${id} stands twice on this page; choose another`)
     if (id !== undefined) seen.add(id)
     depth = heading.depth
@@ -60,9 +67,10 @@ function checkComponent(node: MdxJsxFlowElement | MdxJsxTextElement, at: Report)
   const { required, optional }: { required: readonly string[]; optional: readonly string[] } = allowedComponents[name]
   const given = new Set<string>()
   for (const attribute of node.attributes) {
-    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') {
+    if (attribute.type === 'mdxJsxAttribute') given.add(attribute.name)
+    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string' || attribute.value.trim() === '') {
       at(node, `<${name}>: write every attribute as name="text"`)
-    } else given.add(attribute.name)
+    }
   }
   for (const missing of required.filter((attribute) => !given.has(attribute))) at(node, `<${name}> needs ${missing}="…"`)
   for (const extra of given) {

@@ -1,10 +1,11 @@
-import { dirname, basename } from 'node:path'
-import { report } from '@/lib/content/raw/report'
+import { fileStart, report } from '@/lib/content/raw/report'
+import { slug } from '@/lib/content/schema/fields'
 import { sectionIds } from '@/lib/content/schema/sections'
 import { dangers, dangersOf } from '@/lib/content/schema/topics'
 import { servicePageIds } from '@/lib/content/schema/pages'
+import { wordsFileSchema } from '@/lib/content/schema/words'
 import { componentValues } from '@/lib/check/component-values'
-import { slugOf } from '@/lib/check/collection'
+import { folderOf, slugOf, writtenText } from '@/lib/check/collection'
 import type { CheckContext, Rule } from '@/lib/check/rule'
 
 /** Whatever one document names in another exists. */
@@ -16,9 +17,10 @@ export const references: Rule = (context) => {
   pagesAreComplete(context)
 }
 
-function articlesNameArticles({ collection }: CheckContext) {
+function articlesNameArticles({ collection, documents }: CheckContext) {
   const articles = collection.of('Article')
-  const ids = articles.map(({ data }) => data.id)
+  // Also those of files with a mistake elsewhere. Where no id can be read, the file's name stands in for it.
+  const ids = documents.filter(({ kind }) => kind === 'Article').map((one) => writtenText(one, 'id') ?? slugOf(one))
   const check = (document: (typeof articles)[number]['document'], id: string, path: readonly (string | number)[]) => {
     if (!ids.includes(id)) {
       report(document.file, document.yaml.placeOf(path), 'references', `there is no article with the id ${id}; the ids are ${ids.join(', ')}`)
@@ -35,9 +37,12 @@ function articlesNameArticles({ collection }: CheckContext) {
 
 function filesStandWhereTheySay({ collection }: CheckContext) {
   for (const { document, data } of collection.of('Article')) {
-    const folder = basename(dirname(document.file.path))
+    const folder = folderOf(document)
     if (folder !== data.section) {
       report(document.file, document.yaml.placeOf(['section']), 'references', `the file stands in the folder ${folder}; section must be ${folder}, or the file must move`)
+    }
+    if (!slug.safeParse(slugOf(document)).success) {
+      report(document.file, fileStart, 'references', `the name of the file becomes its address; use small letters, digits and single hyphens, like before-you-stop.mdx (found ${slugOf(document)})`)
     }
   }
   const named = [
@@ -45,6 +50,7 @@ function filesStandWhereTheySay({ collection }: CheckContext) {
     ...collection.of('ServicePage').map(({ document, data }) => ({ document, field: 'id', id: data.id })),
     ...collection.of('SafetyBlock').map(({ document, data }) => ({ document, field: 'danger', id: data.danger })),
     ...collection.of('Program').map(({ document, data }) => ({ document, field: 'id', id: data.id })),
+    ...collection.of('Words').map(({ document, data }) => ({ document, field: 'group', id: data.group })),
   ]
   for (const { document, field, id } of named) {
     if (slugOf(document) !== id) {
@@ -86,19 +92,22 @@ function programsExist({ collection }: CheckContext) {
   }
 }
 
-function pagesAreComplete({ collection, raw, fileOf }: CheckContext) {
-  const site = fileOf('site.yaml')
-  const missing = [
-    ...missingOf(servicePageIds, collection.of('ServicePage').map(({ data }) => data.id), 'service-pages'),
-    ...missingOf(sectionIds, collection.of('Section').map(({ data }) => data.id), 'sections'),
-    ...missingOf(dangers, collection.of('SafetyBlock').map(({ data }) => data.danger), 'safety'),
-  ]
-  for (const path of missing) {
-    const broken = raw.documents.some(({ file, data }) => file.path.endsWith(path) && data === undefined)
-    if (!broken) report(site, { line: 1, column: 1 }, 'references', `content/${path} is missing; every site has this page`)
-  }
-}
+/** What every site has; the build cannot do without. */
+const everySite: readonly string[] = [
+  'site.yaml',
+  'help-lines.yaml',
+  'en/home.yaml',
+  ...wordsFileSchema.shape.group.options.map((group) => `en/words/${group}.yaml`),
+  ...sectionIds.map((id) => `en/sections/${id}.mdx`),
+  ...servicePageIds.map((id) => `en/service-pages/${id}.mdx`),
+  ...dangers.map((danger) => `en/safety/${danger}.mdx`),
+]
 
-function missingOf(all: readonly string[], found: readonly string[], folder: string): readonly string[] {
-  return all.filter((id) => !found.includes(id)).map((id) => `en/${folder}/${id}.mdx`)
+function pagesAreComplete({ documents, raw }: CheckContext) {
+  for (const path of everySite) {
+    const file = raw.file(path)
+    if (!documents.some((document) => document.file === file)) {
+      report(file, fileStart, 'references', 'this file is missing; every site has it')
+    }
+  }
 }

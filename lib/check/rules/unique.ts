@@ -1,45 +1,73 @@
-import type { RawDocument } from '@/lib/content/raw/raw-document'
+import type { VFile } from 'vfile'
 import { report } from '@/lib/content/raw/report'
-import type { ValuePath } from '@/lib/content/raw/yaml-source'
-import type { Rule } from '@/lib/check/rule'
+import { type ValuePath, type YamlSource, readYaml } from '@/lib/content/raw/yaml-source'
+import { programAddress, sectionAddress, servicePageAddress } from '@/lib/links/addresses'
+import { writtenText } from '@/lib/check/collection'
+import type { CheckContext, Rule } from '@/lib/check/rule'
 
-type Entry = { readonly document: RawDocument; readonly path: ValuePath; readonly value: string }
+type Document = { readonly file: VFile; readonly yaml: YamlSource }
+type Entry = { readonly document: Document; readonly path: ValuePath; readonly value: string }
 
-/** Ids, titles, places in a section, dangers and telephone lines each stand once. */
-export const unique: Rule = ({ collection }) => {
-  const articles = collection.of('Article')
-  const field = (path: string, value: (data: (typeof articles)[number]['data']) => string): readonly Entry[] =>
-    articles.map(({ document, data }) => ({ document, path: [path], value: value(data) }))
-  once('id', field('id', (data) => data.id))
-  once('place in the section', field('order', (data) => `${data.section} ${data.order}`))
-  once(
-    'title',
-    collection.pages.map(({ document, title }) => ({ document, path: ['title'], value: title })),
-  )
-  once(
-    'address',
-    collection.pages.map(({ document, address }) => ({ document, path: ['id'], value: address })),
-  )
-  once(
-    'danger',
-    collection.of('SafetyBlock').map(({ document, data }) => ({ document, path: ['danger'], value: data.danger })),
-  )
+/** Ids, addresses, titles, places in a section, dangers, telephone lines and source keys each stand once. */
+export const unique: Rule = (context) => {
+  const { collection } = context
+  once('id', articleIds(context))
+  once('place in the section', collection.of('Article').map(({ document, data }) => entry(document, 'order', `${data.section} ${data.order}`)))
+  once('title', titles(context))
+  once('address', addresses(context))
+  once('danger', collection.of('SafetyBlock').map(({ document, data }) => entry(document, 'danger', data.danger)))
   once(
     'telephone line',
     collection.of('HelpLines').flatMap(({ document, data }) =>
       data.lines.map(({ id }, index) => ({ document, path: ['lines', index, 'id'], value: id })),
     ),
   )
+  once('source', sourceKeys(context))
+}
+
+function entry(document: Document, field: string, value: string): Entry {
+  return { document, path: [field], value }
+}
+
+function articleIds({ documents }: CheckContext): readonly Entry[] {
+  return documents.filter(({ kind }) => kind === 'Article').flatMap((document) => {
+    const id = writtenText(document, 'id')
+    return id === undefined ? [] : [entry(document, 'id', id)]
+  })
+}
+
+function titles({ collection }: CheckContext): readonly Entry[] {
+  return collection.pages.flatMap(({ document, title }) =>
+    title === undefined ? [] : [entry(document, document.kind === 'Program' ? 'name' : 'title', title)],
+  )
+}
+
+// Of the accepted fields: two files may claim one address. Articles cannot: theirs is the place of the file.
+function addresses({ collection }: CheckContext): readonly Entry[] {
+  return [
+    ...collection.of('Section').map(({ document, data }) => entry(document, 'id', sectionAddress(data.id))),
+    ...collection.of('Program').map(({ document, data }) => entry(document, 'id', programAddress(data.id))),
+    ...collection.of('ServicePage').map(({ document, data }) => entry(document, 'id', servicePageAddress(data.id))),
+  ]
+}
+
+function sourceKeys({ collection, raw }: CheckContext): readonly Entry[] {
+  const keys = collection.sources.map(({ id }) => id)
+  // Positions are read again only when they are needed: the list is long.
+  if (new Set(keys).size === keys.length) return []
+  const file = raw.file('sources.json')
+  const document = { file, yaml: readYaml(String(file)) }
+  return keys.map((value, index) => ({ document, path: [index, 'id'], value }))
 }
 
 function once(what: string, entries: readonly Entry[]) {
-  const first = new Map<string, RawDocument>()
+  const first = new Map<string, Entry>()
   for (const { document, path, value } of entries) {
     const other = first.get(value)
-    if (other === undefined) first.set(value, document)
+    if (other === undefined) first.set(value, { document, path, value })
     else {
-      const place = document.yaml.placeOf(path)
-      report(document.file, place, 'unique', `this ${what} (${value}) is already used in ${other.file.path}; choose another`)
+      const { line } = other.document.yaml.placeOf(other.path)
+      report(document.file, document.yaml.placeOf(path), 'unique', `this ${what} (${value}) is already used in ${other.document.file.path}:${line}; choose another`)
     }
   }
 }

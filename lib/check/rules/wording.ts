@@ -7,7 +7,7 @@ import { phrasePattern } from '@/lib/check/word-rules'
 type Find = { readonly pattern: RegExp; readonly rule: string; readonly message: (found: string) => string; readonly unlessAfter?: RegExp }
 
 /** A dose has no place on this site: only a prescriber knows the right one. */
-const dosePattern = /\b\d+(?:\.\d+)?\s?(?:mg|mcg|ml|g|milligrams?|micrograms?|milliliters?|pills? a day|tablets? a day)\b/gi
+const dosePattern = /\b\d+(?:[.,]\d+)*[\s-]?(?:mg|mcg|ml|g|milligrams?|micrograms?|milliliters?|pills? a day|tablets? a day)\b/gi
 
 /** No words that blame, no promises, no forbidden clinical sentences, no doses, no instructions about medicines. */
 export const wording: Rule = ({ documents, words }) => {

@@ -25,6 +25,9 @@ function explain(issue: z.core.$ZodIssue): string {
   const allowed = issue.code === 'invalid_value' ? `allowed are ${issue.values.join(', ')}` : undefined
   if (issue.input === undefined) return ['this field is missing', allowed].filter(Boolean).join('; ')
   if (issue.input === null) return 'this field is empty; write it'
+  if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof issue.input === 'object') {
+    return 'this must be one text; a colon and a space split it, so put quotation marks around it'
+  }
   return [found(issue.input), allowed ?? issue.message].filter(Boolean).join('; ')
 }
 

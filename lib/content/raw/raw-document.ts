@@ -5,7 +5,7 @@ import { type KindName, kindOfFile, kinds } from '@/lib/content/kinds'
 import { parseMdx } from '@/lib/content/mdx/parse'
 import { judge } from '@/lib/content/raw/judge'
 import { fileStart, report } from '@/lib/content/raw/report'
-import { type YamlSource, readYaml } from '@/lib/content/raw/yaml-source'
+import { type Place, type YamlSource, readYaml } from '@/lib/content/raw/yaml-source'
 
 /** One file of content/ as a person wrote it, with everything that is wrong with it collected in `file`. */
 export type RawDocument = {
@@ -28,18 +28,18 @@ export function readRawDocument(file: VFile, path: string): RawDocument | undefi
   const text = String(file).replaceAll('\r\n', '\n')
   if (text.trim() === '') {
     report(file, fileStart, 'empty', 'this file is empty; write it or remove it')
-    return undefined
+    return { file, kind, yaml: readYaml(''), data: undefined, tree: undefined }
   }
   return kinds[kind].format === 'mdx' ? readMdx(file, kind, text) : readData(file, kind, readYaml(text), undefined)
 }
 
 const frontMatter = /^---\n([\s\S]*?)\n---(?:\n|$)/
 
-function readMdx(file: VFile, kind: KindName, text: string): RawDocument | undefined {
+function readMdx(file: VFile, kind: KindName, text: string): RawDocument {
   const head = frontMatter.exec(text)?.[1]
   if (head === undefined) {
     report(file, fileStart, 'front-matter', 'the file must begin with a line ---, its fields, and a line ---')
-    return undefined
+    return { file, kind, yaml: readYaml(''), data: undefined, tree: undefined }
   }
   return readData(file, kind, readYaml(head, 2), readTree(file, text))
 }
@@ -49,9 +49,15 @@ function readTree(file: VFile, text: string): Root | undefined {
     return parseMdx(text)
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error
-    report(file, { line: error.line ?? 1, column: error.column ?? 1 }, 'mdx', explainMdxError(error.reason))
+    report(file, placeOfMdxError(error), 'mdx', explainMdxError(error.reason))
     return undefined
   }
+}
+
+/** MDX reports an unclosed tag where its paragraph begins, and names the tag's own place in the message: `(19:5-19:24)`. */
+function placeOfMdxError({ reason, line, column }: VFileMessage): Place {
+  const opened = /\((\d+):(\d+)-/.exec(reason)
+  return opened === null ? { line: line ?? 1, column: column ?? 1 } : { line: Number(opened[1]), column: Number(opened[2]) }
 }
 
 /** MDX's own words help programmers; these help writers. */
@@ -59,7 +65,7 @@ function explainMdxError(reason: string): string {
   if (/before name/.test(reason)) {
     return 'a bare < starts a tag here; write "under 9 hours" or &lt;9 instead'
   }
-  if (/closing tag|to close/i.test(reason)) return `a tag is opened and not closed here, or the other way round (${reason})`
+  if (/closing tag|closing slash|to close/i.test(reason)) return `a tag is opened and not closed here, or the other way round (${reason})`
   if (/acorn|expression|brace/i.test(reason)) return `braces start code here; write the text without { and } (${reason})`
   return reason
 }

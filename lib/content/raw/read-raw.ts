@@ -11,8 +11,8 @@ export type RawContent = {
   readonly documents: readonly RawDocument[]
   /** Every file looked at, also those that are no document. */
   readonly files: readonly VFile[]
-  /** A file that stands outside Contentlayer, such as sources.json; an empty one when it is missing. */
-  readonly other: (name: (typeof filesOutsideContentlayer)[number]) => VFile
+  /** The file in a place below the folder. When there is none, an empty one joins `files`, to be reported on. */
+  readonly file: (path: string) => VFile
 }
 
 /** What editors and file managers leave behind. */
@@ -30,15 +30,25 @@ export function readRawContent(folder: string): RawContent {
     const document = readRawDocument(file, path)
     if (document !== undefined) documents.push(document)
   }
-  const others = new Map(outside.map((name) => [name, readVFile(folder, name)]))
-  const other = (name: string): VFile => others.get(name) ?? new VFile()
-  return { folder, documents, files: [...files, ...others.values()], other }
+  const file = (path: string): VFile => {
+    const known = files.find((one) => one.path === pathOf(folder, path))
+    if (known !== undefined) return known
+    const added = readVFile(folder, path)
+    files.push(added)
+    return added
+  }
+  return { folder, documents, files, file }
 }
 
 function readVFile(folder: string, path: string): VFile {
   const full = join(folder, path)
   const value = statSync(full, { throwIfNoEntry: false })?.isFile() === true ? readFileSync(full, 'utf8') : ''
-  return new VFile({ path: posix.join(folder.split(sep).join('/'), path), value })
+  return new VFile({ path: pathOf(folder, path), value })
+}
+
+/** The path as messages name it. */
+function pathOf(folder: string, path: string): string {
+  return posix.join(folder.split(sep).join('/'), path)
 }
 
 function listFiles(folder: string): readonly string[] {

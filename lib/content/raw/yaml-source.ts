@@ -1,4 +1,4 @@
-import { LineCounter, isMap, isScalar, parseDocument } from 'yaml'
+import { type Document, LineCounter, type YAMLError, isMap, isScalar, parseDocument, visit } from 'yaml'
 
 /** A place in a file, both from 1. */
 export type Place = { readonly line: number; readonly column: number }
@@ -32,7 +32,7 @@ export function readYaml(text: string, firstLine = 1): YamlSource {
   }
   return {
     value: document.errors.length === 0 ? document.toJS() : undefined,
-    errors: document.errors.map((error) => ({ place: place(error.pos[0]), message: error.message })),
+    errors: document.errors.map((error) => ({ place: place(causeOf(document, error)), message: error.message })),
     placeOf,
     placeOfKey: (path) => {
       const around: unknown = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents
@@ -41,6 +41,20 @@ export function readYaml(text: string, firstLine = 1): YamlSource {
       return offset === undefined ? placeOf(path) : place(offset)
     },
   }
+}
+
+/** Where a person has to look. A quote that is never closed is only noticed at the end of the text. */
+function causeOf(document: Document, error: YAMLError): number {
+  const noticed = error.pos[0]
+  let opened = noticed
+  if (!error.message.startsWith('Missing closing')) return noticed
+  visit(document, {
+    Scalar: (_, scalar) => {
+      const start = offsetOf(scalar)
+      if (scalar.type?.startsWith('QUOTE_') === true && start !== undefined && (scalar.range?.[1] ?? 0) >= noticed) opened = start
+    },
+  })
+  return opened
 }
 
 function offsetOf(node: unknown): number | undefined {

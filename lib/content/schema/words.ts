@@ -23,7 +23,9 @@ const frameWords = z.strictObject({
     today: short,
     todayText: sentence,
     limit: sentence,
-    spanish: short,
+    /** Spanish, whatever the language of the page: what stands before the numbers, and which key to press. */
+    spanish: z.strictObject({ before: short, press: short }),
+    textTo: short,
     more: short,
   }),
   footer: z.strictObject({ promise: short, promiseLink: short, label: short, notAdvice: sentence, publishedBy: short }),
@@ -45,6 +47,7 @@ const textWords = z.strictObject({
   sourceNumber: short,
   openAt: short,
   openCheck: sentence,
+  openCheckShort: short,
   kinds: z.strictObject(record(sourceKinds)),
   whatChanged: short,
   written: short,
@@ -52,7 +55,6 @@ const textWords = z.strictObject({
   safetySources: short,
   tiers: z.strictObject(record(tiers)),
   inThisSection: short,
-  noArticlesYet: sentence,
 })
 
 /** Pages that are drawn from lists: all pages, for staff, programs, contact. */

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { type Case, bodyLine, judged, plant } from '@/tests/content/planted-articles'
+import { expectProblem } from '@/tests/content/broken-content'
+
+const first = `${bodyLine}:1`
+
+const cases: readonly Case[] = [
+  ['an unknown component', { body: '<Chart data="x" />' }, first, '<Chart> is not a component', 'allowed are ProgramStructure, SafetyBlock, Exact'],
+  ['an element of HTML', { body: 'A <b>bold</b> word.' }, `${bodyLine}:3`, '<b> is not a component'],
+  ['a fragment', { body: '<>Some words.</>' }, first, '<> is not a component'],
+  ['an unclosed tag', { body: 'One line.\nSee <Exact why="a name">this.' }, `${bodyLine + 1}:5`, 'a tag is opened and not closed here', 'Exact'],
+  ['a tag closed only', { body: 'See this.</Exact>' }, `${bodyLine}:11`, 'a tag is opened and not closed here, or the other way round'],
+  ['a raw less-than sign', { body: 'It takes <9 hours.' }, `${bodyLine}:11`, 'a bare < starts a tag here; write "under 9 hours"'],
+  ['a missing attribute', { body: 'See <Exact>this</Exact>.' }, `${bodyLine}:5`, '<Exact> needs why="…"'],
+  ['an unknown attribute', { body: '<SafetyBlock danger="overdose" size="big" />' }, first, 'no attribute size; allowed are danger'],
+  ['an attribute that is code', { body: 'See <Exact why={`x`}>this</Exact>.' }, `${bodyLine}:5`, 'write every attribute as name="text"'],
+  ['an attribute without a value', { body: 'See <Exact why="">this</Exact>.' }, `${bodyLine}:5`, 'write every attribute as name="text"'],
+  ['an image without words', { body: 'Look:\n\n![ ](/bus.svg)' }, `${bodyLine + 2}:1`, 'no text for people who cannot see it', '![what it shows](/file.svg)'],
+  ['an image by reference without words', { body: '![][bus]\n\n[bus]: /help/' }, first, 'no text for people who cannot see it'],
+  ['a link without words', { body: 'Read [](/help/).' }, `${bodyLine}:6`, 'this link has no words'],
+  ['a first-level heading', { body: '# Big {/* #big */}' }, first, 'the title of the page is its only first-level heading; begin with ##'],
+  ['an import', { body: 'import x from "y"' }, first, 'import and export are not allowed'],
+  ['an export', { body: 'export const x = 1' }, first, 'import and export are not allowed'],
+  ['an expression in a sentence', { body: 'It takes {1 + 1} hours.' }, `${bodyLine}:10`, 'braces hold code'],
+  ['an expression on its own', { body: '{1 + 1}' }, first, 'braces hold code', 'only {/* #id */} at the end of a heading is'],
+  ['a brace that is never closed', { body: 'It takes { hours.' }, `${bodyLine}:18`, 'braces start code here; write the text without { and }'],
+  ['a heading without an id', { body: '## More' }, first, 'no id of its own; npm run ids adds one'],
+  ['an id in braces without a comment', { body: '## More {#more}' }, `${bodyLine}:10`, 'braces start code here'],
+  ['two headings with one id', { body: '## Again {/* #a-heading */}' }, first, 'the id #a-heading stands twice'],
+  ['a heading with an id of the layout', { body: '## Sources {/* #sources */}' }, first, 'the id #sources belongs to the layout'],
+  ['a heading that skips a level', { body: '#### Deep {/* #deep */}' }, first, 'skips a level; use ###'],
+  ['a block of code', { body: '```\nsome words\n```' }, first, 'blocks of code and footnotes have no place'],
+]
+
+test.each(judged(cases))('$name is refused, with its line and column', ({ found, place, parts }) => {
+  expectProblem(found, place, ...parts)
+})
+
+test('a footnote is refused where it is called and where it stands', () => {
+  const [found = []] = plant([{ body: 'Words.[^1]\n\n[^1]: A note.' }])
+  expect(found.map((problem) => problem.split('  ')[0])).toEqual([`${bodyLine}:7`, `${bodyLine + 2}:1`])
+})
+
+test('what the style sheet shows is allowed', () => {
+  const body = [
+    '### Deeper {/* #deeper */}', '', 'See <Exact why="a name">this</Exact> and [help](/help/#overdose).', '',
+    '<ProgramStructure program="evening" view="week" phase="start" />', '', '![A bus at a stop](/bus.svg)', '',
+    '| One | Two |', '| --- | --- |', '| a | b |', '', '> "A quote."', '', '1. First *thing*', '2. Second **thing**',
+  ]
+  expect(plant([{ body: body.join('\n') }])).toEqual([[]])
+})
