@@ -7,7 +7,7 @@ export default {
   elements: ['html5'],
   extends: ['html-validate:recommended', 'html-validate:a11y', 'html-validate:document'],
   rules: {
-    // React writes HTML without spaces or line ends, `<br/>`, and `<!doctype>` in capitals: bytes nobody reads.
+    // React writes `<br/>` and `<!DOCTYPE>`, and no line ends: bytes that nobody reads.
     'void-style': 'off',
     'doctype-style': 'off',
     'attribute-boolean-style': 'off',

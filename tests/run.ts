@@ -4,7 +4,7 @@ import { runQuietly } from '@/tests/report/command'
 import { addCounts, held, runStep, type Counts } from '@/tests/report/step'
 import { runVitest } from '@/tests/report/vitest'
 
-/** First, so that a machine without a browser says so before the long steps; the site tests then find the same one. */
+/** First, so that a machine without a browser says so before the long steps; the site tests take the same one. */
 function findBrowser(): Counts {
   process.env['CHROMIUM_PATH'] = findChromium()
   return held

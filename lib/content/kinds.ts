@@ -30,13 +30,14 @@ export const kinds = {
 
 export type KindName = keyof typeof kinds
 
-/** Files that lib/content reads by itself: no page is made of them, or they are lists, which Contentlayer refuses. STYLE.md is for writers. */
+/** Files that lib/content reads by itself: no page is made of them, or they are lists, which Contentlayer refuses. The .md files are for writers and the clinician. */
 export const filesOutsideContentlayer = [
   'sources.json',
   'published.json',
   'redirects.yaml',
   'en/word-rules.yaml',
   'STYLE.md',
+  'OPEN-CHECKS.md',
 ] as const
 
 /** All kind names, in the order of `kinds`. */

@@ -21,14 +21,21 @@ export async function openLighthouse(categories: readonly Category[]) {
   const browser = await launchBrowser({ debuggingPort: port })
   return {
     close: () => browser.close(),
-    audit: async (url: string): Promise<Result> => {
-      const answer = await lighthouse(url, { port, onlyCategories: [...categories], logLevel: 'silent' })
-      if (!answer) throw new Error(`Lighthouse gave no result for ${url}`)
-      const { runtimeError } = answer.lhr
-      if (runtimeError) throw new Error(`Lighthouse could not judge ${url}: ${runtimeError.message}`)
-      return answer.lhr
-    },
+    audit: (url: string) => auditOrRetry(url, port, categories),
   }
+}
+
+/** Lighthouse sometimes loses its own recording on a busy machine; that says nothing about the page. */
+const TRIES = 3
+
+async function auditOrRetry(url: string, port: number, categories: readonly Category[]): Promise<Result> {
+  const lost: string[] = []
+  while (lost.length < TRIES) {
+    const answer = await lighthouse(url, { port, onlyCategories: [...categories], logLevel: 'silent' })
+    if (answer && !answer.lhr.runtimeError) return answer.lhr
+    lost.push(answer?.lhr.runtimeError?.message ?? 'no answer')
+  }
+  throw new Error(`Lighthouse could not judge ${url} in ${TRIES} tries: ${lost.join('; ')}`)
 }
 
 /** 0 to 100; Lighthouse keeps it as 0 to 1, and null when an audit broke. */

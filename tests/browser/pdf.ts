@@ -29,10 +29,10 @@ export async function printPage(page: Page): Promise<Printed> {
   return { text: plain(words.join('')), sheets }
 }
 
-/** Longest stretch that may stand between two words of one paragraph: a page's head and foot, a printed address. */
+/** Most letters that may stand between two words of a paragraph: a sheet's head and foot, a printed address. */
 const GAP = 160
 
-/** True when the words of `paragraph` follow each other in the print, at most interrupted by the end of a sheet. */
+/** True when the words of `paragraph` follow each other in print, interrupted at most by the end of a sheet. */
 export function isPrinted(paragraph: string, { text }: Printed): boolean {
   if (text.includes(plain(paragraph))) return true
   const words = paragraph.split(/\s+/).map(plain).filter(Boolean)

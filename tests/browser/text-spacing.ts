@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 
-/** The spacing of WCAG 1.4.12, which a reader may set. A sheet made by the debugger: the policy refuses a style tag. */
+/** The spacing of WCAG 1.4.12, set through the debugger: the site's policy refuses a style tag. */
 export async function spaceText(page: Page): Promise<void> {
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet()

@@ -20,7 +20,7 @@ export async function watchPage(
       problems.push(`asks ${url.host} for ${url.pathname}; a page loads only our own files`)
   })
   page.on('response', (response) => {
-    // The page itself is judged by the address test; the page for unknown addresses answers 404, as it should.
+    // The page itself is judged by the address test, and the page for unknown addresses rightly answers 404.
     if (response.status() < 400 || response.request().isNavigationRequest()) return
     problems.push(`loads ${new URL(response.url()).pathname}, which answers ${response.status()}`)
   })

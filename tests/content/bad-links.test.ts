@@ -3,20 +3,79 @@ import { expectProblem, placeOf, problemsAfter, replace, replaceAll } from '@/te
 import { type Case, bodyLine, judged, lineOf, plant } from '@/tests/content/planted-articles'
 
 const cases: readonly Case[] = [
-  ['a link to a missing page', { body: 'Read [more](/start/nowhere/).' }, `${bodyLine}:6`, 'there is no page /start/nowhere/', 'with the slash at its end'],
+  [
+    'a link to a missing page',
+    { body: 'Read [more](/start/nowhere/).' },
+    `${bodyLine}:6`,
+    'there is no page /start/nowhere/',
+    'with the slash at its end',
+  ],
   ['a link without its slash', { body: 'Read [more](/help).' }, `${bodyLine}:6`, 'there is no page /help;'],
-  ['a link to a missing heading', { body: 'Read [more](/help/#nothing).' }, `${bodyLine}:6`, '/help/ has no heading #nothing; it has ', 'overdose'],
-  ['a link to a missing heading of its own page', { body: 'Read [more](#nothing).' }, `${bodyLine}:6`, 'has no heading #nothing; it has a-heading'],
+  [
+    'a link to a missing heading',
+    { body: 'Read [more](/help/#nothing).' },
+    `${bodyLine}:6`,
+    '/help/ has no heading #nothing; it has ',
+    'overdose',
+  ],
+  [
+    'a link to a missing heading of its own page',
+    { body: 'Read [more](#nothing).' },
+    `${bodyLine}:6`,
+    'has no heading #nothing; it has a-heading',
+  ],
   ['a telephone link', { body: 'Call [us](tel:988).' }, `${bodyLine}:6`, 'write the number itself'],
-  ['a link without encryption', { body: 'Read [more](http://www.weather.gov/).' }, `${bodyLine}:6`, 'https://', 'found http://www.weather.gov/'],
-  ['a link by reference', { body: 'Read [more][it].\n\n[it]: /nowhere/' }, `${bodyLine + 2}:1`, 'there is no page /nowhere/'],
-  ['a program that does not exist', { body: '<ProgramStructure program="night" view="week" />' }, `${bodyLine}:1`, 'there is no program night; the programs are day, evening'],
-  ['a safety block that does not exist', { body: '<SafetyBlock danger="falling" />' }, `${bodyLine}:1`, 'there is no danger falling', 'unsafe-home'],
-  ['an unknown source', { body: 'A fact [@nobody99].' }, `${bodyLine}:8`, 'there is no source nobody99 in content/sources.json'],
-  ['two sources in one bracket', { body: 'A fact [@mccarty14; @kelly20].' }, `${bodyLine}:8`, '[@mccarty14; @kelly20] is not a citation; write one key in one bracket'],
+  [
+    'a link without encryption',
+    { body: 'Read [more](http://www.weather.gov/).' },
+    `${bodyLine}:6`,
+    'https://',
+    'found http://www.weather.gov/',
+  ],
+  [
+    'a link by reference',
+    { body: 'Read [more][it].\n\n[it]: /nowhere/' },
+    `${bodyLine + 2}:1`,
+    'there is no page /nowhere/',
+  ],
+  [
+    'a program that does not exist',
+    { body: '<ProgramStructure program="night" view="week" />' },
+    `${bodyLine}:1`,
+    'there is no program night; the programs are day, evening',
+  ],
+  [
+    'a safety block that does not exist',
+    { body: '<SafetyBlock danger="falling" />' },
+    `${bodyLine}:1`,
+    'there is no danger falling',
+    'unsafe-home',
+  ],
+  [
+    'an unknown source',
+    { body: 'A fact [@nobody99].' },
+    `${bodyLine}:8`,
+    'there is no source nobody99 in content/sources.json',
+  ],
+  [
+    'two sources in one bracket',
+    { body: 'A fact [@mccarty14; @kelly20].' },
+    `${bodyLine}:8`,
+    '[@mccarty14; @kelly20] is not a citation; write one key in one bracket',
+  ],
   ['a source with a page', { body: 'A fact [@mccarty14, p. 3].' }, `${bodyLine}:8`, 'is not a citation'],
-  ['a bare key', { body: 'As @mccarty14 found.' }, `${bodyLine}:4`, '@mccarty14 is not a citation; write one key in one bracket, like [@mccarty14]'],
-  ['a source in a field', { fields: { goodToAsk: '["How many hours [@sadviot]?"]' } }, `${lineOf.changes + 1}:13`, 'a citation stands in the text'],
+  [
+    'a bare key',
+    { body: 'As @mccarty14 found.' },
+    `${bodyLine}:4`,
+    '@mccarty14 is not a citation; write one key in one bracket, like [@mccarty14]',
+  ],
+  [
+    'a source in a field',
+    { fields: { goodToAsk: '["How many hours [@sadviot]?"]' } },
+    `${lineOf.changes + 1}:13`,
+    'a citation stands in the text',
+  ],
 ]
 
 test.each(judged(cases))('$name is refused, with its line and column', ({ found, place, parts }) => {
@@ -24,22 +83,44 @@ test.each(judged(cases))('$name is refused, with its line and column', ({ found,
 })
 
 test('good links pass: pages, headings, parts of the layout, the web, the page itself', () => {
-  const body = '[a](/) [b](/help/) [c](/help/#overdose) [d](#main) [e](https://findtreatment.gov/) [f](#a-heading) [g](/program/day/)'
+  const body =
+    '[a](/) [b](/help/) [c](/help/#overdose) [d](#main) [e](https://findtreatment.gov/) [f](#a-heading) [g](/program/day/)'
   expect(plant([{ body }])).toEqual([[]])
 })
 
 test('an article without any source is refused', () => {
   const path = 'en/articles/family/how-to-help-someone-start.mdx'
-  expectProblem(problemsAfter(replaceAll(path, / \[@\w+\]/g, '')), `${path}:1:1`, 'cites no source; put [@key] behind each fact')
+  expectProblem(
+    problemsAfter(replaceAll(path, / \[@\w+\]/g, '')),
+    `${path}:1:1`,
+    'cites no source; put [@key] behind each fact',
+  )
 })
 
 test('a question of the first page that leads nowhere is refused', () => {
-  const problems = problemsAfter(replace('en/home.yaml', '/cost-work-privacy/#job', '/cost-work-privacy/#jobs'))
-  expectProblem(problems, placeOf('en/home.yaml', '/cost-work-privacy/#job'), '/cost-work-privacy/ has no heading #jobs; it has cost, job')
+  const problems = problemsAfter(
+    replace('en/home.yaml', '/cost-work-privacy/#job', '/cost-work-privacy/#jobs'),
+  )
+  expectProblem(
+    problems,
+    placeOf('en/home.yaml', '/cost-work-privacy/#job'),
+    '/cost-work-privacy/ has no heading #jobs; it has cost, job',
+  )
 })
 
 test('the week of the first page needs its program, and the warning its article', () => {
-  const problems = problemsAfter(replace('en/home.yaml', 'program: evening', 'program: night'), replace('en/home.yaml', 'to: before-you-stop', 'to: before'))
-  expectProblem(problems.slice(0, 1), placeOf('en/home.yaml', 'to: before-you-stop', 4), 'there is no article with the id before; the ids are ')
-  expectProblem(problems.slice(1), placeOf('en/home.yaml', 'program: evening', 9), 'there is no program night; the programs are ')
+  const problems = problemsAfter(
+    replace('en/home.yaml', 'program: evening', 'program: night'),
+    replace('en/home.yaml', 'to: before-you-stop', 'to: before'),
+  )
+  expectProblem(
+    problems.slice(0, 1),
+    placeOf('en/home.yaml', 'to: before-you-stop', 4),
+    'there is no article with the id before; the ids are ',
+  )
+  expectProblem(
+    problems.slice(1),
+    placeOf('en/home.yaml', 'program: evening', 9),
+    'there is no program night; the programs are ',
+  )
 })

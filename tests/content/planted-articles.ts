@@ -18,7 +18,9 @@ const soundFields = {
 
 /** What differs from a sound article: fields as they stand in the file (undefined: left out), or its text. */
 export type Planted = {
-  readonly fields?: Partial<Record<keyof typeof soundFields | 'exempt' | 'goodToAsk' | 'navTitle', string | undefined>>
+  readonly fields?: Partial<
+    Record<keyof typeof soundFields | 'exempt' | 'goodToAsk' | 'navTitle', string | undefined>
+  >
   /** Begins in `bodyLine`, under a heading. */
   readonly body?: string
 }
@@ -27,10 +29,9 @@ export type Planted = {
 export const bodyLine = 19
 
 /** The lines of the fields of a sound article. */
-export const lineOf = Object.fromEntries(Object.keys(soundFields).map((name, index) => [name, index + 2])) as Record<
-  keyof typeof soundFields,
-  number
->
+export const lineOf = Object.fromEntries(
+  Object.keys(soundFields).map((name, index) => [name, index + 2]),
+) as Record<keyof typeof soundFields, number>
 
 // Two digits, so that the files stand in the order of the cases.
 function nameOf(number: number): string {
@@ -43,16 +44,31 @@ export function articleText(number: number, { fields, body = 'A sentence.' }: Pl
   const lines = Object.entries({ ...soundFields, ...own, ...fields }).flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}: ${value}`],
   )
-  return ['---', ...lines, '---', '', '## A heading {/* #a-heading */}', '', body, '', 'A fact [@mccarty14].', ''].join('\n')
+  return [
+    '---',
+    ...lines,
+    '---',
+    '',
+    '## A heading {/* #a-heading */}',
+    '',
+    body,
+    '',
+    'A fact [@mccarty14].',
+    '',
+  ].join('\n')
 }
 
 /** The problems of each planted article, as `line:column  message`. All stand in one copy of the content: one check judges them. */
 export function plant(articles: readonly Planted[]): readonly (readonly string[])[] {
   const pathOf = (index: number) => `en/articles/family/${nameOf(index + 1)}.mdx`
-  const problems = problemsAfter(...articles.map((article, index) => write(pathOf(index), articleText(index + 1, article))))
+  const problems = problemsAfter(
+    ...articles.map((article, index) => write(pathOf(index), articleText(index + 1, article))),
+  )
   return articles.map((_, index) => {
     const start = `${pathOf(index)}:`
-    return problems.filter((problem) => problem.startsWith(start)).map((problem) => problem.slice(start.length))
+    return problems
+      .filter((problem) => problem.startsWith(start))
+      .map((problem) => problem.slice(start.length))
   })
 }
 
@@ -60,7 +76,14 @@ export function plant(articles: readonly Planted[]): readonly (readonly string[]
 export type Case = readonly [name: string, planted: Planted, place: string, ...parts: string[]]
 
 /** The cases with the problems that the check found in each. */
-export function judged(cases: readonly Case[]): readonly { name: string; found: readonly string[]; place: string; parts: readonly string[] }[] {
+export function judged(
+  cases: readonly Case[],
+): readonly { name: string; found: readonly string[]; place: string; parts: readonly string[] }[] {
   const problems = plant(cases.map(([, planted]) => planted))
-  return cases.map(([name, , place, ...parts], index) => ({ name, found: problems[index] ?? [], place, parts }))
+  return cases.map(([name, , place, ...parts], index) => ({
+    name,
+    found: problems[index] ?? [],
+    place,
+    parts,
+  }))
 }

@@ -2,17 +2,24 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { judgeStop, noteStops, type Stop } from '@/tests/browser/focus'
 import { openBrowser } from '@/tests/site/browser-under-test'
-import { onePagePerLayout, type BuiltPage } from '@/tests/site/built-pages'
+import { onePagePerLayout } from '@/tests/site/built-pages'
 import { expectNone } from '@/tests/site/every-page'
 import { serveSite } from '@/tests/site/site-under-test'
-import { height, widths } from '@/tests/site/views'
+import { height } from '@/tests/site/views'
 
 const site = serveSite()
 const browser = openBrowser()
-/** A page must work with a keyboard alone before any script of ours runs. */
-const javaScriptEnabled = false
 
-function open<T>({ address }: BuiltPage, width: number, work: (page: Page) => Promise<T>): Promise<T> {
+/** A phone before any script runs, and a desktop with our scripts: only they could trap a keyboard. */
+const readers = [
+  { width: 320, javaScriptEnabled: false, reader: 'a phone without JavaScript' },
+  { width: 1280, javaScriptEnabled: true, reader: 'a desktop with JavaScript' },
+] as const
+
+const walks = onePagePerLayout().flatMap(({ address }) => readers.map((reader) => ({ ...reader, address })))
+type Walk = (typeof walks)[number]
+
+function open<T>({ address, width, javaScriptEnabled }: Walk, work: (page: Page) => Promise<T>): Promise<T> {
   return browser.visit({ javaScriptEnabled, viewport: { width, height } }, async (page) => {
     await page.goto(new URL(address, site.url).href)
     return work(page)
@@ -37,43 +44,33 @@ async function walk(page: Page): Promise<Stop[]> {
   return stops
 }
 
-const layouts = onePagePerLayout().flatMap((page) =>
-  widths.map((width) => ({ page, width, address: page.address })),
-)
+test.concurrent.for(walks)('Tab walks visibly through $address on $reader', async (choice) => {
+  const stops = await open(choice, walk)
+  expect(stops.length, `${choice.address} has no stop for the keyboard`).toBeGreaterThan(3)
+  const order = stops.map(({ index }) => index)
+  const jumps = stops.filter((_, at) => at > 0 && (order[at] ?? 0) < (order[at - 1] ?? 0))
+  expectNone([
+    ...stops.flatMap(({ words, href, problems }) =>
+      problems.map((problem) => `"${words}" (${href}) ${problem}`),
+    ),
+    ...jumps.map(({ words }) => `"${words}" is reached out of the order of the page`),
+  ])
+})
 
-test.concurrent.for(layouts)(
-  'Tab walks through $address at $width px, visibly',
-  async ({ page: built, width }) => {
-    const stops = await open(built, width, walk)
-    expect(stops.length, `${built.address} has no stop for the keyboard`).toBeGreaterThan(3)
-    const order = stops.map(({ index }) => index)
-    const jumps = stops.filter((_, at) => at > 0 && (order[at] ?? 0) < (order[at - 1] ?? 0))
-    expectNone([
-      ...stops.flatMap(({ words, href, problems }) =>
-        problems.map((problem) => `"${words}" (${href}) ${problem}`),
-      ),
-      ...jumps.map(({ words }) => `"${words}" is reached out of the order of the page`),
-    ])
-  },
-)
-
-test.concurrent.for(layouts)(
-  'the first Tab of $address at $width px skips to the text',
-  async ({ page: built, width }) => {
-    await open(built, width, async (page) => {
-      await noteStops(page)
-      await page.keyboard.press('Tab')
-      const first = await judgeStop(page)
-      expect(first.href, `the first stop is "${first.words}"; it must be the skip link`).toBe('#main')
-      expect(first.problems).toEqual([])
-      await page.keyboard.press('Enter')
-      await page.keyboard.press('Tab')
-      const isPastHeader = await page.evaluate(() => {
-        const main = document.querySelector('main')
-        const place = main?.compareDocumentPosition(document.activeElement ?? document) ?? 0
-        return (place & (Node.DOCUMENT_POSITION_CONTAINED_BY | Node.DOCUMENT_POSITION_FOLLOWING)) !== 0
-      })
-      expect(isPastHeader, 'after the skip link, Tab must go on in <main>').toBe(true)
+test.concurrent.for(walks)('the first Tab of $address skips to the text on $reader', async (choice) => {
+  await open(choice, async (page) => {
+    await noteStops(page)
+    await page.keyboard.press('Tab')
+    const first = await judgeStop(page)
+    expect(first.href, `the first stop is "${first.words}"; it must be the skip link`).toBe('#main')
+    expect(first.problems).toEqual([])
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    const isPastHeader = await page.evaluate(() => {
+      const main = document.querySelector('main')
+      const place = main?.compareDocumentPosition(document.activeElement ?? document) ?? 0
+      return (place & (Node.DOCUMENT_POSITION_CONTAINED_BY | Node.DOCUMENT_POSITION_FOLLOWING)) !== 0
     })
-  },
-)
+    expect(isPastHeader, 'after the skip link, Tab must go on in <main>').toBe(true)
+  })
+})

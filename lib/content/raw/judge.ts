@@ -21,7 +21,6 @@ export function judge<S extends z.ZodType>(file: VFile, yaml: YamlSource, schema
 
 /** What was found and what is allowed. zod's own words are for programmers. */
 function explain(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'custom') return issue.message
   const allowed = issue.code === 'invalid_value' ? `allowed are ${issue.values.join(', ')}` : undefined
   if (issue.input === undefined) return ['this field is missing', allowed].filter(Boolean).join('; ')
   if (issue.input === null) return 'this field is empty; write it'
