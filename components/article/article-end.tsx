@@ -11,7 +11,7 @@ export function ArticleEnd({ article, section, related, context, locale }: Artic
   const place = section.articles.findIndex(({ id }) => id === article.id)
   return (
     <div className="mt-10 measure space-y-8">
-      <section aria-labelledby="read-next" className="print:hidden">
+      <nav aria-labelledby="read-next" className="print:hidden">
         <h2 className="text-xl md:text-2xl" id="read-next">
           {words.readNext}
         </h2>
@@ -25,11 +25,11 @@ export function ArticleEnd({ article, section, related, context, locale }: Artic
             </li>
           ))}
         </ul>
-      </section>
-      <div className="flex flex-wrap justify-between gap-x-8 gap-y-3 border-t border-line pt-4 print:hidden">
+      </nav>
+      <nav aria-label={words.steps} className="flex flex-wrap justify-between gap-x-8 gap-y-3 border-t border-line pt-4 print:hidden">
         <Step article={section.articles[place - 1]} label={words.previous} />
         <Step article={section.articles[place + 1]} label={words.next} />
-      </div>
+      </nav>
       <section aria-labelledby="sources">
         <h2 className="text-xl md:text-2xl" id="sources">
           {words.sources}

@@ -65,7 +65,7 @@ function LineCard({ frame, line, tone }: { frame: FrameData; line: HelpLine | un
 function SpanishLines({ frame }: { frame: FrameData }) {
   const { before, press } = frame.words.help.spanish
   const [lifeline, helpline] = ['lifeline', 'national-helpline'].map((id) => frame.helpLines.find((line) => line.id === id)?.number ?? '')
-  const link = 'inline-flex min-h-11 items-center px-1'
+  const link = 'inline-flex min-h-11 min-w-11 items-center justify-center px-1'
   return (
     <span className="inline-flex min-h-11 flex-wrap items-center" lang="es">
       {before}{' '}

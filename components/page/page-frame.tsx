@@ -17,11 +17,11 @@ export function PageFrame({ frame, current, children }: { frame: FrameData; curr
         <CrisisStrip words={words.crisisStrip} />
       </div>
       {site.status === 'draft' ? (
-        <p className="bg-sand text-[1.0625rem] leading-snug text-sand-ink" id="draft">
-          <span className="mx-auto block max-w-[66rem] px-4 py-2 md:px-8">
-            <strong>{words.draft.lead}</strong> {words.draft.text}
-          </span>
-        </p>
+        <section aria-labelledby="draft" className="bg-sand text-[1.0625rem] leading-snug text-sand-ink">
+          <p className="mx-auto max-w-[66rem] px-4 py-2 md:px-8">
+            <strong id="draft">{words.draft.lead}</strong> {words.draft.text}
+          </p>
+        </section>
       ) : null}
       <SiteHeader current={current} frame={frame} />
       <main className="mx-auto max-w-[66rem] px-4 pt-4 md:px-8 md:pt-6" id="main" tabIndex={-1}>
