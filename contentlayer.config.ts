@@ -8,6 +8,9 @@ import { citationMarks } from './lib/content/mdx/citation-marks'
 import { guard } from './lib/content/mdx/guard'
 import { headingIds } from './lib/content/mdx/heading-ids'
 import { phoneLinks } from './lib/content/mdx/phone-links'
+import { readPlainLineEnds } from './lib/content/read-plain-line-ends'
+
+readPlainLineEnds()
 
 const contentDirPath = process.env.CONTENT_DIR ?? 'content'
 

@@ -16,8 +16,19 @@ export function readingGrade(pieces: readonly string[], names: readonly string[]
     sentence += sentencesOf(piece.replace(/\[@\w+\]/g, '')).length
     for (const one of wordsIn(piece)) {
       word += 1
-      syllables += isName.has(one.toLowerCase()) ? 1 : Math.max(syllable(one), 1)
+      syllables += isName.has(one.toLowerCase()) ? 1 : syllablesOf(one)
     }
   }
   return word === 0 ? undefined : fleschKincaid({ sentence, word, syllable: syllables })
+}
+
+/** Counting is slow, and most words of a site come again and again. */
+const counted = new Map<string, number>()
+
+function syllablesOf(word: string): number {
+  const known = counted.get(word)
+  if (known !== undefined) return known
+  const count = Math.max(syllable(word), 1)
+  counted.set(word, count)
+  return count
 }

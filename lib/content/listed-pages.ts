@@ -5,8 +5,10 @@ import type { Library } from '@/lib/content/library'
 /** One page of the sitemap. `checked` is the day its text was last compared with its sources, if it has sources. */
 export type ListedPage = { readonly address: string; readonly checked?: string }
 
+type Pages = Pick<Library, 'home' | 'sections' | 'articles' | 'programs' | 'servicePages'>
+
 /** Every page that the sitemap lists, once. */
-export function listedPages({ home, sections, articles, programs, servicePages }: Library): readonly ListedPage[] {
+export function listedPages({ home, sections, articles, programs, servicePages }: Pages): readonly ListedPage[] {
   const pages: readonly ListedPage[] = [
     { address: '/', checked: home.checked },
     ...sections,

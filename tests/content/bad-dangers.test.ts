@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { expectProblem, placeOf, problemsAfter, append, replace } from '@/tests/content/broken-content'
-import { type Planted, bodyLine, plant } from '@/tests/content/planted-articles'
+import { append, expectProblem, inFile, placeOf, problemsAfter, replace } from '@/tests/content/broken-content'
+import { type Case, bodyLine, expectCase, judged } from '@/tests/content/planted-articles'
 import { asWritten, wordRules } from '@/tests/content/word-rules'
 import type { Danger } from '@/lib/content/schema/topics'
 
@@ -34,82 +34,51 @@ const blockOn = (danger: Danger) =>
 
 const sentence = (words: string) => `Some have ${words} in mind.`
 
-test('a page that names a danger without its block is refused where the words stand', () => {
-  const problems = plant(dangerous.map(([words]) => ({ body: sentence(words) })))
-  dangerous.forEach(([words, danger], index) => {
-    const column = sentence(words).indexOf(words.replace(/^(?:an?|to) /, '')) + 1
-    expectProblem(
-      problems[index] ?? [],
-      `${bodyLine}:${column}`,
-      `touches the danger ${danger}: `,
-      'add a topic that brings the safety block',
-      `<SafetyBlock danger="${danger}" />`,
-      'under exempt',
-    )
-  })
+const named: readonly Case[] = dangerous.map(([words, danger]) => {
+  const column = sentence(words).indexOf(words.replace(/^(?:an?|to) /, '')) + 1
+  const parts = [`touches the danger ${danger}: `, 'add a topic that brings the safety block', `<SafetyBlock danger="${danger}" />`, 'under exempt']
+  return [`${words}, without its block`, { body: sentence(words) }, `${bodyLine}:${column}`, ...parts]
 })
 
-test('every word of the lists is found', () => {
-  const words = wordRules.dangers.flatMap(({ danger, words }) =>
-    words.map((word) => [danger, asWritten(word)] as const),
-  )
-  const problems = plant(words.slice(0, 90).map(([, word]) => ({ body: sentence(word) })))
-  words
-    .slice(0, 90)
-    .forEach(([danger], index) =>
-      expect(problems[index]?.join('\n')).toContain(`touches the danger ${danger}: `),
-    )
-  expect(words.length).toBeLessThanOrEqual(90)
-})
+const listed: readonly Case[] = wordRules.dangers.flatMap(({ danger, words }) =>
+  // Even words that are someone's own touch a danger.
+  words.map((word): Case => [`${word}, of the list`, { body: `Then <Exact why="x">${asWritten(word)}</Exact>.` }, `${bodyLine}:21`, `touches the danger ${danger}: `]),
+)
 
-test('the same words pass with the block in the text, with a topic, or with a written exemption', () => {
-  const covered: readonly Planted[] = dangerous.flatMap(([words, danger]) => [
-    { body: `${sentence(words)}\n\n${blockOn(danger)}` },
-    {
-      body: sentence(words),
-      fields: { changes: `[]\nexempt: [{ danger: ${danger}, reason: This page is made for a test alone. }]` },
-    },
-  ])
-  expect(plant(covered)).toEqual(covered.map(() => []))
-  const byTopic: readonly Planted[] = [
-    { body: sentence('withdrawal'), fields: { topics: '[detox]' } },
-    { body: sentence('an overdose'), fields: { topics: '[return-to-use]' } },
-    { body: sentence('suicide'), fields: { topics: '[crisis]' } },
-    { body: sentence('violence'), fields: { topics: '[unsafe-home]' } },
-  ]
-  expect(plant(byTopic)).toEqual(byTopic.map(() => []))
-})
+const covered: readonly Case[] = dangerous.flatMap(([words, danger]): readonly Case[] => [
+  [`${words}, with the block in the text`, { body: `${sentence(words)}\n\n${blockOn(danger)}` }],
+  [`${words}, with a written exemption`, { body: sentence(words), fields: { changes: `[]\nexempt: [{ danger: ${danger}, reason: This page is made for a test alone. }]` } }],
+])
 
-test('a topic covers its own danger alone', () => {
-  const [found = []] = plant([{ body: sentence('an overdose'), fields: { topics: '[stopping]' } }])
-  expectProblem(found, `${bodyLine}:14`, 'touches the danger overdose')
-})
+const byTopic: readonly Case[] = [
+  ['detox, with the topic', { body: sentence('detox'), fields: { topics: '[detox]' } }],
+  ['an overdose, with the topic', { body: sentence('an overdose'), fields: { topics: '[return-to-use]' } }],
+  ['suicide, with the topic', { body: sentence('suicide'), fields: { topics: '[crisis]' } }],
+  ['violence, with the topic', { body: sentence('violence'), fields: { topics: '[unsafe-home]' } }],
+  ['an overdose, with another topic', { body: sentence('an overdose'), fields: { topics: '[stopping]' } }, `${bodyLine}:14`, 'touches the danger overdose'],
+  ['the block on stopping alone', { body: '<SafetyBlock danger="stopping" />' }, `${bodyLine}:1`, 'stands alone; put <SafetyBlock danger="already-stopped" /> behind it'],
+]
 
-test('the block on stopping is refused without the one for people who already stopped', () => {
-  const [found = []] = plant([{ body: '<SafetyBlock danger="stopping" />' }])
-  expectProblem(found, `${bodyLine}:1`, 'stands alone; put <SafetyBlock danger="already-stopped" /> behind it')
-})
+test.each(judged([...named, ...listed, ...covered, ...byTopic]))('$name', expectCase)
+
+const article = 'en/articles/does-it-help/does-it-work.mdx'
+const section = 'en/sections/start.mdx'
+const page = 'en/service-pages/accessibility.mdx'
+const problems = problemsAfter(
+  replace(article, '<SafetyBlock danger="opioids-after-a-break" />', ''),
+  append(section, '\nAn overdose.\n'),
+  append(page, '\nAn overdose.\n'),
+  replace('en/home.yaml', 'title: ', 'title: Suicide and '),
+)
 
 test('a page about a return to use without its block is refused', () => {
-  const path = 'en/articles/does-it-help/does-it-work.mdx'
-  const problems = problemsAfter(replace(path, '<SafetyBlock danger="opioids-after-a-break" />', ''))
-  expect(problems).toHaveLength(1)
-  expect(problems[0]).toMatch(
-    /^en\/articles\/does-it-help\/does-it-work\.mdx:\d+:\d+ {2}"use[ds]? again" touches the danger opioids-after-a-break/,
-  )
+  const [first, ...more] = inFile(problems, article)
+  expect(first).toMatch(/^\d+:\d+ {2}"use[ds]? again" touches the danger opioids-after-a-break/)
+  expect(more).toEqual([])
 })
 
 test('sections, other pages and the first page are held to the same', () => {
-  const problems = problemsAfter(
-    append('en/sections/start.mdx', '\nAn overdose.\n'),
-    append('en/service-pages/accessibility.mdx', '\nAn overdose.\n'),
-    replace('en/home.yaml', 'title: ', 'title: Suicide and '),
-  )
-  expect(problems).toHaveLength(3)
-  expect(problems[0]).toContain(placeOf('en/home.yaml', 'title: ', 7))
-  expect(problems[0]).toContain(
-    '"Suicide" touches the danger suicide: put <SafetyBlock danger="suicide" /> where it belongs',
-  )
-  expect(problems[1]).toContain('en/sections/start.mdx:')
-  expect(problems[2]).toContain('en/service-pages/accessibility.mdx:')
+  expectProblem(inFile(problems, 'en/home.yaml'), placeOf('en/home.yaml', 'title: ', 7), '"Suicide" touches the danger suicide: put <SafetyBlock danger="suicide" /> where it belongs')
+  expect(inFile(problems, section)[0]).toContain('"overdose" touches the danger overdose: put <SafetyBlock')
+  expect(inFile(problems, page)[0]).toContain('"overdose" touches the danger overdose: put <SafetyBlock')
 })

@@ -1,78 +1,87 @@
 import { expect, test } from 'vitest'
-import { append, expectProblem, placeOf, problemsAfter, remove, rename, replace, write } from '@/tests/content/broken-content'
-import { articleText } from '@/tests/content/planted-articles'
+import { append, expectProblem, inFile, placeOf, problemsAfter, remove, rename, replace, write } from '@/tests/content/broken-content'
+import { articlePath, articleText } from '@/tests/content/planted-articles'
 
-const unknownPlace = 'this file is in a place that the guide does not know; README, "Write an article", says where each file goes'
+const wrongPlaces = ['en/articles/case.mdx', 'en/articles/family/deep/case.mdx', 'en/articles/family/case.md', 'programs/case.yml', 'notes.txt', 'es/articles/family/case.mdx']
+const wrongFolder = articlePath(1).replace('family', 'does-it-help')
+const leftovers = ['.DS_Store', 'en/articles/family/.case.mdx.swp', 'en/home.yaml~']
+const emptyFiles = ['en/articles/family/empty.mdx', 'programs/empty.yaml', 'en/words/empty.yaml']
+const headless = 'en/articles/family/headless.mdx'
+const group = 'en/articles/inside/group.mdx'
+const week = 'en/articles/start/what-a-week-looks-like.mdx'
+const oneToOne = 'en/articles/inside/one-to-one.mdx'
+
+const problems = problemsAfter(
+  ...wrongPlaces.map((path) => write(path, articleText(1, {}))),
+  write(wrongFolder, articleText(1, {})),
+  ...leftovers.map((path) => write(path, 'x')),
+  ...emptyFiles.map((path) => write(path, ' \n\n')),
+  write(headless, '# Hello\n'),
+  replace(group, /title: .*/, 'title: "open'),
+  replace(oneToOne, 'order: 2', 'order: two'),
+  append(week, '\nIt takes <9 hours.\n'),
+  rename('en/service-pages/accessibility.mdx', 'en/service-pages/access.mdx'),
+  replace('site.yaml', 'status: draft', 'status: published'),
+)
 
 test('files in places that no kind of document has are refused, each by name', () => {
-  const places = ['en/articles/case.mdx', 'en/articles/family/deep/case.mdx', 'en/articles/family/case.md', 'programs/case.yml', 'notes.txt', 'es/articles/family/case.mdx']
-  const problems = problemsAfter(...places.map((place) => write(place, articleText(1, {}))))
-  expect(problems.toSorted()).toEqual(places.map((place) => `${place}:1:1  ${unknownPlace}`).toSorted())
+  const message = '1:1  this file is in a place that the guide does not know; README, "Write an article", says where each file goes'
+  for (const path of wrongPlaces) expect(inFile(problems, path)).toEqual([message])
 })
 
 test('an article in the folder of another section is refused', () => {
-  const path = 'en/articles/after/case-01.mdx'
-  expectProblem(problemsAfter(write(path, articleText(1, {}))), `${path}:5:10`, 'the file stands in the folder after; section must be after')
+  expectProblem(inFile(problems, wrongFolder), '5:10', 'the file stands in the folder does-it-help; section must be does-it-help, or the file must move')
 })
 
 test('what editors and systems leave behind is not looked at', () => {
-  expect(problemsAfter(write('.DS_Store', 'x'), write('en/articles/family/.case.mdx.swp', 'x'), write('en/home.yaml~', 'x'))).toEqual([])
+  for (const path of leftovers) expect(inFile(problems, path)).toEqual([])
 })
 
 test('an empty file is refused, whatever its kind', () => {
-  const problems = problemsAfter(write('en/articles/family/case.mdx', ''), write('programs/case.yaml', ' \n\n'))
-  expect(problems).toEqual([
-    'en/articles/family/case.mdx:1:1  this file is empty; write it or remove it',
-    'programs/case.yaml:1:1  this file is empty; write it or remove it',
-  ])
+  for (const path of emptyFiles) expect(inFile(problems, path)).toEqual(['1:1  this file is empty; write it or remove it'])
 })
 
 test('a text without its fields at the top is refused', () => {
-  const path = 'en/articles/family/case.mdx'
-  expectProblem(problemsAfter(write(path, '# Hello\n')), `${path}:1:1`, 'the file must begin with a line ---, its fields, and a line ---')
-})
-
-test('one broken page is told once: whatever leads to it is not wrong', () => {
-  const path = 'en/articles/inside/group.mdx'
-  expectProblem(problemsAfter(replace(path, /title: .*/, 'title: "open')), placeOf(path, 'title: ', 7), 'this is not valid YAML')
-  expectProblem(problemsAfter(replace(path, 'order: 1', 'order: one')), placeOf(path, 'order: ', 7), 'order: found "one"')
-  const [first, ...more] = problemsAfter(append(path, '\nIt takes <9 hours.\n'))
-  expect(first).toContain('a bare < starts a tag here')
-  expect(more).toEqual([])
-})
-
-test('a file that every site has may not be missing', () => {
-  const paths = ['site.yaml', 'help-lines.yaml', 'en/home.yaml', 'en/words/frame.yaml', 'en/safety/suicide.mdx', 'en/service-pages/privacy.mdx', 'en/sections/after.mdx']
-  const problems = problemsAfter(...paths.map(remove))
-  for (const path of paths) expect(problems).toContain(`${path}:1:1  this file is missing; every site has it`)
+  expect(inFile(problems, headless)).toEqual(['1:1  the file must begin with a line ---, its fields, and a line ---'])
 })
 
 test('a service page under another name is missing, and refused where it is', () => {
-  const problems = problemsAfter(rename('en/service-pages/accessibility.mdx', 'en/service-pages/access.mdx'))
-  expect(problems).toEqual([
-    'en/service-pages/access.mdx:2:5  the file is called access; id must be access, or the file must be renamed',
-    'en/service-pages/accessibility.mdx:1:1  this file is missing; every site has it',
-  ])
-})
-
-test('lists that cannot be read are told once, at their place', () => {
-  const sources = problemsAfter(replace('sources.json', '"kind": "guidance"', '"kind": "rumor"'))
-  expectProblem(sources, placeOf('sources.json', '"kind": "guidance"', 8), 'custom.kind: found "rumor"; allowed are guidance, review, trial, study, law, handout')
-  expectProblem(problemsAfter(remove('sources.json')), 'sources.json:1:1', 'this file is missing or empty; every site has it')
-  const redirects = problemsAfter(write('redirects.yaml', 'moved:\n  - from: /old\n    to: /help/\n    since: 2026-12-01\n    why: Renamed.\n'))
-  expectProblem(redirects, 'redirects.yaml:2:11', 'moved.0.from: found "/old"; use an address on this site')
-  const published = problemsAfter(write('published.json', '{ "/help/": ["call-911" }'))
-  expect(published.map((problem) => problem.split(':')[0])).toEqual(['published.json'])
+  expectProblem(inFile(problems, 'en/service-pages/access.mdx'), '2:5', 'the file is called access; id must be access')
+  expect(inFile(problems, 'en/service-pages/accessibility.mdx')).toEqual(['1:1  this file is missing; every site has it'])
 })
 
 test('published is refused as long as there is no place for a signature', () => {
-  const problems = problemsAfter(replace('site.yaml', 'status: draft', 'status: published'))
-  expectProblem(problems, placeOf('site.yaml', 'status: draft', 8), 'published needs the signatures of a clinician', 'keep draft')
+  expectProblem(inFile(problems, 'site.yaml'), placeOf('site.yaml', 'status: draft', 8), 'published needs the signatures of a clinician', 'keep draft')
 })
 
-test('an address without https, or with a path, is no address for the site', () => {
-  const problems = problemsAfter(replace('site.yaml', 'https://iop-guide.example', 'https://iop-guide.example/'), replace('site.yaml', /leaveTo: .*/, 'leaveTo: http://www.weather.gov/'))
-  expect(problems).toHaveLength(2)
-  expect(problems[0]).toContain('canonical: found "https://iop-guide.example/"; use an https address without a path or a slash')
-  expect(problems[1]).toContain('leaveTo: found "http://www.weather.gov/"; use an https address, like https://www.weather.gov/')
+test('a broken page is told once: whatever leads to it is not wrong', () => {
+  expectProblem(inFile(problems, group), placeOf(group, 'title: ', 7), 'this is not valid YAML')
+  expectProblem(inFile(problems, oneToOne), placeOf(oneToOne, 'order: ', 7), 'order: found "two"')
+  expectProblem(inFile(problems, week).map((problem) => problem.replace(/^\d+:/, '')), '11', 'a bare < starts a tag here')
+  const told = [...wrongPlaces, wrongFolder, ...emptyFiles, headless, group, oneToOne, week, 'en/service-pages/access.mdx', 'en/service-pages/accessibility.mdx', 'site.yaml']
+  expect(problems).toHaveLength(told.length)
+})
+
+test('files that every site has may not be missing', () => {
+  const paths = ['site.yaml', 'help-lines.yaml', 'en/home.yaml', 'en/words/frame.yaml', 'en/safety/suicide.mdx', 'en/service-pages/privacy.mdx', 'en/sections/after.mdx']
+  const found = problemsAfter(...[...paths, 'sources.json', 'en/word-rules.yaml'].map(remove))
+  for (const path of paths) expect(inFile(found, path)).toEqual(['1:1  this file is missing; every site has it'])
+  for (const path of ['sources.json', 'en/word-rules.yaml']) expect(inFile(found, path)).toEqual(['1:1  this file is missing or empty; every site has it'])
+})
+
+test('lists and single files say what was found and what is allowed, at its place', () => {
+  const found = problemsAfter(
+    replace('sources.json', '"kind": "guidance"', '"kind": "rumor"'),
+    write('redirects.yaml', 'moved:\n  - from: /old\n    to: /help/\n    since: 2026-12-01\n    why: Renamed.\n'),
+    write('published.json', '{ "/help/": ["call-911" }'),
+    replace('en/word-rules.yaml', 'promises:', 'promsies:'),
+    replace('site.yaml', 'https://iop-guide.example', 'https://iop-guide.example/'),
+    replace('help-lines.yaml', 'number: "988"', 'number: "988!"'),
+  )
+  expectProblem(inFile(found, 'sources.json'), placeOf('sources.json', '"kind": "guidance"', 8), 'custom.kind: found "rumor"; allowed are guidance, review, trial, study, law, handout')
+  expectProblem(inFile(found, 'redirects.yaml'), '2:11', 'moved.0.from: found "/old"; use an address on this site')
+  expectProblem(inFile(found, 'published.json'), '1:25', 'published.json cannot be read')
+  expect(inFile(found, 'en/word-rules.yaml').join('\n')).toContain(`${placeOf('en/word-rules.yaml', 'promises:')}  the file: no such field: promsies; the fields here are blame, promises`)
+  expectProblem(inFile(found, 'site.yaml'), placeOf('site.yaml', 'https://iop-guide'), 'canonical: found "https://iop-guide.example/"; use an https address without a path')
+  expectProblem(inFile(found, 'help-lines.yaml'), placeOf('help-lines.yaml', 'number: "988"', 8), 'found "988!"; write the number like 988 or 1-800-662-4357')
 })

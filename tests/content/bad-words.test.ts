@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest'
-import { expectProblem } from '@/tests/content/broken-content'
-import { type Case, bodyLine, judged, lineOf, plant } from '@/tests/content/planted-articles'
+import { type Case, addedLine, bodyLine, expectCase, judged, lineOf } from '@/tests/content/planted-articles'
 import { asWritten, wordRules } from '@/tests/content/word-rules'
 import { dangers } from '@/lib/content/schema/topics'
 
 const first = `${bodyLine}:1`
 const exempt = `[${dangers.map((danger) => `{ danger: ${danger}, reason: This page is made for a test alone. }`).join(', ')}]`
+/** Words that name a danger pass here, so that only the rule on trial speaks. */
 const anyDanger = { changes: `[]\nexempt: ${exempt}` }
-const textLine = bodyLine + 1
 
 const hard =
   'Comprehensive multidisciplinary rehabilitation necessitates individualized biopsychosocial evaluation, pharmacological stabilization and longitudinal psychotherapeutic accountability. '
@@ -48,7 +47,7 @@ const cases: readonly Case[] = [
   [
     'a word that blames, in a field',
     { fields: { goodToAsk: '[Who is an addict?]' } },
-    `${lineOf.changes + 1}:13`,
+    `${addedLine}:13`,
     '"addict" labels or blames',
   ],
   [
@@ -104,7 +103,7 @@ const cases: readonly Case[] = [
   [
     'an unknown number in a field',
     { fields: { goodToAsk: '["Is (800) 555-0199 yours?"]' } },
-    `${lineOf.changes + 1}:13`,
+    `${addedLine}:13`,
     '(800) 555-0199 is not one of the numbers',
   ],
   [
@@ -113,65 +112,56 @@ const cases: readonly Case[] = [
     `${bodyLine}:4`,
     '12345 is not one of the numbers',
   ],
+  ['an abbreviation explained before', { body: 'Ask for a quiet room for some time (QRST). The QRST helps.' }],
+  ['an abbreviation explained behind', { body: 'A QRST (quiet room) helps.' }],
+  ['help lines', { body: 'Call 988, or 1-800-662-4357, or text START to 88788.' }],
+  ['a sentence of 25 words', { body: `It is ${'so '.repeat(22)}big.` }],
+  ['words that are someone\'s own', { fields: anyDanger, body: 'It was once called <Exact why="an older word is explained">substance abuse by junkies</Exact>.' }],
+  ['a number in the box that the body has too', { fields: { inOneMinute: '[It takes 12 weeks., B., C.]' }, body: 'About 12 weeks.' }],
 ]
 
-test.each(judged(cases))('$name is refused, with its line and column', ({ found, place, parts }) => {
-  expectProblem(found, place, ...parts)
-})
+/** Each phrase of a list in a paragraph of its own, and what has to be found there. */
+type List = { readonly phrases: readonly string[]; readonly sentence: (phrase: string) => string; readonly expected: (phrase: string, index: number) => string }
 
-test('what is allowed passes: explained abbreviations, help lines, numbers of the body, 25 words, one Exact', () => {
-  const bodies = [
-    'Ask for a quiet room for some time (QRST). The QRST helps.',
-    'A QRST (quiet room) helps.',
-    'Call 988, or 1-800-662-4357, or text START to 88788.',
-    `It is ${'so '.repeat(22)}big.`,
-    'It was once called <Exact why="an older word is explained">substance abuse by junkies</Exact>.',
-  ]
-  expect(plant(bodies.map((body) => ({ body, fields: anyDanger })))).toEqual(bodies.map(() => []))
-  expect(
-    plant([{ fields: { inOneMinute: '[It takes 12 weeks., B., C.]' }, body: 'About 12 weeks.' }]),
-  ).toEqual([[]])
-})
-
-/** Each phrase in a paragraph of its own, with the problems found in its line. */
-function linesWith(phrases: readonly string[], sentence: (phrase: string) => string) {
-  const [found = []] = plant([
-    { fields: anyDanger, body: phrases.map((phrase) => sentence(asWritten(phrase))).join('\n\n') },
-  ])
-  return phrases.map((phrase, index) => ({
-    phrase: asWritten(phrase),
-    problems: found.filter((problem) => problem.startsWith(`${textLine + 2 * index}:`)).join('\n'),
-  }))
+const uses = wordRules.blame.flatMap(({ words, use }) => words.map(() => use))
+const lists: Readonly<Record<string, List>> = {
+  'words that blame': {
+    phrases: wordRules.blame.flatMap(({ words }) => words),
+    sentence: (word) => `They said ${word} here.`,
+    expected: (word, index) => `:11  "${word}" labels or blames; write ${uses[index] ?? ''}`,
+  },
+  promises: {
+    phrases: wordRules.promises,
+    sentence: (word) => `It is ${word} here.`,
+    expected: (word) => `:7  "${word}" praises or promises; say what is known, with its numbers and limits`,
+  },
+  'forbidden sentences': {
+    phrases: wordRules.forbidden,
+    sentence: (words) => `So ${words}.`,
+    expected: (words) => `:4  "${words}" may not stand on any page: only a clinician who sees the person can say it`,
+  },
+  'instructions about a medicine': {
+    phrases: wordRules.instructions.words,
+    sentence: (words) => `Never mind. Now ${words} it.`,
+    expected: (words) => `:17  "${words}" reads like an instruction to start, stop or change a medicine; leave that to the prescriber`,
+  },
 }
+const warnings = wordRules.instructions.words.map((words) => `Please do not ${asWritten(words)} it.`)
 
-test('every word of the list that blames is found and answered', () => {
-  const uses = wordRules.blame.flatMap(({ words, use }) => words.map(() => use))
-  linesWith(
-    wordRules.blame.flatMap(({ words }) => words),
-    (word) => `They said ${word} here.`,
-  ).forEach(({ phrase, problems }, index) => {
-    expect(problems).toContain(`:11  "${phrase}" labels or blames; write ${uses[index] ?? ''}`)
+const listCases = Object.entries(lists).map(([name, { phrases, sentence }]): Case => {
+  const body = phrases.map((phrase) => sentence(asWritten(phrase))).join('\n\n')
+  return [name, { fields: anyDanger, body }]
+})
+const all = judged([...cases, ['a warning not to change a medicine', { fields: anyDanger, body: warnings.join('\n\n') }], ...listCases])
+
+test.each(all.slice(0, cases.length + 1))('$name', expectCase)
+
+test.each(Object.entries(lists))('each of the %s of the list is found in its line', (name, { phrases, expected }) => {
+  const found = all.find((one) => one.name === name)?.found ?? []
+  expect(phrases.length).toBeGreaterThan(5)
+  phrases.map(asWritten).forEach((phrase, index) => {
+    // The field `exempt` moves the text down by one line.
+    const line = bodyLine + 1 + 2 * index
+    expect(found).toContainEqual(expect.stringContaining(`${line}${expected(phrase, index)}`))
   })
-})
-
-test('every promise and every forbidden sentence of the lists is found', () => {
-  for (const { phrase, problems } of linesWith(wordRules.promises, (word) => `It is ${word} here.`)) {
-    expect(problems).toContain(`:7  "${phrase}" praises or promises; say what is known`)
-  }
-  for (const { phrase, problems } of linesWith(wordRules.forbidden, (words) => `So ${words}.`)) {
-    expect(problems).toContain(`:4  "${phrase}" may not stand on any page`)
-  }
-})
-
-test('every instruction about a medicine is found, unless the sentence says not to', () => {
-  for (const { phrase, problems } of linesWith(
-    wordRules.instructions.words,
-    (words) => `Never mind. Now ${words} it.`,
-  )) {
-    expect(problems).toContain(
-      `:17  "${phrase}" reads like an instruction to start, stop or change a medicine`,
-    )
-  }
-  const not = linesWith(wordRules.instructions.words, (words) => `Please do not ${words} it.`)
-  expect(not.map(({ problems }) => problems)).toEqual(wordRules.instructions.words.map(() => ''))
 })

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect } from 'vitest'
@@ -56,6 +56,14 @@ export function rename(path: string, to: string): Change {
   }
 }
 
+/** Gives every file the line ends of Windows. */
+export const windowsLineEnds: Change = (folder) => {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name)
+    if (entry.isFile()) writeFileSync(path, readFileSync(path, 'utf8').replaceAll('\n', '\r\n'))
+  }
+}
+
 /** Calls `use` with a copy of the real content in which the changes were made; the copy is gone afterwards. */
 export function withChanged<T>(changes: readonly Change[], use: (folder: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'content-'))
@@ -78,14 +86,19 @@ export function problemsAfter(...changes: readonly Change[]): readonly string[] 
   return withChanged(changes, problemsIn)
 }
 
-/** Where a text stands in a file of the real content, as `path:line:column`, past its first `skip` characters. */
+/** The problems of one file, as `line:column  message`. */
+export function inFile(problems: readonly string[], path: string): readonly string[] {
+  return problems.filter((problem) => problem.startsWith(`${path}:`)).map((problem) => problem.slice(path.length + 1))
+}
+
+/** Where a text stands in a file of the real content, as `line:column`, past its first `skip` characters. */
 export function placeOf(path: string, text: string, skip = 0): string {
   const before = readFileSync(join('content', path), 'utf8').split(text)[0] ?? ''
   const lines = before.split('\n')
-  return `${path}:${lines.length}:${(lines.at(-1)?.length ?? 0) + 1 + skip}`
+  return `${lines.length}:${(lines.at(-1)?.length ?? 0) + 1 + skip}`
 }
 
-/** Expects one problem, at this place (`path:line:column` or `line:column`), whose message holds all the parts. */
+/** Expects one problem, at this place (`line:column`), whose message holds all the parts. */
 export function expectProblem(problems: readonly string[], place: string, ...parts: readonly string[]) {
   const [first, ...more] = problems
   expect(first?.split('  ')[0]).toBe(place)

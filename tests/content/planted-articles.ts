@@ -1,10 +1,11 @@
-import { problemsAfter, write } from '@/tests/content/broken-content'
+import { expect } from 'vitest'
+import { expectProblem, inFile, problemsAfter, write } from '@/tests/content/broken-content'
 
 const soundFields = {
   id: '',
   title: '',
   summary: 'A short page that exists for one test alone, and says nothing at all.',
-  section: 'family',
+  section: '',
   order: '',
   audience: 'person',
   topics: '[]',
@@ -15,75 +16,70 @@ const soundFields = {
   nextCheck: '2027-05-21',
   changes: '[]',
 }
+type Field = keyof typeof soundFields
 
 /** What differs from a sound article: fields as they stand in the file (undefined: left out), or its text. */
 export type Planted = {
-  readonly fields?: Partial<
-    Record<keyof typeof soundFields | 'exempt' | 'goodToAsk' | 'navTitle', string | undefined>
-  >
+  readonly fields?: Partial<Record<Field | 'exempt' | 'goodToAsk', string | undefined>>
   /** Begins in `bodyLine`, under a heading. */
   readonly body?: string
 }
 
+/** The lines of the fields of a sound article, from 2. */
+export const lineOf = Object.fromEntries(Object.keys(soundFields).map((name, index) => [name, index + 2])) as Record<Field, number>
+
+/** The line on which an added field stands, behind all others. */
+export const addedLine = lineOf.changes + 1
+
 /** The line of the file on which `body` begins, as long as no field was left out or added. */
-export const bodyLine = 19
+export const bodyLine = lineOf.changes + 5
 
-/** The lines of the fields of a sound article. */
-export const lineOf = Object.fromEntries(
-  Object.keys(soundFields).map((name, index) => [name, index + 2]),
-) as Record<keyof typeof soundFields, number>
+/** The sections that take the articles, and how many in each: places end at 99. */
+const sections = ['family', 'after', 'inside'] as const
+const perSection = 80
 
-// Two digits, so that the files stand in the order of the cases.
+// Three digits, so that the files stand in the order of the cases.
 function nameOf(number: number): string {
-  return `case-${String(number).padStart(2, '0')}`
+  return `case-${String(number).padStart(3, '0')}`
 }
 
-/** The text of an article that is sound but for what is planted. `number` is from 1 to 90. */
+function sectionOf(number: number): string {
+  return sections[Math.floor((number - 1) / perSection)] ?? 'none'
+}
+
+/** The path of the article `number`, from 1, below content/. */
+export function articlePath(number: number): string {
+  return `en/articles/${sectionOf(number)}/${nameOf(number)}.mdx`
+}
+
+/** The text of an article that is sound but for what is planted. */
 export function articleText(number: number, { fields, body = 'A sentence.' }: Planted): string {
-  const own = { id: nameOf(number), title: `Case ${number}`, order: String(9 + number) }
-  const lines = Object.entries({ ...soundFields, ...own, ...fields }).flatMap(([name, value]) =>
+  const order = String(20 + ((number - 1) % perSection))
+  const own = { id: nameOf(number), title: `Case ${number}`, section: sectionOf(number), order }
+  const all: Readonly<Record<string, string | undefined>> = { ...soundFields, ...own, ...fields }
+  const lines = Object.entries(all).flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}: ${value}`],
   )
-  return [
-    '---',
-    ...lines,
-    '---',
-    '',
-    '## A heading {/* #a-heading */}',
-    '',
-    body,
-    '',
-    'A fact [@mccarty14].',
-    '',
-  ].join('\n')
+  return ['---', ...lines, '---', '', '## A heading {/* #a-heading */}', '', body, '', 'A fact [@mccarty14].', ''].join('\n')
 }
 
-/** The problems of each planted article, as `line:column  message`. All stand in one copy of the content: one check judges them. */
+/** The problems of each planted article. All stand in one copy of the content, so that one check judges them. */
 export function plant(articles: readonly Planted[]): readonly (readonly string[])[] {
-  const pathOf = (index: number) => `en/articles/family/${nameOf(index + 1)}.mdx`
-  const problems = problemsAfter(
-    ...articles.map((article, index) => write(pathOf(index), articleText(index + 1, article))),
-  )
-  return articles.map((_, index) => {
-    const start = `${pathOf(index)}:`
-    return problems
-      .filter((problem) => problem.startsWith(start))
-      .map((problem) => problem.slice(start.length))
-  })
+  const problems = problemsAfter(...articles.map((article, index) => write(articlePath(index + 1), articleText(index + 1, article))))
+  return articles.map((_, index) => inFile(problems, articlePath(index + 1)))
 }
 
-/** A planted mistake: its name, what is planted, `line:column`, and the telling parts of the message. */
-export type Case = readonly [name: string, planted: Planted, place: string, ...parts: string[]]
+/** Its name, what is planted, `line:column` and the telling parts of the message; a case without a place is sound. */
+export type Case = readonly [name: string, planted: Planted, place?: string, ...parts: string[]]
 
-/** The cases with the problems that the check found in each. */
-export function judged(
-  cases: readonly Case[],
-): readonly { name: string; found: readonly string[]; place: string; parts: readonly string[] }[] {
+/** The cases, each with the problems found in it. */
+export function judged(cases: readonly Case[]) {
   const problems = plant(cases.map(([, planted]) => planted))
-  return cases.map(([name, , place, ...parts], index) => ({
-    name,
-    found: problems[index] ?? [],
-    place,
-    parts,
-  }))
+  return cases.map(([name, , place, ...parts], index) => ({ name, found: problems[index] ?? [], place, parts }))
+}
+
+/** Expects the problem that a case is about, and no other. */
+export function expectCase({ found, place, parts }: ReturnType<typeof judged>[number]) {
+  if (place === undefined) expect(found).toEqual([])
+  else expectProblem(found, place, ...parts)
 }

@@ -2,15 +2,16 @@ import type { PhrasingContent, Root } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 
 /** Anything shaped like a number that can be dialled in the United States: 911, 988, 211, 1-800-662-4357, (800) 662-4357. */
-export const phoneShape = /(?<![\d-])(?:(?:\+?1[-. ])?\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}|[2-9]11|988)(?![\d-]*\d)/g
+export const phoneShape = /(?<![\w-])(?:(?:\+?1[-. ])?\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}|[2-9]11|988)(?![\d-]*\d)/g
 
 /** Remark plugin: every number in running text becomes `<HelpLine number="…" />`, which prints the link and who answers. */
 export function phoneLinks() {
   return (tree: Root) => {
-    visit(tree, 'text', (node, index, parent) => {
-      if (parent === undefined || index === undefined || parent.type === 'link') return
+    visit(tree, (node, index, parent) => {
+      // A link inside a link is no link.
+      if (node.type === 'link' || node.type === 'linkReference') return SKIP
+      if (node.type !== 'text' || parent === undefined || index === undefined) return
       const parts = splitAtNumbers(node.value)
-      if (parts.length === 1) return
       // Every parent of text takes phrasing content; the type of `parent` does not know that.
       const children: PhrasingContent[] = parts
       parent.children.splice(index, 1, ...children)

@@ -40,6 +40,7 @@ const textWords = z.strictObject({
   onThisPage: short,
   goodToAsk: short,
   readNext: short,
+  steps: short,
   previous: short,
   next: short,
   sources: short,

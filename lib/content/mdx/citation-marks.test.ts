@@ -1,0 +1,38 @@
+import type { Element, Root } from 'hast'
+import { expect, test } from 'vitest'
+import { citationMarks } from '@/lib/content/mdx/citation-marks'
+
+/** What rehype-citation makes of `[@mccarty14]`: `(<a href="#bib-mccarty14">3</a>)` in a span. */
+function citation(key: string): Element {
+  const link: Element = { type: 'element', tagName: 'a', properties: { href: `#bib-${key}` }, children: [{ type: 'text', value: '3' }] }
+  return {
+    type: 'element',
+    tagName: 'span',
+    properties: { id: `citation--${key}--1`, className: ['x'] },
+    children: [{ type: 'text', value: '(' }, link, { type: 'text', value: ')' }],
+  }
+}
+
+function paragraph(...children: Element['children']): Root {
+  return { type: 'root', children: [{ type: 'element', tagName: 'p', properties: {}, children }] }
+}
+
+const mark = (key: string): Element => ({
+  type: 'element',
+  tagName: 'sup',
+  properties: {},
+  children: [{ type: 'element', tagName: 'a', properties: { href: `#source-${key}`, 'data-cite': key }, children: [{ type: 'text', value: '3' }] }],
+})
+
+test('a citation becomes a raised number close to its word, without brackets', () => {
+  const tree = paragraph({ type: 'text', value: 'A fact ' }, citation('mccarty14'), { type: 'text', value: '.' })
+  citationMarks()(tree)
+  expect(tree).toMatchObject(paragraph({ type: 'text', value: 'A fact' }, mark('mccarty14'), { type: 'text', value: '.' }))
+})
+
+test('other spans stay as they are', () => {
+  const span: Element = { type: 'element', tagName: 'span', properties: { id: 'x' }, children: [] }
+  const tree = paragraph({ type: 'text', value: 'Words ' }, span)
+  citationMarks()(tree)
+  expect(tree).toEqual(paragraph({ type: 'text', value: 'Words ' }, span))
+})

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { type ValuePath, readYaml } from '@/lib/content/raw/yaml-source'
+
+const text = ['title: "A title"', 'list:', '  - one', '  - { two: 2, three:   3 }', 'empty:', '# a note', 'long:', '  deep: x'].join('\n')
+
+test.each<readonly [ValuePath, string]>([
+  [['title'], '1:8'],
+  [['list', 0], '3:5'],
+  [['list', 1], '4:5'],
+  [['list', 1, 'three'], '4:24'],
+  [['long', 'deep'], '8:9'],
+  // What is not there is reported at the nearest thing around it.
+  [['list', 1, 'four'], '4:5'],
+  [['long', 'deeper', 'still'], '8:3'],
+  [['nothing'], '1:1'],
+  [[], '1:1'],
+])('the value at %j stands at %s', (path, place) => {
+  const { line, column } = readYaml(text).placeOf(path)
+  expect(`${line}:${column}`).toBe(place)
+})
+
+test.each<readonly [ValuePath, string]>([
+  [['list'], '2:1'],
+  [['list', 1, 'three'], '4:15'],
+  [['long', 'deep'], '8:3'],
+  [['nothing'], '1:1'],
+])('the name of the field %j stands at %s', (path, place) => {
+  const { line, column } = readYaml(text).placeOfKey(path)
+  expect(`${line}:${column}`).toBe(place)
+})
+
+test('lines are counted from the line on which the text begins', () => {
+  expect(readYaml(text, 2).placeOf(['list', 0])).toEqual({ line: 4, column: 5 })
+  expect(readYaml(text, 2).placeOf(['nothing'])).toEqual({ line: 2, column: 1 })
+})
+
+test.each([
+  ['a quote that is never closed, at the quote', 'a: 1\nb: "open\nc: 2\nd: 3', 2, 4],
+  ['a tab that indents', 'a:\n\tb: 1', 2, 1],
+  ['a field twice', 'a: 1\na: 2', 2, 1],
+  ['an open list', 'a: [1, 2\nb: 3', 2, 1],
+])('an error names its place: %s', (_, broken, line, column) => {
+  const { value, errors } = readYaml(broken)
+  expect(value).toBeUndefined()
+  expect(errors[0]?.place).toEqual({ line, column })
+})
+
+test('days stay text, and JSON is read as well', () => {
+  expect(readYaml('day: 2026-02-03').value).toEqual({ day: '2026-02-03' })
+  expect(readYaml('[\n  { "id": "x" }\n]').placeOf([0, 'id'])).toEqual({ line: 2, column: 11 })
+})

@@ -1,0 +1,15 @@
+import { promises } from 'node:fs'
+
+/**
+ * For contentlayer.config.ts, which runs inside Contentlayer: lets it read every text with plain line ends.
+ * It cuts the front matter off before `\n---`, and its YAML parser then stumbles over the `\r` that Windows put there.
+ * No option of Contentlayer stands between reading a file and parsing it.
+ */
+export function readPlainLineEnds() {
+  const { readFile } = promises
+  const readPlain = async (...asked: Parameters<typeof readFile>) => {
+    const value = await readFile(...asked)
+    return typeof value === 'string' ? value.replaceAll('\r\n', '\n') : value
+  }
+  Object.assign(promises, { readFile: readPlain })
+}
