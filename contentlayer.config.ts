@@ -1,7 +1,7 @@
-import { join } from 'node:path'
 import { defineDocumentType, makeSource } from 'contentlayer2/source-files'
 import rehypeCitation from 'rehype-citation'
 import remarkGfm from 'remark-gfm'
+import { contentPath } from './lib/content/content-dir'
 import { contentlayerFields } from './lib/content/contentlayer-fields'
 import { filesOutsideContentlayer, kindNames, kinds } from './lib/content/kinds'
 import { citationMarks } from './lib/content/mdx/citation-marks'
@@ -11,8 +11,6 @@ import { phoneLinks } from './lib/content/mdx/phone-links'
 import { readPlainLineEnds } from './lib/content/read-plain-line-ends'
 
 readPlainLineEnds()
-
-const contentDirPath = process.env.CONTENT_DIR ?? 'content'
 
 const documentTypes = kindNames.map((name) =>
   defineDocumentType(() => ({
@@ -24,7 +22,7 @@ const documentTypes = kindNames.map((name) =>
 )
 
 export default makeSource({
-  contentDirPath,
+  contentDirPath: contentPath,
   contentDirExclude: [...filesOutsideContentlayer],
   documentTypes,
   // Without these three a broken file vanishes from the site and the build says nothing.
@@ -40,7 +38,7 @@ export default makeSource({
       [
         rehypeCitation,
         {
-          path: `${join(process.cwd(), contentDirPath)}/`,
+          path: `${contentPath}/`,
           bibliography: 'sources.json',
           csl: 'vancouver',
           linkCitations: true,

@@ -11,7 +11,6 @@ export default function config(phase: string): NextConfig {
     reactStrictMode: true,
     // Types are checked once, by `npm run typecheck` in the gate; who only builds the site need not wait for it.
     typescript: { ignoreBuildErrors: true },
-    images: { unoptimized: true },
     experimental: {
       // One <style> a page: the first visit needs one round trip, and one hash in the policy covers it.
       inlineCss: true,

@@ -27,9 +27,9 @@ export function servicePage(id: ServicePage['id']): ServicePage {
 }
 
 /** What the components inside a text need to know. `boxes` are the dangers whose blocks the layout adds. */
-export function textContext(text: Outline & { readonly address: string; readonly code: string }, boxes: readonly Danger[] = []): TextContext {
+export function textContext(text: Outline & { readonly address: string }, boxes: readonly Danger[] = []): TextContext {
   const { words, helpLines, programs, safetyBlocks, site } = library
-  const shown = dangers.filter((danger) => boxes.includes(danger) || text.code.includes(`danger:"${danger}"`))
+  const shown = dangers.filter((danger) => boxes.includes(danger) || text.boxes.includes(danger))
   const blocks = safetyBlocks.filter((block) => shown.includes(block.danger))
   const also = safetyBlocks.filter((block) => blocks.some((one) => one.also?.includes(block.danger)))
   const keys = [...text.cites, ...[...blocks, ...also].flatMap((block) => block.sources)]

@@ -15,8 +15,9 @@ export function pageMetadata({ title, summary, address, unlisted = false }: Abou
     description: summary,
     alternates: unlisted ? undefined : { canonical: url },
     robots: site.status === 'draft' || unlisted ? { index: false, follow: false } : undefined,
-    referrer: 'no-referrer',
     formatDetection: { telephone: false },
+    // The Open Graph lines say the same, and every mail and chat program reads those.
+    twitter: null,
     icons: { icon: '/icon.svg' },
     openGraph: {
       title,

@@ -1,4 +1,4 @@
-import type { ArticleViewProps } from '@/components/article/article-view'
+import type { ArticleViewProps } from '@/components/article/article-view-props'
 import { SourceList } from '@/components/article/source-list'
 import { WhatChanged } from '@/components/article/what-changed'
 import type { Article } from '@/lib/content/library'
@@ -6,9 +6,8 @@ import type { Article } from '@/lib/content/library'
 const step = 'inline-flex min-h-11 items-center font-serif text-xl font-bold'
 
 /** What follows the text: read next, previous and next, sources, what changed. */
-export function ArticleEnd({ article, section, related, context, locale }: ArticleViewProps) {
+export function ArticleEnd({ article, related, previous, next, context, locale }: ArticleViewProps) {
   const words = context.words.text
-  const place = section.articles.findIndex(({ id }) => id === article.id)
   return (
     <div className="mt-10 measure space-y-8">
       <nav aria-labelledby="read-next" className="print:hidden">
@@ -27,8 +26,8 @@ export function ArticleEnd({ article, section, related, context, locale }: Artic
         </ul>
       </nav>
       <nav aria-label={words.steps} className="flex flex-wrap justify-between gap-x-8 gap-y-3 border-t border-line pt-4 print:hidden">
-        <Step article={section.articles[place - 1]} label={words.previous} />
-        <Step article={section.articles[place + 1]} label={words.next} />
+        <Step article={previous} label={words.previous} />
+        <Step article={next} label={words.next} />
       </nav>
       <section aria-labelledby="sources">
         <h2 className="text-xl md:text-2xl" id="sources">

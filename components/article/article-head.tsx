@@ -1,6 +1,6 @@
 import { fill } from '@/lib/words/fill'
 import { sayDay } from '@/lib/dates/say-day'
-import type { ArticleViewProps } from '@/components/article/article-view'
+import type { ArticleViewProps } from '@/components/article/article-view-props'
 
 /** Where the page stands in the guide, its title, and how far it has been checked. */
 export function ArticleHead({ article, section, context, locale }: ArticleViewProps) {

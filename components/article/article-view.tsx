@@ -1,5 +1,6 @@
 import { ArticleEnd } from '@/components/article/article-end'
 import { ArticleHead } from '@/components/article/article-head'
+import type { ArticleViewProps } from '@/components/article/article-view-props'
 import { CompiledMdx } from '@/components/article/compiled-mdx'
 import { GoodToAsk } from '@/components/article/good-to-ask'
 import { mdxComponents } from '@/components/article/mdx-components'
@@ -7,18 +8,7 @@ import { OneMinute } from '@/components/article/one-minute'
 import { OnThisPage } from '@/components/article/on-this-page'
 import { SafetyBox } from '@/components/article/safety-box'
 import { SectionNav } from '@/components/article/section-nav'
-import type { TextContext } from '@/components/article/text-context'
-import type { Article, Section } from '@/lib/content/library'
 import { dangersOf } from '@/lib/content/schema/topics'
-
-export type ArticleViewProps = {
-  readonly article: Article
-  readonly section: Section
-  readonly related: readonly Article[]
-  readonly context: TextContext
-  /** BCP 47 tag for dates. */
-  readonly locale: string
-}
 
 /** One article: the answer first, then what is dangerous, then the text, then where to go. */
 export function ArticleView(props: ArticleViewProps) {

@@ -1,6 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react'
 import { HelpLineLink } from '@/components/article/help-line-link'
 import type { TextContext } from '@/components/article/text-context'
+import { sourceNumber } from '@/lib/content/source-words'
 import { fill } from '@/lib/words/fill'
 
 /** What Markdown's own elements, telephone numbers and citations become, in texts and in safety blocks alike. */
@@ -30,8 +31,7 @@ function TextLink({ context, ...props }: ComponentProps<'a'> & { 'data-cite'?: s
 }
 
 function Citation({ context, sourceKey }: { context: TextContext; sourceKey: string }) {
-  const number = context.sources.findIndex((source) => source.id === sourceKey) + 1
-  if (number === 0) throw new Error(`the source ${sourceKey} is cited and is not in the list of this page`)
+  const number = sourceNumber(context.sources, sourceKey)
   return (
     <a aria-label={fill(context.words.text.sourceNumber, { number: String(number) })} href={`#source-${sourceKey}`}>
       {number}

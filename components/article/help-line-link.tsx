@@ -7,13 +7,13 @@ export function HelpLineLink({ number, context }: { number: string; context: Tex
   const publisher = context.publisherPhone?.number === number ? context.publisherPhone : undefined
   const hours = line?.en.hours ?? publisher?.hours
   if (hours === undefined) throw new Error(`${number} is not in content/help-lines.yaml`)
-  const isShort = number.length === 3
+  const isInStrip = number === '911' || number === '988'
   return (
     <>
       <a className="tel" href={telephoneLink(number)}>
         {number}
       </a>
-      {isShort ? null : ` (${hours})`}
+      {isInStrip ? null : ` (${hours})`}
     </>
   )
 }

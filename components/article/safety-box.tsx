@@ -2,6 +2,7 @@ import type { Tier } from '@/lib/content/schema/safety-block'
 import { basicComponents } from '@/components/article/basic-components'
 import { CompiledMdx } from '@/components/article/compiled-mdx'
 import type { TextContext } from '@/components/article/text-context'
+import { sourceNumber } from '@/lib/content/source-words'
 import { fill } from '@/lib/words/fill'
 
 const edge: Readonly<Record<Tier, string>> = {
@@ -46,7 +47,7 @@ export function SafetyBox({ danger, context }: { danger: string; context: TextCo
 
 function BoxSources({ keys, context }: { keys: readonly string[]; context: TextContext }) {
   const { words, sources } = context
-  const numbers = keys.map((key) => ({ key, number: sources.findIndex((source) => source.id === key) + 1 }))
+  const numbers = keys.map((key) => ({ key, number: sourceNumber(sources, key) }))
   return (
     <p className="mt-3 text-base text-ink-soft">
       {words.text.safetySources}

@@ -1,6 +1,7 @@
 import { ChairsInACircle } from '@/components/home/chairs-in-a-circle'
 import { HomeDoors } from '@/components/home/home-doors'
 import { PublisherPhone } from '@/components/page/publisher-phone'
+import { WarningBox } from '@/components/page/warning-box'
 import { ProgramStructure } from '@/components/program-structure/program-structure'
 import type { HomeData } from '@/lib/content/schema/pages'
 import type { Site } from '@/lib/content/schema/site'
@@ -30,12 +31,7 @@ export function HomeView({ home, program, words, publisher, warningAddress }: Ho
         <ChairsInACircle />
       </div>
       <PublisherPhone publisher={publisher} />
-      <p className="mt-5 rounded-md border border-l-8 border-line border-l-urgent bg-surface px-4 py-3 leading-normal md:px-6">
-        <a className="inline-flex min-h-11 items-center font-serif text-xl leading-snug font-bold text-urgent visited:text-urgent" href={warningAddress}>
-          {home.warning.title}
-        </a>{' '}
-        <span className="block">{home.warning.text}</span>
-      </p>
+      <WarningBox address={warningAddress} warning={home.warning} />
       <section aria-labelledby="questions" className="mt-8">
         <h2 className="text-2xl md:text-[1.875rem]" id="questions">
           {home.questionsTitle}

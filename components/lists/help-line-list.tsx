@@ -1,6 +1,7 @@
 import type { HelpLine } from '@/lib/content/schema/help-lines'
 import type { Words } from '@/lib/content/schema/words'
 import { sayDay } from '@/lib/dates/say-day'
+import { actionOf, lineText } from '@/lib/content/help-line-words'
 import { telephoneLink } from '@/lib/links/telephone'
 import { fill } from '@/lib/words/fill'
 
@@ -8,33 +9,31 @@ type HelpLineListProps = { readonly helpLines: readonly HelpLine[]; readonly wor
 
 /** Every number of the guide: what it is for, who answers, when, what it costs, and when it was last checked. */
 export function HelpLineList({ helpLines, words, locale }: HelpLineListProps) {
-  const { help } = words.frame
   return (
     <section aria-labelledby="numbers" className="mt-10 measure">
       <h2 className="text-2xl md:text-[1.75rem]" id="numbers">
         {words.pages.helpLines.title}
       </h2>
       <ul className="mt-4 space-y-3 leading-normal">
-        {helpLines.map(({ id, number, text, checked, en }) => (
+        {helpLines.map((line) => {
+          const { id, number, text, checked, en } = line
+          return (
           <li className="break-inside-avoid rounded-md border border-line bg-surface px-4 py-3" key={id}>
             <p className="font-bold">{en.name}</p>
             <p>
               <a className="tel inline-flex min-h-11 items-center" href={telephoneLink(number)}>
-                {en.action}
+                {actionOf(line)}
               </a>
               {text?.word === undefined ? null : ` ${fill(words.pages.helpLines.textWord, { word: text.word, number: text.number })}`}
               {text !== undefined && text.word === undefined && text.number !== number
                 ? ` ${fill(words.pages.helpLines.text, { number: text.number })}`
                 : null}
             </p>
-            <p>
-              {en.cost === undefined
-                ? fill(help.line, { use: en.use, who: en.who, hours: en.hours })
-                : fill(help.lineWithCost, { use: en.use, who: en.who, hours: en.hours, cost: en.cost })}
-            </p>
+            <p>{lineText(line, words.frame.help)}</p>
             <p className="text-base text-ink-soft">{fill(words.pages.helpLines.checked, { date: sayDay(checked, locale) })}</p>
           </li>
-        ))}
+          )
+        })}
       </ul>
     </section>
   )

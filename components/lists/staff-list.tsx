@@ -1,34 +1,61 @@
-import type { PageGroup } from '@/components/lists/page-groups'
+import type { ListedPage, PageGroup } from '@/components/lists/page-groups'
 import { absoluteAddress } from '@/lib/links/addresses'
 import type { Words } from '@/lib/content/schema/words'
 
 type StaffListProps = {
   readonly groups: readonly PageGroup[]
+  /** The piece that belongs into most e-mails, above all others. */
+  readonly first: ListedPage
+  /** A draft has a placeholder for an address. */
+  readonly isDraft: boolean
   readonly words: Words['pages']['staff']
   readonly canonical: string
 }
 
-/** Every page as a piece of an e-mail: subject, title, one line, address. One click or tap selects a whole piece. */
-export function StaffList({ groups, words, canonical }: StaffListProps) {
-  return groups.map(({ id, title, pages }) => (
-    <section aria-labelledby={id} className="mt-8 max-w-[44rem]" key={id}>
-      <h2 className="text-xl md:text-2xl" id={id}>
-        {title}
-      </h2>
-      <ul className="mt-3 space-y-4">
-        {pages.map((page) => (
-          <li className="break-inside-avoid rounded-md border border-line bg-surface px-4 py-3 text-[1.0625rem] leading-normal" key={page.address}>
-            <p className="text-ink-soft">
-              {words.subjectLabel} <span className="text-ink select-all">{words.subject}</span>
-            </p>
-            <div className="mt-2 select-all">
-              <p className="font-bold">{page.title}</p>
-              <p>{page.summary}</p>
-              <p className="break-all">{absoluteAddress(canonical, page.address)}</p>
-            </div>
-          </li>
-        ))}
+/** Every page as a piece of an e-mail: title, one line, address. One click or tap selects a whole piece. */
+export function StaffList({ groups, first, isDraft, words, canonical }: StaffListProps) {
+  return (
+    <>
+      {isDraft ? <p className="mt-4 measure rounded-md bg-sand px-4 py-3 text-sand-ink">{words.draft}</p> : null}
+      <p className="mt-4">
+        {words.subjectLabel} <strong className="select-all">{words.subject}</strong>
+      </p>
+      <ul className="mt-3 max-w-[44rem]">
+        <Piece canonical={canonical} page={first} />
       </ul>
-    </section>
-  ))
+      <nav aria-label={words.jump} className="mt-6">
+        <ul className="flex flex-wrap gap-x-6">
+          {groups.map(({ id, title }) => (
+            <li key={id}>
+              <a className="inline-flex min-h-11 items-center" href={`#${id}`}>
+                {title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {groups.map(({ id, title, pages }) => (
+        <section aria-labelledby={id} className="mt-8 max-w-[44rem]" key={id}>
+          <h2 className="text-xl md:text-2xl" id={id}>
+            {title}
+          </h2>
+          <ul className="mt-3 space-y-4">
+            {pages.map((page) => (
+              <Piece canonical={canonical} key={page.address} page={page} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  )
+}
+
+function Piece({ page, canonical }: { page: ListedPage; canonical: string }) {
+  return (
+    <li className="break-inside-avoid rounded-md border border-line bg-surface px-4 py-3 text-[1.0625rem] leading-normal select-all">
+      <p className="font-bold">{page.title}</p>
+      <p>{page.summary}</p>
+      <p className="break-all">{absoluteAddress(canonical, page.address)}</p>
+    </li>
+  )
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { fill } from '@/lib/words/fill'
 import type { FrameData } from '@/components/page/frame-data'
+import { actionOf, frameLine, lineText } from '@/lib/content/help-line-words'
 import { telephoneLink } from '@/lib/links/telephone'
 import { PublisherPhone } from '@/components/page/publisher-phone'
 import type { HelpLine } from '@/lib/content/schema/help-lines'
@@ -15,7 +16,6 @@ const inks = {
 /** The same block at the end of every page: 911, care today, 988, finding care, always in this order. */
 export function HelpNow({ frame }: { frame: FrameData }) {
   const { help } = frame.words
-  const say = (id: string) => frame.helpLines.find((line) => line.id === id)
   return (
     <aside id="help-now" aria-labelledby="help-now-title" className="mt-14 border-t-2 border-ink bg-help print:mt-6">
       <div className="mx-auto max-w-[66rem] px-4 pt-6 pb-10 md:px-8 print:pt-2 print:pb-2">
@@ -23,10 +23,10 @@ export function HelpNow({ frame }: { frame: FrameData }) {
           {help.title}
         </h2>
         <ul className="mt-4 grid gap-3 text-[1.0625rem] leading-normal md:grid-cols-2">
-          <LineCard frame={frame} line={say('emergency')} tone="emergency" />
+          <LineCard frame={frame} line={frameLine(frame.helpLines, 'emergency')} tone="emergency" />
           <Card tone="today" title={<a className={inks.today} href="/help/#care-today">{help.today}</a>} text={help.todayText} />
-          <LineCard frame={frame} line={say('lifeline')} tone="steady" />
-          <LineCard frame={frame} line={say('national-helpline')} tone="steady" />
+          <LineCard frame={frame} line={frameLine(frame.helpLines, 'lifeline')} tone="steady" />
+          <LineCard frame={frame} line={frameLine(frame.helpLines, 'national-helpline')} tone="steady" />
         </ul>
         <PublisherPhone publisher={frame.site.publisher} />
         <p className="mt-4 max-w-[40em]">{help.limit}</p>
@@ -41,15 +41,12 @@ export function HelpNow({ frame }: { frame: FrameData }) {
   )
 }
 
-function LineCard({ frame, line, tone }: { frame: FrameData; line: HelpLine | undefined; tone: keyof typeof edges }) {
-  if (line === undefined) return null
-  const { action, use, who, hours, cost } = line.en
+function LineCard({ frame, line, tone }: { frame: FrameData; line: HelpLine; tone: keyof typeof edges }) {
   const { help } = frame.words
-  const text = cost === undefined ? fill(help.line, { use, who, hours }) : fill(help.lineWithCost, { use, who, hours, cost })
   const title = (
     <>
       <a className={inks[tone]} href={telephoneLink(line.number)}>
-        {action}
+        {actionOf(line)}
       </a>
       {line.text?.number === line.number ? (
         <a className={`ml-5 text-[1.0625rem] ${inks[tone]}`} href={`sms:${line.number}`}>
@@ -58,22 +55,23 @@ function LineCard({ frame, line, tone }: { frame: FrameData; line: HelpLine | un
       ) : null}
     </>
   )
-  return <Card tone={tone} title={title} text={text} />
+  return <Card tone={tone} title={title} text={lineText(line, help)} />
 }
 
 /** Where people who speak Spanish are answered, in Spanish, as long as no page is. */
 function SpanishLines({ frame }: { frame: FrameData }) {
   const { before, press } = frame.words.help.spanish
-  const [lifeline, helpline] = ['lifeline', 'national-helpline'].map((id) => frame.helpLines.find((line) => line.id === id)?.number ?? '')
+  const lifeline = frameLine(frame.helpLines, 'lifeline').number
+  const helpline = frameLine(frame.helpLines, 'national-helpline').number
   const link = 'inline-flex min-h-11 min-w-11 items-center justify-center px-1'
   return (
     <span className="inline-flex min-h-11 flex-wrap items-center" lang="es">
       {before}{' '}
-      <a className={link} href={telephoneLink(lifeline ?? '')}>
+      <a className={link} href={telephoneLink(lifeline)}>
         {lifeline}
       </a>
       {`, ${press} · `}
-      <a className={link} href={telephoneLink(helpline ?? '')}>
+      <a className={link} href={telephoneLink(helpline)}>
         {helpline}
       </a>
     </span>

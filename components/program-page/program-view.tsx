@@ -5,7 +5,7 @@ import type { Program } from '@/lib/program/schema'
 import { fill } from '@/lib/words/fill'
 
 /** The page of one program track: at a glance, the way through, and the week of each phase. */
-export function ProgramView({ program, words }: { program: Program; words: Words }) {
+export function ProgramView({ program, words, warning }: { program: Program; words: Words; warning: ReactNode }) {
   const part = { program, words: words.program, headingLevel: 3 } as const
   return (
     <>
@@ -14,6 +14,7 @@ export function ProgramView({ program, words }: { program: Program; words: Words
       {program.example ? (
         <p className="mt-4 measure rounded-md bg-sand px-4 py-3 leading-normal text-sand-ink forced-colors:border">{words.pages.programNote}</p>
       ) : null}
+      <div className="measure">{warning}</div>
       <Part id="at-a-glance" title={words.pages.programGlance}>
         <ProgramStructure {...part} view="glance" />
       </Part>

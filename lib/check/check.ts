@@ -9,6 +9,7 @@ import { sourcesSchema } from '@/lib/content/schema/source'
 import { collect } from '@/lib/check/collection'
 import type { CheckContext, Rule } from '@/lib/check/rule'
 import { abbreviations } from '@/lib/check/rules/abbreviations'
+import { components } from '@/lib/check/rules/components'
 import { citations } from '@/lib/check/rules/citations'
 import { dangers } from '@/lib/check/rules/dangers'
 import { dates } from '@/lib/check/rules/dates'
@@ -27,7 +28,7 @@ import { textUnits } from '@/lib/check/text-units'
 import { wordRulesSchema } from '@/lib/check/word-rules'
 
 const rules: readonly Rule[] = [
-  mdxForm, unique, references, dates, links, citations, dangers, oneMinute,
+  mdxForm, components, unique, references, dates, links, citations, dangers, oneMinute,
   reading, wording, phones, abbreviations, programs, ledger, status,
 ]
 

@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { contentFolder } from '@/lib/content/content-dir'
 import { checkContent } from '@/lib/check/check'
 import { gradeTable, problemLines } from '@/lib/check/print'
 
 /** `npm run check`: all rules on content/, then Contentlayer. `-- --report` adds the table of reading levels. */
-const folder = process.env.CONTENT_DIR ?? 'content'
+const folder = contentFolder
 
 if (!existsSync(folder)) {
   console.error(`There is no folder ${folder}. Run this from the project's root.`)

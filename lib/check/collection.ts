@@ -41,7 +41,7 @@ export function collect(
   const pages = documents.flatMap((document) => {
     const address = addressOf(document)
     if (address === undefined) return []
-    const outline = document.tree === undefined ? { headings: [], cites: [] } : outlineOf(document.tree)
+    const outline = document.tree === undefined ? { headings: [], cites: [], boxes: [] } : outlineOf(document.tree)
     return [{ document, address, title: titleOf(document), ...outline }]
   })
   return { of, pages, sources, redirects }

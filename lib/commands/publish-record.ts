@@ -1,13 +1,14 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { publishedSchema } from '@/lib/content/schema/redirects'
+import { contentFolder } from '@/lib/content/content-dir'
 import { checkContent } from '@/lib/check/check'
 import { problemLines } from '@/lib/check/print'
 import { addressesNow } from '@/lib/check/rules/ledger'
 import { mergedLedger } from '@/lib/links/ledger'
 
 /** `npm run publish:record`: writes every address and anchor of today into content/published.json. It only ever grows. */
-const folder = process.env.CONTENT_DIR ?? 'content'
+const folder = contentFolder
 const context = checkContent(folder, new Date().toISOString().slice(0, 10))
 const problems = problemLines(context.raw.files)
 if (problems.length > 0) {

@@ -2,14 +2,13 @@ import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parse as parseYaml } from 'yaml'
 import { articleAddress, sectionAddress, servicePageAddress } from '@/lib/links/addresses'
+import { contentPath } from '@/lib/content/content-dir'
 import type { Article, Library, Section } from '@/lib/content/library'
 import { readGenerated } from '@/lib/content/read-generated'
 import { redirectsSchema } from '@/lib/content/schema/redirects'
 import { sectionIds } from '@/lib/content/schema/sections'
 import { sourcesSchema } from '@/lib/content/schema/source'
 import { wordsOf } from '@/lib/content/schema/words'
-
-const contentDir = join(process.cwd(), process.env.CONTENT_DIR ?? 'content')
 
 /** THE DOOR: everything that pages, sitemap and export know of the content comes from here. */
 export const library: Library = readLibrary()
@@ -30,8 +29,8 @@ function readLibrary(): Library {
     safetyBlocks: readGenerated('SafetyBlock').map(({ data, text }) => ({ ...data, ...text() })),
     programs: readGenerated('Program').map(({ data }) => data),
     helpLines: only('HelpLines').lines,
-    sources: sourcesSchema.parse(JSON.parse(readFileSync(join(contentDir, 'sources.json'), 'utf8'))),
-    redirects: redirectsSchema.parse(parseYaml(readFileSync(join(contentDir, 'redirects.yaml'), 'utf8'))).moved,
+    sources: sourcesSchema.parse(JSON.parse(readFileSync(join(contentPath, 'sources.json'), 'utf8'))),
+    redirects: redirectsSchema.parse(parseYaml(readFileSync(join(contentPath, 'redirects.yaml'), 'utf8'))).moved,
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Article, Section, ServicePage } from '@/lib/content/library'
 import type { Site } from '@/lib/content/schema/site'
 
-const text = { file: 'x.mdx', code: '', headings: [], cites: [] }
+const text = { file: 'x.mdx', code: '', headings: [], cites: [], boxes: [] }
 
 /** A site for tests. */
 export const site: Site = {

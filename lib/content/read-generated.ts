@@ -1,7 +1,6 @@
 import * as generated from 'contentlayer/generated'
 import { z } from 'zod'
 import { type KindName, kinds } from '@/lib/content/kinds'
-import { withPlainLineEnds } from '@/lib/content/line-ends'
 import type { CompiledText } from '@/lib/content/library'
 import { outlineOfText } from '@/lib/content/mdx/outline'
 
@@ -12,7 +11,7 @@ const rawDocument = z.looseObject({
   body: z.object({ raw: z.string(), code: z.string().optional() }).optional(),
 })
 
-const all = z.array(rawDocument).parse(withPlainLineEnds(generated.allDocuments))
+const all = z.array(rawDocument).parse(generated.allDocuments)
 
 /** Every document of a kind, judged by its schema. Throws with file and field when one is wrong: the build stops. */
 export function readGenerated<K extends KindName>(kind: K) {

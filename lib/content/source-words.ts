@@ -26,3 +26,10 @@ function journal(source: Source): string | undefined {
   const place = [source.volume, source.issue === undefined ? '' : `(${source.issue})`].join('')
   return [name, place, source.page].filter((part) => part !== undefined && part !== '').join(' ')
 }
+
+/** The number of a source on a page, from 1: its place in the page's list. Throws for one that is not in the list. */
+export function sourceNumber(sources: readonly Source[], key: string): number {
+  const place = sources.findIndex((source) => source.id === key)
+  if (place < 0) throw new Error(`the source ${key} is named and is not in the list of this page`)
+  return place + 1
+}

@@ -13,6 +13,7 @@ const promises: readonly (readonly [string, Readonly<Record<string, readonly str
   ['a page moved', { '/old/': [] }, [{ from: '/old/', to: '/a/' }], []],
   ['a page moved and its headings went along', { '/old/': ['one'] }, [{ from: '/old/', to: '/b/' }], []],
   ['a page moved to a page without its heading', { '/old/': ['two'] }, [{ from: '/old/', to: '/b/' }], ['/old/#two']],
+  ['a page moved, and then its heading', { '/old/': ['x'] }, [{ from: '/old/', to: '/a/' }, { from: '/a/#x', to: '/a/#one' }], []],
   ['a page became a heading of another', { '/old/': ['two'] }, [{ from: '/old/', to: '/a/#one' }], []],
   ['a heading moved', { '/a/': ['three'] }, [{ from: '/a/#three', to: '/a/#two' }], []],
   ['a heading moved to nothing', { '/a/': ['three'] }, [{ from: '/a/#three', to: '/a/#four' }], ['/a/#three']],

@@ -34,7 +34,10 @@ function movedTarget(target: string, moved: ReadonlyMap<string, string>): string
   const [address = '', anchor] = target.split('#')
   const page = moved.get(address)
   if (page === undefined || anchor === undefined) return page ?? target
-  return page.includes('#') ? page : `${page}#${anchor}`
+  if (page.includes('#')) return page
+  // The heading may have moved again on the new page.
+  const there = `${page}#${anchor}`
+  return moved.get(there) ?? there
 }
 
 /** What is wrong with the list of redirects itself, each with the place in the list. */

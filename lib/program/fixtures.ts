@@ -18,7 +18,6 @@ export function program(phases: readonly Phase[] = [phase()], more: Partial<Prog
   return {
     id: 'fixture',
     name: 'Fixture track, example',
-    shortName: 'Fixture',
     summary: 'A week that a test has made up.',
     who: 'adult',
     setting: 'in person',

@@ -70,8 +70,6 @@ export const programSchema = strict({
   id: slug.refine((id) => id !== 'gallery' && id !== 'fit', 'the ids "gallery" and "fit" are reserved'),
   /** Full name, 2 to 60 characters. */
   name: line(2, 60),
-  /** Name where the page already says that it is a program, 2 to 24 characters. */
-  shortName: line(2, 24),
   /** One plain sentence, 20 to 160 characters. */
   summary: line(20, 160),
   /** Who it is for, one of `audiences`; sets the lawful hours. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { append, expectProblem, inFile, placeOf, problemsAfter, remove, rename, replace, write } from '@/tests/content/broken-content'
-import { articlePath, articleText } from '@/tests/content/planted-articles'
+import { articlePath, articleText, bodyLine, lineOf } from '@/tests/content/planted-articles'
 
 const wrongPlaces = ['en/articles/case.mdx', 'en/articles/family/deep/case.mdx', 'en/articles/family/case.md', 'programs/case.yml', 'notes.txt', 'es/articles/family/case.mdx']
 const wrongFolder = articlePath(1).replace('family', 'does-it-help')
@@ -84,4 +84,15 @@ test('lists and single files say what was found and what is allowed, at its plac
   expect(inFile(found, 'en/word-rules.yaml').join('\n')).toContain(`${placeOf('en/word-rules.yaml', 'promises:')}  the file: no such field: promsies; the fields here are blame, promises`)
   expectProblem(inFile(found, 'site.yaml'), placeOf('site.yaml', 'https://iop-guide'), 'canonical: found "https://iop-guide.example/"; use an https address without a path')
   expectProblem(inFile(found, 'help-lines.yaml'), placeOf('help-lines.yaml', 'number: "988"', 8), 'found "988!"; write the number like 988 or 1-800-662-4357')
+})
+
+test('a safety block that is not written is missed where a topic or a text needs it', () => {
+  const found = problemsAfter(
+    remove('en/safety/suicide.mdx'),
+    write(articlePath(1), articleText(1, { fields: { topics: '[crisis]' } })),
+    write(articlePath(2), articleText(2, { body: '<SafetyBlock danger="suicide" />' })),
+  )
+  const missing = 'the safety block suicide'
+  expectProblem(inFile(found, articlePath(1)), `${lineOf.topics}:9`, `these topics need ${missing}, which is not written`)
+  expectProblem(inFile(found, articlePath(2)), `${bodyLine}:1`, `${missing} is not written; write content/en/safety/suicide.mdx`)
 })

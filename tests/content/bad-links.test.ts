@@ -73,6 +73,11 @@ const cases: readonly Case[] = [
     `${bodyLine}:4`,
     '@mccarty14 is not a citation; write one key in one bracket, like [@mccarty14]',
   ],
+  ['a source in a heading', { body: '## More [@mccarty14] {/* #more */}' }, `${bodyLine}:9`, 'a citation stands in the text'],
+  ['a view that does not exist', { body: '<ProgramStructure program="day" view="wek" />' }, `${bodyLine}:1`, 'there is no view wek; the views are glance, week, phases'],
+  ['a phase that does not exist', { body: '<ProgramStructure program="day" view="week" phase="last" />' }, `${bodyLine}:1`, 'there is no phase last; the phases are start, middle, step-down'],
+  ['a block twice', { body: '<SafetyBlock danger="overdose" />\n\n<SafetyBlock danger="overdose" />' }, `${bodyLine + 2}:1`, 'the block overdose stands twice on this page'],
+  ['a block that a topic brings already', { body: '<SafetyBlock danger="suicide" />', fields: { topics: '[crisis]' } }, `${bodyLine}:1`, 'the block suicide stands twice on this page'],
   [
     'a source in a field',
     { fields: { goodToAsk: '["How many hours [@sadviot]?"]' } },

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { expectProblem, inFile, placeOf, problemsAfter, replace, write } from '@/tests/content/broken-content'
 
-/** A program of one phase, whose sessions begin on line 15. */
+/** A program of one phase, whose sessions begin on line 14. */
 function program(id: string, sessions: readonly string[]): string {
   return [
-    `id: ${id}`, `name: Track ${id}`, 'shortName: Case', 'summary: A track that exists for one test alone.', 'who: adult', 'setting: in person',
+    `id: ${id}`, `name: Track ${id}`, 'summary: A track that exists for one test alone.', 'who: adult', 'setting: in person',
     'example: true', 'phases:', '  - id: start', '    name: Start', '    level: iop', '    weeks: { from: 4, to: 6 }',
     '    whatChanges: You learn the routine and meet your group.', '    sessions:', ...sessions.map((session) => `      - ${session}`), '',
   ].join('\n')
@@ -36,15 +36,15 @@ test('nine hours a week are an IOP', () => {
 })
 
 test('a program with 8 hours is refused: phase, what was computed, what is allowed', () => {
-  expectProblem(problemsOf('eight'), '15:7', 'phase "start": 8 treatment hours a week; an adult IOP is at least 9 and under 20')
+  expectProblem(problemsOf('eight'), '14:7', 'phase "start": 8 treatment hours a week; an adult IOP is at least 9 and under 20')
 })
 
 test('a session that ends before it starts is refused', () => {
-  expectProblem(problemsOf('backwards'), '18:42', 'phase "start": tue 12:00 to 09:00 (group) does not end after its start')
+  expectProblem(problemsOf('backwards'), '17:42', 'phase "start": tue 12:00 to 09:00 (group) does not end after its start')
 })
 
 test('two sessions that overlap are refused', () => {
-  expectProblem(problemsOf('overlapping'), '18:28', 'mon 11:30 to 12:30 (group) starts before mon 09:00 to 12:00 (group) has ended')
+  expectProblem(problemsOf('overlapping'), '17:28', 'mon 11:30 to 12:30 (group) starts before mon 09:00 to 12:00 (group) has ended')
 })
 
 test('a misspelled field of a session or phase is named, with the fields that there are', () => {

@@ -105,7 +105,7 @@ const badName = 'en/articles/family/Case One.mdx'
 const frameAgain = 'en/words/more.yaml'
 const staff = 'en/service-pages/staff.mdx'
 const overdoseBlock = 'en/safety/overdose.mdx'
-const datedFiles = ['en/safety/stopping.mdx', 'en/sections/start.mdx', 'en/service-pages/help.mdx', 'en/home.yaml']
+const datedFiles = ['help-lines.yaml', 'en/safety/stopping.mdx', 'en/sections/start.mdx', 'en/service-pages/help.mdx', 'en/home.yaml']
 
 const problems = problemsAfter(
   ...datedFiles.map((path) => replace(path, /checked: 20\d\d-\d\d-\d\d/, 'checked: 2999-01-01')),
@@ -114,9 +114,10 @@ const problems = problemsAfter(
   replace(staff, 'id: staff', 'id: help'),
   replace('en/safety/suicide.mdx', 'danger: suicide', 'danger: pregnancy'),
   replace('programs/day.yaml', 'id: day', 'id: morning'),
-  replace('help-lines.yaml', 'id: lifeline', 'id: emergency'),
+  replace('help-lines.yaml', 'id: poison-help', 'id: veterans'),
   replace('sources.json', '"id": "finney96"', '"id": "sadviot"'),
   replace(overdoseBlock, /sources: \[\w+/, 'sources: [nobody99'),
+  append('en/safety/unsafe-home.mdx', '\n## More {/* #more */}\n\n<SafetyBlock danger="suicide" />\n'),
   append(overdoseBlock, '\nA fact [@sadviot].\n'),
 )
 
@@ -143,8 +144,16 @@ test('a program, a block and a file of words are called what they say they are',
 })
 
 test('a telephone line and a source stand once', () => {
-  expectProblem(inFile(problems, 'help-lines.yaml'), placeOf('help-lines.yaml', 'id: lifeline', 4), 'this telephone line (emergency) is already used in ')
+  expectProblem(inFile(problems, 'help-lines.yaml').slice(1), placeOf('help-lines.yaml', 'id: poison-help', 4), 'this telephone line (veterans) is already used in ')
   expectProblem(inFile(problems, 'sources.json'), placeOf('sources.json', '"finney96"'), 'this source (sadviot) is already used in ')
+})
+
+test('a block is plain: no heading, no other block, no program', () => {
+  const found = inFile(problems, 'en/safety/unsafe-home.mdx').map((problem) => problem.split('  ')[1])
+  expect(found).toEqual([
+    'a safety block has no headings; its title stands in the front matter',
+    'a safety block cannot hold <SafetyBlock>; name the other danger in the field also',
+  ])
 })
 
 test('a block names its sources in its fields, and only sources that there are', () => {

@@ -63,7 +63,11 @@ const cases: readonly Case[] = [
     '"50 mg" is a dose; doses have no place on this site',
   ],
   ['a dose with a hyphen', { body: 'Take a 2.5-mg tablet.' }, `${bodyLine}:8`, '"2.5-mg" is a dose'],
-  ['a number of pills', { body: 'Take 2 pills a day.' }, `${bodyLine}:6`, '"2 pills a day" is a dose'],
+  ['an order about a medicine', { body: 'Now stop your methadone.' }, `${bodyLine}:5`, '"stop your methadone" reads like an instruction'],
+  ['half a pill', { body: 'Then half a pill.' }, `${bodyLine}:6`, '"half a pill" reads like an instruction'],
+  ['a warning about something else in the same sentence', { body: 'Do not worry, just stop taking it.' }, `${bodyLine}:20`, '"stop taking" reads like an instruction'],
+  ['a warning about a medicine', { body: 'Do not stop your methadone. Never just stop taking it.' }],
+  ['a number of pills', { body: 'Take 2 pills.' }, `${bodyLine}:6`, '"2 pills" reads like an instruction'],
   [
     'an abbreviation that is never explained',
     { body: 'Ask for a QRST.' },

@@ -4,7 +4,6 @@ import { expect, onTestFinished, test } from 'vitest'
 import { type Change, problemsAfter, replace, windowsLineEnds, write } from '@/tests/content/broken-content'
 import { articleText } from '@/tests/content/planted-articles'
 import { copyProject } from '@/tests/content/project-copy'
-import { withPlainLineEnds } from '@/lib/content/line-ends'
 
 test('content with the line ends of Windows is sound', () => {
   expect(problemsAfter(windowsLineEnds)).toEqual([])
@@ -21,11 +20,6 @@ test('with the line ends of Windows every problem has the same place', () => {
   const plain = problemsAfter(...changes)
   expect(plain).toHaveLength(8)
   expect(problemsAfter(...changes, windowsLineEnds)).toEqual(plain)
-})
-
-test('withPlainLineEnds reaches every text in a value and leaves the rest alone', () => {
-  const value = { text: 'a\r\nb\r\n', list: ['x\r', 1, null, true], inner: { more: 'y\rz' } }
-  expect(withPlainLineEnds(value)).toEqual({ text: 'a\nb\n', list: ['x', 1, null, true], inner: { more: 'y\rz' } })
 })
 
 /** One file of each form is enough here: Contentlayer does not look from one to the other. */

@@ -1,4 +1,4 @@
-import { servicePage } from '@/app/content-for-pages'
+import { locale, servicePage } from '@/app/content-for-pages'
 import { pageMetadata } from '@/app/page-metadata'
 import { ServicePage } from '@/app/service-page'
 import { HelpLineList } from '@/components/lists/help-line-list'
@@ -7,5 +7,5 @@ import { library } from '@/lib/content/door'
 export const metadata = pageMetadata(servicePage('help'))
 
 export default function HelpPage() {
-  return <ServicePage after={<HelpLineList helpLines={library.helpLines} locale="en-US" words={library.words} />} id="help" />
+  return <ServicePage after={<HelpLineList helpLines={library.helpLines} locale={locale} words={library.words} />} id="help" />
 }

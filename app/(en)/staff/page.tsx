@@ -1,6 +1,7 @@
 import { servicePage } from '@/app/content-for-pages'
 import { pageGroups } from '@/app/page-groups'
 import { pageMetadata } from '@/app/page-metadata'
+import { stoppingArticle } from '@/app/stopping-warning'
 import { ServicePage } from '@/app/service-page'
 import { StaffList } from '@/components/lists/staff-list'
 import { library } from '@/lib/content/door'
@@ -8,6 +9,16 @@ import { library } from '@/lib/content/door'
 export const metadata = pageMetadata(servicePage('staff'))
 
 export default function StaffPage() {
-  const list = <StaffList canonical={library.site.canonical} groups={pageGroups} words={library.words.pages.staff} />
+  const { site, words } = library
+  const groups = pageGroups.map((group) => ({ ...group, pages: group.pages.filter(({ address }) => address !== servicePage('staff').address) }))
+  const list = (
+    <StaffList
+      canonical={site.canonical}
+      first={stoppingArticle()}
+      groups={groups}
+      isDraft={site.status === 'draft'}
+      words={words.pages.staff}
+    />
+  )
   return <ServicePage after={list} id="staff" />
 }

@@ -33,6 +33,7 @@ export const citations: Rule = ({ documents, collection }) => {
 
 function misplaced(role: Role, kind: KindName): string | undefined {
   if (kind === 'SafetyBlock') return 'a safety block names its sources in the field sources, not in the text'
+  if (role === 'heading') return 'a citation stands in the text, behind the fact; a heading is also a link and a name'
   return role === 'data' ? 'a citation stands in the text, behind the fact; a field is printed as it is' : undefined
 }
 

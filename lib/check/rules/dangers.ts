@@ -1,6 +1,6 @@
 import { type Danger, dangers as allDangers, dangersOf } from '@/lib/content/schema/topics'
 import { report } from '@/lib/content/raw/report'
-import { componentValues } from '@/lib/check/component-values'
+import { componentValues } from '@/lib/content/mdx/component-values'
 import type { CheckContext, CheckedDocument, Rule } from '@/lib/check/rule'
 import { phrasePattern } from '@/lib/check/word-rules'
 

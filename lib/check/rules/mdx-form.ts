@@ -32,7 +32,10 @@ function checkForm(document: CheckedDocument, tree: Nodes) {
         return at(node, 'blocks of code and footnotes have no place in a text; write a paragraph, a list or a table')
       case 'image':
       case 'imageReference':
+        if ('url' in node && !node.url.startsWith('/')) return at(node, `a picture comes from this site (found ${node.url}); put the file into public/ and write ![what it shows](/file.svg)`)
         return (node.alt ?? '').trim() === '' ? at(node, 'this image has no text for people who cannot see it; write ![what it shows](/file.svg)') : undefined
+      case 'listItem':
+        return typeof node.checked === 'boolean' ? at(node, 'boxes to tick cannot be used on a page; write a plain list') : undefined
       case 'link':
         return toString(node).trim() === '' ? at(node, 'this link has no words; write [what is there](/address/)') : undefined
       case 'mdxJsxFlowElement':

@@ -8,6 +8,8 @@ const textNumber = /\b(?:text|texting)\b[^.]*?\bto (\d{5,6})\b/gi
 /** Every number that a reader could dial or text is one of the help lines, or the publisher's own. */
 export const phones: Rule = ({ documents, collection }) => {
   const lines = collection.of('HelpLines').flatMap(({ data }) => data.lines)
+  // A list that is missing or refused is a problem of its own, told once.
+  if (lines.length === 0) return
   const publisher = collection.of('Site').at(0)?.data.publisher
   const dialled = [...lines.map(({ number }) => number), ...(publisher?.phone === undefined ? [] : [publisher.phone.number])]
   const texted = lines.flatMap(({ text }) => (text === undefined ? [] : [text.number]))

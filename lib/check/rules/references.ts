@@ -4,7 +4,7 @@ import { sectionIds } from '@/lib/content/schema/sections'
 import { dangers, dangersOf } from '@/lib/content/schema/topics'
 import { servicePageIds } from '@/lib/content/schema/pages'
 import { wordsFileSchema } from '@/lib/content/schema/words'
-import { componentValues } from '@/lib/check/component-values'
+import { componentValues } from '@/lib/content/mdx/component-values'
 import { folderOf, slugOf, writtenText } from '@/lib/check/collection'
 import type { CheckContext, Rule } from '@/lib/check/rule'
 

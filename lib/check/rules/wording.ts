@@ -9,6 +9,22 @@ type Find = { readonly pattern: RegExp; readonly rule: string; readonly message:
 /** A dose has no place on this site: only a prescriber knows the right one. */
 const dosePattern = /\b\d+(?:[.,]\d+)*[\s-]?(?:mg|mcg|ml|g|milligrams?|micrograms?|milliliters?|pills? a day|tablets? a day)\b/gi
 
+const instruction = (found: string) =>
+  `"${found}" reads like an instruction to start, stop or change a medicine; leave that to the prescriber`
+
+/** "Stop your methadone", "take half a pill": an order about a medicine, in whatever words stand between. */
+function medicineOrder(names: readonly string[]): RegExp {
+  const medicine = [...names, 'pills?', 'tablets?', 'medicines?', 'dose'].join('|')
+  const order = `\\b(?:stop|start|quit|skip|halve|cut|double)\\s+(?!taking\\b)(?:[\\w'’]+\\s+){0,2}(?:${medicine})\\b`
+  const amount = String.raw`\b(?:half|one|two|three|four|\d+)\s+(?:an?\s+)?(?:pill|tablet)s?\b`
+  return new RegExp(`${order}|${amount}`, 'gi')
+}
+
+/** "Do not stop taking …" is no instruction to stop; the words must stand right before. */
+function directlyAfter(words: readonly string[]): RegExp {
+  return new RegExp(`(?:${words.join('|')})\\s+(?:\\w+\\s+)?$`, 'i')
+}
+
 /** No words that blame, no promises, no forbidden clinical sentences, no doses, no instructions about medicines. */
 export const wording: Rule = ({ documents, words }) => {
   const finds: readonly Find[] = [
@@ -21,10 +37,16 @@ export const wording: Rule = ({ documents, words }) => {
     { pattern: phrasePattern(words.forbidden), rule: 'forbidden', message: (found) => `"${found}" may not stand on any page: only a clinician who sees the person can say it` },
     { pattern: dosePattern, rule: 'doses', message: (found) => `"${found}" is a dose; doses have no place on this site` },
     {
+      pattern: medicineOrder(words.names),
+      rule: 'doses',
+      message: instruction,
+      unlessAfter: directlyAfter(words.instructions.afterWords),
+    },
+    {
       pattern: phrasePattern(words.instructions.words),
       rule: 'doses',
-      message: (found) => `"${found}" reads like an instruction to start, stop or change a medicine; leave that to the prescriber`,
-      unlessAfter: phrasePattern(words.instructions.afterWords),
+      message: instruction,
+      unlessAfter: directlyAfter(words.instructions.afterWords),
     },
   ]
   for (const document of documents) for (const unit of document.units) for (const find of finds) search(document, unit, find)
@@ -35,7 +57,6 @@ function search({ file }: CheckedDocument, unit: TextUnit, { pattern, rule, mess
     if (unit.isExact(match.index)) continue
     const sentence = sentencesOf(unit.text).findLast(({ index }) => index <= match.index)
     const before = unit.text.slice(sentence?.index ?? 0, match.index)
-    // `matchAll` and `search` start from the beginning of the text, whatever the pattern did before.
     if (unlessAfter !== undefined && before.search(unlessAfter) >= 0) continue
     report(file, unit.placeAt(match.index), rule, message(match[0]))
   }

@@ -8,5 +8,8 @@ export const allowedComponents = {
   Exact: { required: ['why'], optional: [] },
 } as const satisfies Record<string, { required: readonly string[]; optional: readonly string[] }>
 
+/** The views of a program. */
+export const programViews = ['glance', 'week', 'phases'] as const
+
 /** The names of the allowed components. */
 export const allowedComponentNames: readonly string[] = Object.keys(allowedComponents)

@@ -8,7 +8,7 @@ export const citationShape = /\[@([a-z0-9]+)\]/g
 /** The keys that a text cites, in the order of first use: the number of a source is its place in this list. */
 export function citedKeys(tree: Root): readonly string[] {
   const keys = new Set<string>()
-  visit(tree, ['paragraph', 'heading', 'tableCell'], (node) => {
+  visit(tree, ['paragraph', 'tableCell'], (node) => {
     for (const match of toString(node).matchAll(citationShape)) if (match[1] !== undefined) keys.add(match[1])
   })
   return [...keys]

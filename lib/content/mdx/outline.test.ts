@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest'
 import { outlineOfText } from '@/lib/content/mdx/outline'
 
-test('an outline has the headings and, each once, the sources in the order of their first use', () => {
+test('an outline has the headings, the sources, each once in the order of their first use, and the blocks in the text', () => {
   const text = [
-    '## One [@b1] {/* #one */}', '', 'Words [@a2]. More [@b1].', '', '- **Bold [@c3]**', '', '| Cell [@d4] |', '| --- |', '| [@a2] |', '',
-    '### Two {/* #two */}', '', '#### No id', '', 'An address@example.org and [@x; @y].',
+    '## One {/* #one */}', '', 'Words [@a2]. More [@b1].', '', '- **Bold [@c3]**', '', '| Cell [@d4] |', '| --- |', '| [@a2] |', '',
+    '### Two {/* #two */}', '', '#### No id', '', '<SafetyBlock danger="overdose" />', '', '<SafetyBlock danger="suicide" />', '', 'An address@example.org and [@x; @y].',
   ].join('\n')
   expect(outlineOfText(text)).toEqual({
-    headings: [{ id: 'one', text: 'One [@b1]', depth: 2 }, { id: 'two', text: 'Two', depth: 3 }],
-    cites: ['b1', 'a2', 'c3', 'd4'],
+    headings: [{ id: 'one', text: 'One', depth: 2 }, { id: 'two', text: 'Two', depth: 3 }],
+    cites: ['a2', 'b1', 'c3', 'd4'],
+    boxes: ['overdose', 'suicide'],
   })
 })
 

@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { citedKeys } from '@/lib/content/mdx/citations'
+import { componentValues } from '@/lib/content/mdx/component-values'
 import { headingId } from '@/lib/content/mdx/heading-ids'
 import { parseMdx } from '@/lib/content/mdx/parse'
 
@@ -13,6 +14,8 @@ export type Outline = {
   readonly headings: readonly OutlineHeading[]
   /** Keys of the sources cited, in the order of first use. */
   readonly cites: readonly string[]
+  /** Dangers whose blocks stand in the text itself. */
+  readonly boxes: readonly string[]
 }
 
 /** The outline of a syntax tree. Headings without an id are left out; the check reports them. */
@@ -22,7 +25,8 @@ export function outlineOf(tree: Root): Outline {
     const id = headingId(heading)
     if (id !== undefined) headings.push({ id, text: toString(heading), depth: heading.depth })
   })
-  return { headings, cites: citedKeys(tree) }
+  const boxes = componentValues(tree, 'SafetyBlock', 'danger').map(({ value }) => value)
+  return { headings, cites: citedKeys(tree), boxes }
 }
 
 /** The outline of an MDX text. */

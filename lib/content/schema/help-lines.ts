@@ -5,8 +5,8 @@ import { isoDay, line, slug } from '@/lib/content/schema/fields'
 const lineWords = z.strictObject({
   /** The line's own name. */
   name: line(80),
-  /** What one does, like "Call or text 988". */
-  action: line(60),
+  /** What one does, with the number left open: "Call or text {number}". */
+  action: line(60).refine((text) => text.includes('{number}'), 'write {number} where the number belongs'),
   /** What it is for. */
   use: line(200),
   /** Who answers, with the verb: "A crisis counselor answers". */
@@ -16,6 +16,9 @@ const lineWords = z.strictObject({
   /** What it costs, like "Free"; left out where no source says it. */
   cost: line(60).optional(),
 })
+
+/** The lines that stand in the help block of every page. */
+export const frameLineIds = ['emergency', 'lifeline', 'national-helpline'] as const
 
 /** One number that can be dialled. Only numbers that the evidence marks as verified stand here. */
 const helpLine = z.strictObject({
@@ -32,5 +35,9 @@ const helpLine = z.strictObject({
 })
 
 /** content/help-lines.yaml: every telephone number on the site, each once. */
-export const helpLinesSchema = z.strictObject({ lines: z.array(helpLine).min(1) })
+export const helpLinesSchema = z.strictObject({ lines: z.array(helpLine) }).superRefine(({ lines }, context) => {
+  for (const missing of frameLineIds.filter((id) => !lines.some((one) => one.id === id))) {
+    context.addIssue({ code: 'custom', path: ['lines'], message: `the line ${missing} is missing; it stands on every page` })
+  }
+})
 export type HelpLine = z.infer<typeof helpLine>

@@ -37,5 +37,5 @@ export const sourceSchema = z.strictObject({
   URL: z.url({ protocol: /^https$/, error: 'use an https address of the authority itself' }).optional(),
   custom,
 })
-export const sourcesSchema = z.array(sourceSchema)
+export const sourcesSchema = z.array(sourceSchema).min(1, 'the list of sources is empty; every page rests on it')
 export type Source = z.infer<typeof sourceSchema>

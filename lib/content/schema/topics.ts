@@ -29,7 +29,7 @@ export const dangersOfTopic: Readonly<Record<Topic, readonly Danger[]>> = {
   suitability: ['stopping', 'already-stopped'],
   detox: ['stopping', 'already-stopped'],
   'return-to-use': ['overdose', 'opioids-after-a-break'],
-  medicine: ['stopping', 'opioids-after-a-break'],
+  medicine: ['stopping', 'already-stopped', 'opioids-after-a-break'],
   crisis: ['suicide'],
   pregnancy: ['pregnancy'],
   'unsafe-home': ['unsafe-home'],

@@ -30,6 +30,7 @@ export async function generateMetadata(props: Params) {
 
 export default async function ArticlePage(props: Params) {
   const { section, article } = await find(props)
+  const place = library.articles.indexOf(article)
   const related = article.related.flatMap((id) => library.articles.find((one) => one.id === id) ?? [])
   return (
     <PageFrame current={section.id} frame={frame}>
@@ -37,6 +38,8 @@ export default async function ArticlePage(props: Params) {
         article={article}
         context={textContext(article, dangersOf(article.topics))}
         locale={locale}
+        next={library.articles[place + 1]}
+        previous={library.articles[place - 1]}
         related={related}
         section={section}
       />

@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { frame } from '@/app/content-for-pages'
 import { pageMetadata } from '@/app/page-metadata'
+import { StoppingWarning } from '@/app/stopping-warning'
 import { PageFrame } from '@/components/page/page-frame'
 import { ProgramView } from '@/components/program-page/program-view'
 import { library } from '@/lib/content/door'
@@ -27,7 +28,7 @@ export async function generateMetadata(props: Params) {
 export default async function ProgramPage(props: Params) {
   return (
     <PageFrame frame={frame}>
-      <ProgramView program={await find(props)} words={library.words} />
+      <ProgramView program={await find(props)} warning={<StoppingWarning />} words={library.words} />
     </PageFrame>
   )
 }

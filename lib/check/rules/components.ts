@@ -1,0 +1,54 @@
+import { dangersOf } from '@/lib/content/schema/topics'
+import { programViews } from '@/lib/content/mdx/allowed-components'
+import { componentValues } from '@/lib/content/mdx/component-values'
+import { report } from '@/lib/content/raw/report'
+import type { CheckContext, CheckedDocument, Rule } from '@/lib/check/rule'
+
+/** Components stand where they can be drawn, with values that exist, and no danger has its block twice on a page. */
+export const components: Rule = (context) => {
+  for (const document of context.documents) {
+    viewsExist(document)
+    phasesExist(context, document)
+    safetyBlocksArePlain(document)
+    boxesStandOnce(context, document)
+  }
+}
+
+function viewsExist({ file, tree }: CheckedDocument) {
+  const known: readonly string[] = programViews
+  for (const { value, place } of componentValues(tree, 'ProgramStructure', 'view')) {
+    if (!known.includes(value)) report(file, place, 'components', `there is no view ${value}; the views are ${known.join(', ')}`)
+  }
+}
+
+function phasesExist({ collection }: CheckContext, { file, tree }: CheckedDocument) {
+  const ids = collection.of('Program').flatMap(({ data }) => data.phases.map(({ id }) => id))
+  for (const { value, place } of componentValues(tree, 'ProgramStructure', 'phase')) {
+    if (!ids.includes(value)) report(file, place, 'components', `there is no phase ${value}; the phases are ${[...new Set(ids)].join(', ')}`)
+  }
+}
+
+/** A safety block is put inside other pages, where a heading or another block would break their order. */
+function safetyBlocksArePlain({ file, kind, tree }: CheckedDocument) {
+  if (kind !== 'SafetyBlock') return
+  for (const [component, attribute] of [['SafetyBlock', 'danger'], ['ProgramStructure', 'program']] as const) {
+    for (const { place } of componentValues(tree, component, attribute)) {
+      report(file, place, 'components', `a safety block cannot hold <${component}>; name the other danger in the field also`)
+    }
+  }
+  for (const node of tree?.children ?? []) {
+    if (node.type !== 'heading') continue
+    report(file, node.position?.start ?? { line: 1, column: 1 }, 'components', 'a safety block has no headings; its title stands in the front matter')
+  }
+}
+
+function boxesStandOnce({ collection }: CheckContext, document: CheckedDocument) {
+  const data = collection.of('Article').find((one) => one.document.file === document.file)?.data
+  const seen = new Set<string>(data === undefined ? [] : dangersOf(data.topics))
+  for (const { value, place } of componentValues(document.tree, 'SafetyBlock', 'danger')) {
+    if (seen.has(value)) {
+      report(document.file, place, 'components', `the block ${value} stands twice on this page (a topic may bring it already); keep one`)
+    }
+    seen.add(value)
+  }
+}

@@ -1,0 +1,20 @@
+import type { Words } from '@/lib/content/schema/words'
+import type { frameLineIds, HelpLine } from '@/lib/content/schema/help-lines'
+import { fill } from '@/lib/words/fill'
+
+/** A line of the help block. The schema has made sure that each is there. */
+export function frameLine(lines: readonly HelpLine[], id: (typeof frameLineIds)[number]): HelpLine {
+  const found = lines.find((line) => line.id === id)
+  if (found === undefined) throw new Error(`content/help-lines.yaml has no line ${id}`)
+  return found
+}
+
+/** What to do: "Call or text 988". The number is always the one that the link dials. */
+export function actionOf({ number, en }: HelpLine): string {
+  return fill(en.action, { number })
+}
+
+/** What a line is for, who answers, when, and what it costs, in a row. */
+export function lineText({ en: { use, who, hours, cost } }: HelpLine, words: Words['frame']['help']): string {
+  return cost === undefined ? fill(words.line, { use, who, hours }) : fill(words.lineWithCost, { use, who, hours, cost })
+}
