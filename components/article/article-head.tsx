@@ -1,5 +1,5 @@
 import { fill } from '@/lib/words/fill'
-import { sayDay } from '@/lib/dates/say-day'
+import { Provenance } from '@/components/article/provenance'
 import type { ArticleViewProps } from '@/components/article/article-view-props'
 
 /** Where the page stands in the guide, its title, and how far it has been checked. */
@@ -15,9 +15,7 @@ export function ArticleHead({ article, section, context, locale }: ArticleViewPr
         {section.articles.length === 1 ? null : `, ${fill(words.crumb, { place: String(place), total: String(section.articles.length) })}`}
       </p>
       <h1 className="max-w-[22em] text-[1.875rem] md:text-[2.5rem]">{article.title}</h1>
-      <p className="mt-2 text-[1.0625rem] text-ink-soft">
-        {fill(words.checkedOn, { date: sayDay(article.checked, locale) })} <strong>{words.notRead}</strong>
-      </p>
+      <Provenance checked={article.checked} locale={locale} words={words} />
     </header>
   )
 }

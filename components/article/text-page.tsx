@@ -1,28 +1,33 @@
 import type { ReactNode } from 'react'
 import { CompiledMdx } from '@/components/article/compiled-mdx'
 import { mdxComponents } from '@/components/article/mdx-components'
+import { Provenance } from '@/components/article/provenance'
 import { SourceList } from '@/components/article/source-list'
 import type { TextContext } from '@/components/article/text-context'
 import type { CompiledText } from '@/lib/content/library'
-import { sayDay } from '@/lib/dates/say-day'
-import { fill } from '@/lib/words/fill'
 
 type TextPageProps = {
   readonly page: CompiledText & { readonly title: string; readonly checked: string }
   readonly context: TextContext
   readonly locale: string
+  /** Drawn above the title: where the page stands in the guide. */
+  readonly crumb?: ReactNode
   /** Drawn between the title and the text. */
   readonly before?: ReactNode
+  /** Whether the line on how far it was checked stands under the title; where the text has sources, it does. */
+  readonly hasProvenance?: boolean
   /** Drawn between the text and its sources. */
   readonly after?: ReactNode
 }
 
 /** A page that is not an article: title, text, what is drawn from data, sources. */
-export function TextPage({ page, context, locale, before, after }: TextPageProps) {
+export function TextPage({ page, context, locale, crumb, before, after, hasProvenance = context.sources.length > 0 }: TextPageProps) {
   const words = context.words.text
   return (
     <>
+      {crumb}
       <h1 className="mt-2 max-w-[22em] text-[1.875rem] md:text-[2.5rem]">{page.title}</h1>
+      {hasProvenance ? <Provenance checked={page.checked} locale={locale} words={words} /> : null}
       {before}
       <div className="text mt-4 measure">
         <CompiledMdx components={mdxComponents(context)} text={page} />
@@ -33,9 +38,6 @@ export function TextPage({ page, context, locale, before, after }: TextPageProps
           <h2 className="text-xl md:text-2xl" id="sources">
             {words.sources}
           </h2>
-          <p className="mt-2 text-[1.0625rem] leading-normal text-ink-soft">
-            {fill(words.checkedOn, { date: sayDay(page.checked, locale) })} <strong>{words.notRead}</strong>
-          </p>
           <SourceList sources={context.sources} words={words} />
         </section>
       )}

@@ -12,6 +12,8 @@ const week = 'en/articles/start/what-a-week-looks-like.mdx'
 const oneToOne = 'en/articles/inside/one-to-one.mdx'
 
 const problems = problemsAfter(
+  // What was published is another matter (bad-ledger.test.ts).
+  write('published.json', '{}'),
   ...wrongPlaces.map((path) => write(path, articleText(1, {}))),
   write(wrongFolder, articleText(1, {})),
   ...leftovers.map((path) => write(path, 'x')),
@@ -59,7 +61,7 @@ test('a broken page is told once: whatever leads to it is not wrong', () => {
   expectProblem(inFile(problems, oneToOne), placeOf(oneToOne, 'order: ', 7), 'order: found "two"')
   expectProblem(inFile(problems, week).map((problem) => problem.replace(/^\d+:/, '')), '11', 'a bare < starts a tag here')
   const told = [...wrongPlaces, wrongFolder, ...emptyFiles, headless, group, oneToOne, week, 'en/service-pages/access.mdx', 'en/service-pages/accessibility.mdx', 'site.yaml']
-  expect(problems).toHaveLength(told.length)
+  expect(problems.filter((problem) => !told.some((path) => problem.startsWith(`${path}:`)))).toEqual([])
 })
 
 test('files that every site has may not be missing', () => {

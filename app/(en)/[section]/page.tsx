@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { frame, locale, textContext } from '@/app/content-for-pages'
 import { pageMetadata } from '@/app/page-metadata'
+import { HomeCrumb } from '@/components/article/home-crumb'
 import { SectionList } from '@/components/article/section-list'
 import { TextPage } from '@/components/article/text-page'
 import { JsonLd } from '@/components/page/json-ld'
@@ -27,15 +28,18 @@ export async function generateMetadata(props: Params) {
 
 export default async function SectionPage(props: Params) {
   const section = await find(props)
+  const { words, site } = library
   return (
     <PageFrame current={section.id} frame={frame}>
       <TextPage
-        after={<SectionList section={section} words={library.words.text} />}
+        after={<SectionList section={section} words={words.text} />}
         context={textContext(section)}
+        crumb={<HomeCrumb words={words.pages} />}
+        hasProvenance
         locale={locale}
         page={section}
       />
-      <JsonLd data={breadcrumbs(library.site, library.words.pages.home, section)} />
+      <JsonLd data={breadcrumbs(site, words.pages.home, section)} />
     </PageFrame>
   )
 }

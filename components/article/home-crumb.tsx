@@ -1,0 +1,12 @@
+import type { Words } from '@/lib/content/schema/words'
+
+/** The way back from a part of the guide to the first page. */
+export function HomeCrumb({ words }: { words: Words['pages'] }) {
+  return (
+    <p className="text-[1.0625rem]">
+      <a className="inline-flex min-h-11 items-center" href="/">
+        {words.home}
+      </a>
+    </p>
+  )
+}
