@@ -21,7 +21,7 @@ export function HelpLineList({ helpLines, words, locale }: HelpLineListProps) {
           <li className="break-inside-avoid rounded-md border border-line bg-surface px-4 py-3" key={id}>
             <p className="font-bold">{en.name}</p>
             <p>
-              <a className="tel inline-flex min-h-11 items-center" href={telephoneLink(number)}>
+              <a className="inline-flex min-h-11 items-center" href={telephoneLink(number)}>
                 {actionOf(line)}
               </a>
               {text?.word === undefined ? null : ` ${fill(words.pages.helpLines.textWord, { word: text.word, number: text.number })}`}
