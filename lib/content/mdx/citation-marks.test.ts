@@ -38,3 +38,11 @@ test('other spans stay as they are', () => {
   citationMarks()(tree)
   expect(tree).toEqual(before)
 })
+
+test('two citations side by side are parted by a comma, two in one paragraph are not', () => {
+  const text = (value: string) => ({ type: 'text' as const, value })
+  const tree = paragraph(text('A '), citation('one1'), text(' '), citation('two2'), text('. B '), citation('tri3'))
+  citationMarks()(tree)
+  const second = { ...mark('two2'), children: [text(', '), ...mark('two2').children] }
+  expect(tree).toMatchObject(paragraph(text('A'), mark('one1'), text(''), second, text('. B'), mark('tri3')))
+})
