@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { contentFolder } from '@/lib/content/content-dir'
 import { checkContent } from '@/lib/check/check'
-import { gradeTable, problemLines } from '@/lib/check/print'
+import { gradeTable, problemLines, warningLines } from '@/lib/check/print'
 
 /** `npm run check`: all rules on content/, then Contentlayer. `-- --report` adds the table of reading levels. */
 const folder = contentFolder
@@ -16,6 +16,8 @@ const today = new Date().toISOString().slice(0, 10)
 const context = checkContent(folder, today)
 const problems = problemLines(context.raw.files)
 
+const warnings = warningLines(context.raw.files)
+if (warnings.length > 0) console.warn(`${warnings.join('\n')}\n`)
 if (process.argv.includes('--report')) console.log(gradeTable(context))
 
 if (problems.length > 0) {

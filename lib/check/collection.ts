@@ -5,7 +5,10 @@ import { type Outline, outlineOf } from '@/lib/content/mdx/outline'
 import type { RawDocument } from '@/lib/content/raw/raw-document'
 import type { Source } from '@/lib/content/schema/source'
 import type { Redirect } from '@/lib/content/schema/redirects'
-import { articleAddress, programAddress, sectionAddress, servicePageAddress } from '@/lib/links/addresses'
+import { articleAddress, fitAddress, programAddress, programSheetAddress } from '@/lib/links/addresses'
+import { sectionAddress, servicePageAddress } from '@/lib/links/addresses'
+import { fitParts } from '@/lib/links/fit-parts'
+import { programAnchors } from '@/lib/links/program-parts'
 
 /** A document whose fields the schema accepted. */
 export type Typed<K extends KindName> = { readonly document: RawDocument; readonly data: z.infer<(typeof kinds)[K]['schema']> }
@@ -41,10 +44,36 @@ export function collect(
   const pages = documents.flatMap((document) => {
     const address = addressOf(document)
     if (address === undefined) return []
-    const outline = document.tree === undefined ? { headings: [], cites: [], boxes: [] } : outlineOf(document.tree)
+    const outline = document.tree === undefined ? noOutline : outlineOf(document.tree)
     return [{ document, address, title: titleOf(document), ...outline }]
   })
-  return { of, pages, sources, redirects }
+  return { of, pages: [...pages.map(withProgramAnchors(of('Program'))), ...toolPages(documents)], sources, redirects }
+}
+
+const noOutline: Outline = { headings: [], cites: [], boxes: [] }
+
+/** The layout of a program's page has anchors that people link to, though its file has no headings. */
+function withProgramAnchors(programs: readonly Typed<'Program'>[]) {
+  return (page: PageText): PageText => {
+    const program = programs.find(({ document }) => document === page.document)
+    if (program === undefined) return page
+    return { ...page, headings: anchors(programAnchors(program.data.phases)) }
+  }
+}
+
+/** Anchors that the layout makes, as if they were headings. */
+function anchors(ids: readonly string[]): Outline['headings'] {
+  return ids.map((id) => ({ id, text: id, depth: 2 }))
+}
+
+/** Pages that no file of their own makes: the sheet of each program, and the comparison with the reader's own week. */
+function toolPages(documents: readonly RawDocument[]): readonly PageText[] {
+  const page = (document: RawDocument, address: string) => ({ document, address, title: undefined, ...noOutline })
+  return documents.flatMap((document) => {
+    if (document.kind === 'Program') return [page(document, programSheetAddress(slugOf(document)))]
+    if (document.kind !== 'Words' || slugOf(document) !== 'fit') return []
+    return [{ ...page(document, fitAddress), headings: anchors(Object.values(fitParts)) }]
+  })
 }
 
 // The address and the title come from the file as it stands, not from the accepted fields: a page with one wrong
@@ -78,9 +107,9 @@ export function writtenText({ yaml }: RawDocument, field: string): string | unde
   return typeof found === 'string' ? found : undefined
 }
 
-/** True for a text that could not be parsed: its headings are not known. */
-export function isUnreadable({ kind, tree }: RawDocument): boolean {
-  return kinds[kind].format === 'mdx' && tree === undefined
+/** True for a text that could not be parsed, or a program that was refused: the anchors are not known. */
+export function isUnreadable({ kind, tree, data }: RawDocument): boolean {
+  return kind === 'Program' ? data === undefined : kinds[kind].format === 'mdx' && tree === undefined
 }
 
 /** The name of the folder in which a document stands. */

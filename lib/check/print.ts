@@ -2,12 +2,22 @@ import type { VFile } from 'vfile'
 import type { CheckContext } from '@/lib/check/rule'
 import { gradeOf } from '@/lib/check/rules/reading'
 
-/** All problems of the files, each as `file:line:column  message`, in the order of the files. */
+/** All errors of the files, each as `file:line:column  message`, in the order of the files. */
 export function problemLines(files: readonly VFile[]): readonly string[] {
+  return messageLines(files, true)
+}
+
+/** What is unusual and may be meant, each as `file:line:column  warning: message`. The build goes on. */
+export function warningLines(files: readonly VFile[]): readonly string[] {
+  return messageLines(files, false)
+}
+
+function messageLines(files: readonly VFile[], errors: boolean): readonly string[] {
   return files.flatMap((file) =>
     file.messages
+      .filter(({ fatal }) => (fatal === true) === errors)
       .toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
-      .map((message) => `${file.path}:${message.line ?? 1}:${message.column ?? 1}  ${message.reason}`),
+      .map(({ line, column, reason }) => `${file.path}:${line ?? 1}:${column ?? 1}  ${errors ? '' : 'warning: '}${reason}`),
   )
 }
 

@@ -23,6 +23,8 @@ test('a range of lengths names its unit once when both ends are whole hours', ()
   expect(hoursRangeText({ from: 180, to: 600 }, english)).toBe('3 to 10 hours')
   expect(hoursRangeText({ from: 30, to: 600 }, english)).toBe('half an hour to 10 hours')
   expect(hoursRangeText({ from: 540, to: 540 }, english)).toBe('9 hours')
+  expect(hoursRangeText({ from: 0, to: 60 }, english)).toBe('up to 1 hour')
+  expect(amountRange({ from: 0, to: 2 }, visits, english)).toBe('up to 2 visits')
 })
 
 test('one has its own form, also as a range from one to one', () => {
@@ -33,10 +35,23 @@ test('one has its own form, also as a range from one to one', () => {
 
 test('the glance sentence tells the first week, and the last when it differs', () => {
   expect(glanceSentence(shippedProgram('evening'), english)).toBe(
-    'You start with 4 visits and 10 hours a week, and end with 2 visits and 3 hours a week.',
+    'This track starts with 4 visits and 10 hours a week, and ends with 2 visits and 3 hours a week.',
   )
-  const single = fixtures['one-session week']
+  const single = fixtures['one-session-week']
   expect(single && glanceSentence(single, english)).toBe(
     'You come for 1 visit a week, 1 and a half hours in all.',
   )
+})
+
+test.each([
+  ['by-appointment-only', 'You come by appointment, 50 minutes to 1 and a half hours a week in all.'],
+  ['optional-only', 'This track has no required treatment sessions. Come when it helps you.'],
+  ['virtual', 'You join by video on 3 days a week, 9 hours in all.'],
+  [
+    'not-every-week',
+    'You come for 4 to 5 visits plus appointments a week, 10 hours 50 minutes to 11 and a half hours in all.',
+  ],
+])('the glance sentence of %s', (id, said) => {
+  const given = fixtures[id]
+  expect(given && glanceSentence(given, english)).toBe(said)
 })

@@ -12,6 +12,7 @@ export function amount(count: number, forms: Counted): string {
 /** A counted range, or one number when both ends are the same: "4 to 6 weeks", "4 weeks". */
 export function amountRange({ from, to }: Range, forms: Counted, words: ProgramWords): string {
   if (from === to) return amount(from, forms)
+  if (from === 0) return fill(words.amounts.upTo, { amount: amount(to, forms) })
   return fill(forms.other, { count: fill(words.amounts.range, { from, to }) })
 }
 
@@ -30,6 +31,7 @@ export function hoursText(minutes: number, { amounts }: ProgramWords): string {
 /** A range of lengths in minutes: "3 to 10 hours", "half an hour to 2 hours". */
 export function hoursRangeText({ from, to }: Range, words: ProgramWords): string {
   if (from === to) return hoursText(from, words)
+  if (from === 0) return fill(words.amounts.upTo, { amount: hoursText(to, words) })
   const whole = from % 60 === 0 && to % 60 === 0
   if (whole) return amountRange({ from: from / 60, to: to / 60 }, words.amounts.hours, words)
   return fill(words.amounts.range, { from: hoursText(from, words), to: hoursText(to, words) })

@@ -15,6 +15,10 @@ export const english: ProgramWords = programWordsSchema.parse(
 )
 
 /** A program the site ships. */
-export function shippedProgram(id: 'day' | 'evening'): Program {
+export function shippedProgram(id: ShippedId): Program {
   return programSchema.parse(parse(readFileSync(join(content, `programs/${id}.yaml`), 'utf8')))
 }
+
+/** The tracks the site ships. */
+export const shippedIds = ['day', 'evening', 'virtual-evening', 'teen-after-school'] as const
+type ShippedId = (typeof shippedIds)[number]

@@ -1,16 +1,35 @@
-import { days } from '@/lib/program/schema'
-import type { Day, Phase, Program, Session, SessionKind } from '@/lib/program/schema'
+import { days } from '@/lib/program/lists'
+import type { Day, SessionKind } from '@/lib/program/lists'
+import type { Phase, Program } from '@/lib/program/schema'
+import type { AppointmentSession, TimedSession } from '@/lib/program/session-schema'
 
 /** A session in one line: `session('mon', '18:00', '20:00', 'group')`. */
-export function session(day: Day, start: string, end: string, kind: SessionKind, name?: string): Session {
-  return name === undefined ? { day, start, end, kind } : { day, start, end, kind, name }
+export function session(
+  day: Day,
+  start: string,
+  end: string,
+  kind: SessionKind,
+  more: Partial<TimedSession> = {},
+): TimedSession {
+  const takesPart = kind === 'family' ? 'you and family' : 'you'
+  return { day, start, end, kind, takesPart, required: true, repeat: 'weekly', week: 1, ...more }
+}
+
+/** A session by appointment, in minutes a week unless something else is given. */
+export function appointment(
+  kind: SessionKind,
+  from: number,
+  to: number,
+  per: 'week' | 'month' = 'week',
+): AppointmentSession {
+  return { kind, takesPart: 'you', required: true, appointment: { minutes: { from, to }, per } }
 }
 
 /** A phase, lawful for an adult IOP unless something else is given. */
 export function phase(sessions: Phase['sessions'] = threeEvenings, more: Partial<Phase> = {}): Phase {
   const whatChanges = 'You learn the routine and meet your group.'
-  const weeks = { from: 4, to: 6 }
-  return { id: 'start', name: 'Start', level: 'iop', weeks, whatChanges, sessions, ...more }
+  const goals = ['Get to know your group.']
+  return { id: 'start', name: 'Start', level: 'iop', weeks: { from: 4, to: 6 }, whatChanges, goals, sessions, ...more }
 }
 
 /** A program for adults, an example, with the given phases. */
@@ -21,6 +40,8 @@ export function program(phases: readonly Phase[] = [phase()], more: Partial<Prog
     summary: 'A week that a test has made up.',
     who: 'adult',
     setting: 'in person',
+    languages: ['English'],
+    start: 'rolling',
     example: true,
     phases: [...phases],
     ...more,
@@ -36,41 +57,108 @@ export const threeEvenings: Phase['sessions'] = [
 
 const longName = 'Understanding withdrawal, sleep and stress with your family'
 
-/** Weeks at the edges of what the component must draw; all lawful. */
+/** Weeks at the edges of what the component must draw; all lawful, all examples. */
 export const fixtures: Readonly<Record<string, Program>> = {
-  'longest names': program(
+  'longest-names': program(
     [
       phase(
         days.map((day, index) =>
-          session(day, '11:30', '12:50', index % 2 ? 'one-to-one' : 'case-management', longName),
+          session(day, '11:30', '12:50', index % 2 ? 'one-to-one' : 'case-management', { name: longName }),
         ),
         { name: 'A phase with a name of forty characters' },
       ),
     ],
-    { name: 'A daytime track whose name takes all sixty characters it may' },
+    { id: 'longest-names', name: 'A daytime track whose name takes all sixty characters it may' },
   ),
-  'one-session week': program([
-    phase([session('thu', '18:15', '19:45', 'group')], { level: 'outpatient', weeks: { from: 1, to: 1 } }),
-  ]),
-  'every day filled': program([
-    phase(
-      days.flatMap((day) => [
-        session(day, '08:30', '09:00', 'check-in'),
-        session(day, '09:00', '10:15', 'group'),
-        session(day, '13:00', '13:45', 'peer-support'),
+  'one-session-week': program(
+    [phase([session('thu', '18:15', '19:45', 'group')], { level: 'outpatient', weeks: { from: 1, to: 1 } })],
+    { id: 'one-session-week', name: 'One session a week, example' },
+  ),
+  'every-day-filled': program(
+    [
+      phase(
+        days.flatMap((day) => [
+          session(day, '08:30', '09:00', 'check-in'),
+          session(day, '09:00', '10:15', 'group'),
+          session(day, '13:00', '13:45', 'peer-support'),
+        ]),
+      ),
+    ],
+    { id: 'every-day-filled', name: 'Every day filled, example' },
+  ),
+  'half-hour-offsets': program(
+    [
+      phase([
+        session('mon', '05:30', '08:30', 'medical'),
+        session('tue', '10:30', '13:30', 'education'),
+        session('fri', '19:30', '22:30', 'family'),
+        session('sun', '22:30', '23:00', 'one-to-one'),
       ]),
-    ),
-  ]),
-  'half-hour offsets': program([
-    phase([
-      session('mon', '05:30', '08:30', 'medical'),
-      session('tue', '10:30', '13:30', 'education'),
-      session('fri', '19:30', '22:30', 'family'),
-      session('sun', '22:30', '23:00', 'one-to-one'),
-    ]),
-  ]),
+    ],
+    { id: 'half-hour-offsets', name: 'Half-hour offsets, example' },
+  ),
+  'by-appointment-only': program(
+    [
+      phase([appointment('one-to-one', 50, 60), appointment('medical', 20, 30, 'month')], {
+        level: 'outpatient',
+        homePractice: { from: 60, to: 120 },
+      }),
+    ],
+    { id: 'by-appointment-only', name: 'By appointment only, example' },
+  ),
+  'not-every-week': program(
+    [
+      phase([
+        ...threeEvenings,
+        session('tue', '18:00', '19:00', 'family', { repeat: 'every other week' }),
+        session('tue', '18:00', '19:00', 'skills', { repeat: 'every other week', week: 2 }),
+        session('fri', '18:00', '18:30', 'medical', { repeat: 'monthly', week: 3 }),
+        session('wed', '18:00', '19:30', 'family', { takesPart: 'family' }),
+        session('sat', '10:00', '11:00', 'mutual-help', { required: false }),
+        session('mon', '17:30', '17:45', 'drug-test'),
+        appointment('one-to-one', 50, 60),
+      ]),
+    ],
+    { id: 'not-every-week', name: 'Not the same every week, example' },
+  ),
+  'optional-only': program(
+    [
+      phase([session('thu', '18:00', '19:30', 'group', { required: false }), session('sat', '10:00', '11:00', 'mutual-help')], {
+        id: 'aftercare',
+        name: 'Aftercare',
+        level: 'outpatient',
+      }),
+    ],
+    { id: 'optional-only', name: 'Nothing required, example' },
+  ),
   teen: program(
     [phase([session('mon', '15:30', '18:30', 'group'), session('wed', '15:30', '18:30', 'skills')])],
-    { who: 'teen', setting: 'virtual', example: false },
+    { id: 'teen', name: 'Teens, example', who: 'teen' },
+  ),
+  virtual: program(undefined, {
+    id: 'virtual',
+    name: 'By video, example',
+    setting: 'virtual',
+    states: ['Indiana', 'Ohio'],
+    languages: ['English', 'Spanish'],
+    start: ['2027-01-11', '2027-02-08'],
+    closures: [{ from: '2026-12-24', to: '2027-01-01', why: 'holidays' }],
+  }),
+  'four-phases': program(
+    [
+      phase(days.slice(0, 5).map((day) => session(day, '09:00', '13:00', 'group')), { level: 'php', id: 'day', name: 'Day program' }),
+      phase([...threeEvenings, appointment('one-to-one', 30, 60)]),
+      phase([session('mon', '18:00', '20:00', 'group')], { id: 'step-down', name: 'Step-down', level: 'outpatient' }),
+      phase([session('mon', '18:00', '19:00', 'peer-support')], { id: 'aftercare', name: 'Aftercare', level: 'outpatient' }),
+    ],
+    { id: 'four-phases', name: 'Four phases, example' },
+  ),
+  exception: program(
+    [
+      phase(days.slice(0, 5).map((day) => session(day, '09:00', '13:00', 'group')), {
+        exception: { reason: 'a fifth morning is added for people who asked for it', rule: 'Made-up rule 1, an example' },
+      }),
+    ],
+    { id: 'exception', name: 'With an exception, example' },
   ),
 }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
+import { kindShares, shareOf } from '@/lib/program/kind-shares'
 import { shippedProgram } from '@/lib/program/english.fixture'
 import { findPhase } from '@/lib/program/find-phase'
-import { phase, program, session } from '@/lib/program/fixtures'
+import { appointment, fixtures, phase, program, session } from '@/lib/program/fixtures'
 import {
   evenings,
-  minutesByKind,
   minutesOf,
   sessionsByDay,
   timeSpan,
@@ -23,19 +23,20 @@ test('minutes are counted from midnight', () => {
 })
 
 test('the evening track starts with 10 hours in 4 visits', () => {
-  expect([weekMinutes(start.sessions), visits(start), evenings(start)]).toEqual([600, 4, 4])
+  const four = { from: 4, to: 4 }
+  expect([weekMinutes(start), visits(start), evenings(start)]).toEqual([{ from: 600, to: 600 }, four, four])
 })
 
 test('an evening starts at 17:00, and a day with two evening sessions is one evening', () => {
   const before = session('mon', '16:55', '20:00', 'group')
   const twice = [session('tue', '17:00', '18:00', 'group'), session('tue', '18:00', '19:00', 'skills')]
-  expect(evenings(phase([before, ...twice]))).toBe(1)
+  expect(evenings(phase([before, ...twice]))).toEqual({ from: 1, to: 1 })
 })
 
 test('ranges span all phases, and weeks add up', () => {
   expect(weekMinutesRange(evening)).toEqual({ from: 180, to: 600 })
   expect(visitsRange(evening)).toEqual({ from: 2, to: 4 })
-  expect(totalWeeks(evening)).toEqual({ from: 12, to: 24 })
+  expect(totalWeeks(evening)).toEqual({ from: 13, to: 24 })
   expect(timeSpan(evening.phases)).toEqual({ from: minutesOf('17:30'), to: minutesOf('21:00') })
 })
 
@@ -46,12 +47,35 @@ test('the span is taken by time, not by the order in the file', () => {
 })
 
 test('hours by kind add up to the week and leave out kinds that do not occur', () => {
-  expect(minutesByKind(start)).toEqual([
-    { kind: 'group', minutes: 360 },
-    { kind: 'one-to-one', minutes: 60 },
-    { kind: 'family', minutes: 60 },
-    { kind: 'skills', minutes: 120 },
+  const same = (minutes: number) => ({ from: minutes, to: minutes })
+  expect(kindShares(start)).toEqual([
+    { kind: 'group', minutes: same(360), share: 0.6 },
+    { kind: 'one-to-one', minutes: same(60), share: 0.1 },
+    { kind: 'family', minutes: same(60), share: 0.1 },
+    { kind: 'skills', minutes: same(120), share: 0.2 },
   ])
+  expect(shareOf(start, 'medical')).toBe(0)
+})
+
+test('a week that is not always the same has a lightest and a heaviest', () => {
+  const odd = fixtures['not-every-week']?.phases[0]
+  if (!odd) throw new Error('there is no such fixture')
+  // 9 hours of group, 1 hour that takes turns, half an hour once in four weeks, 50 to 60 minutes by appointment.
+  expect(weekMinutes(odd)).toEqual({ from: 540 + 60 + 50, to: 540 + 60 + 30 + 60 })
+  // Monday to Thursday; the medical visit adds Friday. The family alone, and the free meeting on Saturday, add none.
+  expect([visits(odd), evenings(odd)]).toEqual([{ from: 4, to: 5 }, { from: 4, to: 5 }])
+  expect(kindShares(odd).find(({ kind }) => kind === 'family')?.minutes).toEqual({ from: 0, to: 60 })
+})
+
+test('a monthly appointment is missing from the lightest week and whole in the heaviest', () => {
+  const sessions = [session('mon', '09:00', '10:00', 'group'), appointment('medical', 20, 30, 'month')]
+  expect(weekMinutes(phase(sessions))).toEqual({ from: 60, to: 90 })
+  expect(shareOf(phase(sessions), 'medical')).toBeCloseTo(25 / 4 / (60 + 25 / 4))
+})
+
+test('with nothing but appointments there are no visits and no times', () => {
+  const given = [phase([appointment('one-to-one', 50, 60)])]
+  expect([visits(given[0] ?? phase()), timeSpan(given)]).toEqual([{ from: 0, to: 0 }, undefined])
 })
 
 test('all seven days are listed, each with its sessions by start, and the phase is left as it was', () => {

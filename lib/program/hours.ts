@@ -1,13 +1,18 @@
-import { days, sessionKinds } from '@/lib/program/schema'
-import type { Day, Phase, Program, Session, SessionKind } from '@/lib/program/schema'
+import { counts, mustCome } from '@/lib/program/counts'
+import { eachWeek, timedSessions } from '@/lib/program/cycle'
+import { days } from '@/lib/program/lists'
+import type { Day } from '@/lib/program/lists'
+import type { Phase, Program } from '@/lib/program/schema'
+import { isTimed } from '@/lib/program/session-schema'
+import type { Session, TimedSession } from '@/lib/program/session-schema'
 
 /** An evening session starts at 17:00 or later, in minutes since midnight. */
 export const eveningStart = 17 * 60
 
 /** Lowest and highest of a number, both included. */
-export type Range = { from: number; to: number }
+export type Range = { readonly from: number; readonly to: number }
 /** A day and its sessions by start; a free day has none. */
-export type DaySessions = { day: Day; sessions: readonly Session[] }
+export type DaySessions = { readonly day: Day; readonly sessions: readonly TimedSession[] }
 
 /** Minutes since midnight of a schema time such as "18:00". */
 export function minutesOf(time: string): number {
@@ -16,77 +21,103 @@ export function minutesOf(time: string): number {
 }
 
 /** Length of a session in minutes. */
-export function sessionMinutes(session: Session): number {
+export function sessionMinutes(session: Pick<TimedSession, 'start' | 'end'>): number {
   return minutesOf(session.end) - minutesOf(session.start)
 }
 
-/** Treatment minutes a week; whole minutes, so that no rule trips over a fraction of an hour. */
-export function weekMinutes(sessions: readonly Session[]): number {
-  return sum(sessions.map(sessionMinutes))
+/**
+ * Treatment minutes of the lightest and the heaviest week; whole minutes, so that no rule trips over a
+ * fraction of an hour. A monthly appointment is missing from the lightest week and whole in the heaviest.
+ */
+export function weekMinutes(phase: Pick<Phase, 'sessions'>): Range {
+  return minutesAWeek(phase.sessions.filter(counts))
 }
 
-/** All seven days, Monday first, each with its sessions by start. */
-export function sessionsByDay(phase: Phase): readonly DaySessions[] {
+/** The same for sessions that all count already. */
+export function minutesAWeek(sessions: readonly Session[]): Range {
+  const timed = rangeOf(eachWeek({ sessions: [...sessions] }, (week) => sum(week.map(sessionMinutes))))
+  const byAppointment = sessions.flatMap((session) => (isTimed(session) ? [] : [session.appointment]))
+  const weekly = byAppointment.filter(({ per }) => per === 'week').map(({ minutes }) => minutes)
+  return {
+    from: timed.from + sum(weekly.map(({ from }) => from)),
+    to: timed.to + sum(byAppointment.map(({ minutes }) => minutes.to)),
+  }
+}
+
+/** All seven days, Monday first, each with its sessions at a set time by start. */
+export function sessionsByDay(phase: Pick<Phase, 'sessions'>): readonly DaySessions[] {
+  const timed = timedSessions(phase)
   return days.map((day) => ({
     day,
-    sessions: phase.sessions
+    sessions: timed
       .filter((session) => session.day === day)
       .sort((a, b) => minutesOf(a.start) - minutesOf(b.start)),
   }))
 }
 
-/** Visits a week: days with at least one session. */
-export function visits(phase: Phase): number {
-  return new Set(phase.sessions.map((session) => session.day)).size
+/** Visits in the lightest and the heaviest week: days on which the person has to come. Appointments are not in it. */
+export function visits(phase: Pick<Phase, 'sessions'>): Range {
+  return rangeOf(eachWeek(phase, (week) => daysIn(week.filter(mustCome))))
 }
 
-/** Evenings a week: days with a session that starts at 17:00 or later. */
-export function evenings(phase: Phase): number {
-  const late = phase.sessions.filter((session) => minutesOf(session.start) >= eveningStart)
-  return new Set(late.map((session) => session.day)).size
+/** Evenings in the lightest and the heaviest week: days with a session to come to that starts at 17:00 or later. */
+export function evenings(phase: Pick<Phase, 'sessions'>): Range {
+  const isLate = (session: TimedSession) => minutesOf(session.start) >= eveningStart
+  return rangeOf(eachWeek(phase, (week) => daysIn(week.filter(mustCome).filter(isLate))))
 }
 
-/** Earliest start and latest end of the phases, in minutes since midnight. */
-export function timeSpan(phases: readonly Phase[]): Range {
-  const sessions = phases.flatMap((phase) => phase.sessions)
+/**
+ * Earliest start and latest end of the sessions to come to, in minutes since midnight; undefined when all of
+ * them are by appointment.
+ */
+export function timeSpan(phases: readonly Pick<Phase, 'sessions'>[]): Range | undefined {
+  return spanOf(phases.flatMap(timedSessions).filter(mustCome))
+}
+
+/** Earliest start and latest end of any sessions, in minutes since midnight; undefined for none. */
+export function spanOf(sessions: readonly TimedSession[]): Range | undefined {
+  if (sessions.length === 0) return undefined
   return {
-    from: Math.min(...sessions.map((session) => minutesOf(session.start))),
-    to: Math.max(...sessions.map((session) => minutesOf(session.end))),
+    from: Math.min(...sessions.map(({ start }) => minutesOf(start))),
+    to: Math.max(...sessions.map(({ end }) => minutesOf(end))),
   }
 }
 
 /** Lowest and highest treatment minutes a week among the phases. */
-export function weekMinutesRange(program: Program): Range {
-  return rangeOf(program.phases.map((phase) => weekMinutes(phase.sessions)))
+export function weekMinutesRange({ phases }: Program): Range {
+  return across(phases.map(weekMinutes))
 }
 
 /** Fewest and most visits a week among the phases. */
-export function visitsRange(program: Program): Range {
-  return rangeOf(program.phases.map(visits))
+export function visitsRange({ phases }: Program): Range {
+  return across(phases.map(visits))
+}
+
+/** Fewest and most evenings a week among the phases. */
+export function eveningsRange({ phases }: Program): Range {
+  return across(phases.map(evenings))
 }
 
 /** Usual length of the whole program in weeks, shortest and longest. */
-export function totalWeeks(program: Program): Range {
-  return {
-    from: sum(program.phases.map((phase) => phase.weeks.from)),
-    to: sum(program.phases.map((phase) => phase.weeks.to)),
-  }
+export function totalWeeks({ phases }: Program): Range {
+  return { from: sum(phases.map(({ weeks }) => weeks.from)), to: sum(phases.map(({ weeks }) => weeks.to)) }
 }
 
-/** Treatment minutes a week by kind, in the order of `sessionKinds`, without kinds that do not occur. */
-export function minutesByKind(phase: Phase): readonly { kind: SessionKind; minutes: number }[] {
-  return sessionKinds
-    .map((kind) => {
-      const minutes = weekMinutes(phase.sessions.filter((session) => session.kind === kind))
-      return { kind, minutes }
-    })
-    .filter(({ minutes }) => minutes > 0)
-}
-
-function rangeOf(numbers: readonly number[]): Range {
+/** Lowest and highest of some numbers; at least one must be given. */
+export function rangeOf(numbers: readonly number[]): Range {
   return { from: Math.min(...numbers), to: Math.max(...numbers) }
 }
 
-function sum(numbers: readonly number[]): number {
+/** From the lowest of several ranges to the highest. */
+function across(ranges: readonly Range[]): Range {
+  return { from: Math.min(...ranges.map(({ from }) => from)), to: Math.max(...ranges.map(({ to }) => to)) }
+}
+
+function daysIn(sessions: readonly TimedSession[]): number {
+  return new Set(sessions.map(({ day }) => day)).size
+}
+
+/** Their total; 0 for none. */
+export function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0)
 }

@@ -1,4 +1,4 @@
-import type { Audience, LevelOfCare } from '@/lib/program/schema'
+import type { Audience, LevelOfCare } from '@/lib/program/lists'
 
 /** Lawful treatment hours a week: at least `from`, and under `under` where there is an upper end. */
 export type LevelHours = {
@@ -17,6 +17,10 @@ const asamSource = 'ASAM Criteria, 3rd edition'
 
 /** Hours a week by level of care and age. Source of each row: its `source`; design.md, "Safety rules". */
 export const levelHours: Readonly<Record<LevelOfCare, Readonly<Record<Audience, LevelHours>>>> = {
+  outpatient: {
+    adult: { from: 0, under: 9, name: 'adult outpatient care', source: asamSource },
+    teen: { from: 0, under: 6, name: 'teen outpatient care', source: asamSource },
+  },
   iop: {
     adult: { from: 9, under: 20, name: 'an adult IOP', source: iopSource },
     teen: { from: 6, under: 20, name: 'a teen IOP', source: iopSource },
@@ -24,9 +28,5 @@ export const levelHours: Readonly<Record<LevelOfCare, Readonly<Record<Audience, 
   php: {
     adult: { from: 20, name: 'an adult PHP', source: `${asamSource}; CHCS` },
     teen: { from: 20, name: 'a teen PHP', source: `${asamSource}; CHCS` },
-  },
-  outpatient: {
-    adult: { from: 0, under: 9, name: 'adult outpatient care', source: asamSource },
-    teen: { from: 0, under: 6, name: 'teen outpatient care', source: asamSource },
   },
 }

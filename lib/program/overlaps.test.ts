@@ -3,19 +3,29 @@ import { expect, test } from 'vitest'
 import { session } from '@/lib/program/fixtures'
 import { minutesOf } from '@/lib/program/hours'
 import { overlaps } from '@/lib/program/overlaps'
-import { days } from '@/lib/program/schema'
-import type { Session } from '@/lib/program/schema'
+import { cycleWeeks, days, participants, repeats } from '@/lib/program/lists'
+import { takesPlaceIn } from '@/lib/program/cycle'
+import type { TimedSession } from '@/lib/program/session-schema'
 
 const time = fc.integer({ min: 60, max: 90 }).map((five) => {
   return `${String(Math.floor(five / 12)).padStart(2, '0')}:${String((five % 12) * 5).padStart(2, '0')}`
 })
 const anySession = fc
-  .tuple(fc.constantFrom(...days.slice(0, 2)), time, time)
-  .map(([day, start, end]) => session(day, start, end, 'group'))
+  .tuple(fc.constantFrom(...days.slice(0, 2)), time, time, fc.constantFrom(...repeats), fc.constantFrom(...participants), fc.integer({ min: 1, max: 4 }))
+  .map(([day, start, end, repeat, takesPart, any]) => {
+    const week = { weekly: 1, 'every other week': any % 2 + 1, monthly: any }[repeat]
+    return session(day, start, end, 'group', { repeat, takesPart, week })
+  })
+
+/** Is there a week in which both take place, and someone who is asked to be at both? */
+function sharePeopleAndWeek(a: TimedSession, b: TimedSession): boolean {
+  const someone = (['you', 'family'] as const).some((one) => [a, b].every(({ takesPart }) => takesPart.includes(one)))
+  return someone && cycleWeeks.some((week) => takesPlaceIn(a, week) && takesPlaceIn(b, week))
+}
 
 /** Minute by minute: is there one in which both run? */
-function shareAMinute(a: Session, b: Session): boolean {
-  if (a.day !== b.day) return false
+function shareAMinute(a: TimedSession, b: TimedSession): boolean {
+  if (a.day !== b.day || !sharePeopleAndWeek(a, b)) return false
   for (let minute = 0; minute < 24 * 60; minute += 5) {
     if ([a, b].every((each) => minutesOf(each.start) <= minute && minute < minutesOf(each.end))) return true
   }
@@ -55,4 +65,13 @@ test('a long session is held against all that start within it', () => {
     session('mon', '11:00', '11:30', 'check-in'),
   ]
   expect(overlaps(sessions).map(({ laterIndex }) => laterIndex)).toEqual([1, 2])
+})
+
+test('a family group may run beside the person’s own, and two sessions may take turns', () => {
+  const own = session('mon', '18:00', '20:00', 'group')
+  const families = session('mon', '18:30', '19:30', 'family', { takesPart: 'family' })
+  expect(overlaps([own, families])).toEqual([])
+  const turn = (week: number) => session('tue', '18:00', '19:00', 'skills', { repeat: 'every other week', week })
+  expect(overlaps([turn(1), turn(2)])).toEqual([])
+  expect(overlaps([turn(1), turn(1)])).toHaveLength(1)
 })

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
-import { shippedProgram } from '@/lib/program/english.fixture'
-import { fixtures, phase, program, session, threeEvenings } from '@/lib/program/fixtures'
-import { programProblems } from '@/lib/program/rules'
-import { days } from '@/lib/program/schema'
-import type { Audience, LevelOfCare, Phase } from '@/lib/program/schema'
+import { shippedIds, shippedProgram } from '@/lib/program/english.fixture'
+import { appointment, fixtures, phase, program, session, threeEvenings } from '@/lib/program/fixtures'
+import { programProblems, programWarnings } from '@/lib/program/rules'
+import { days } from '@/lib/program/lists'
+import type { Audience, LevelOfCare } from '@/lib/program/lists'
+import type { Phase } from '@/lib/program/schema'
 
 /** As many hours as asked, to five minutes, a fifth of them each day. */
 function weekOf(hours: number): Phase['sessions'] {
@@ -20,7 +21,7 @@ function hoursMessage(level: LevelOfCare, who: Audience, hours: number): string 
 }
 
 test('the shipped programs and all fixtures are lawful', () => {
-  for (const each of [shippedProgram('day'), shippedProgram('evening'), ...Object.values(fixtures)]) {
+  for (const each of [...shippedIds.map(shippedProgram), ...Object.values(fixtures)]) {
     expect(programProblems(each)).toEqual([])
   }
 })
@@ -126,5 +127,99 @@ test('a phase id used twice is named at the second phase, and problems of later 
       message: 'phase "start": phase 1 has this id already; each phase needs its own',
     },
     { path: ['phases', 1, 'weeks', 'to'] },
+  ])
+})
+
+test('a week that is lawful at its lightest and not at its heaviest is named with both', () => {
+  const sessions = [...weekOf(19), appointment('one-to-one', 30, 60)]
+  expect(programProblems(program([phase(sessions)]))[0]?.message).toBe(
+    'phase "start": 19.5 to 20 treatment hours a week; an adult IOP is at least 9 and under 20 (SAMHSA advisory; CHCS)',
+  )
+})
+
+test('what does not count cannot make up the hours', () => {
+  const eight = weekOf(8)
+  const uncounted = [
+    session('sat', '09:00', '11:00', 'group', { required: false }),
+    session('sat', '11:00', '12:00', 'drug-test'),
+    session('sat', '12:00', '14:00', 'mutual-help'),
+    session('sun', '09:00', '11:00', 'family', { takesPart: 'family' }),
+  ]
+  expect(programProblems(program([phase([...eight, ...uncounted])]))[0]?.message).toContain('8 treatment hours')
+})
+
+test('an exception lets the hours be, and one that is not needed is named', () => {
+  const exception = { reason: 'The state allows a shorter week here.', rule: 'Made-up rule 1' }
+  expect(programProblems(program([phase(weekOf(8), { exception })]))).toEqual([])
+  expect(programProblems(program([phase(threeEvenings, { exception })]))).toEqual([
+    {
+      path: ['phases', 0, 'exception'],
+      message:
+        'phase "start": an exception that is not needed: 9 treatment hours a week; ' +
+        'an adult IOP is at least 9 and under 20 (SAMHSA advisory; CHCS); take it out',
+    },
+  ])
+})
+
+test('hours or levels of care that rise from one phase to the next are named', () => {
+  const later = phase(weekOf(12), { id: 'later' })
+  expect(programProblems(program([phase(), later]))).toEqual([
+    {
+      path: ['phases', 1, 'sessions'],
+      message: 'phase "later": 12 treatment hours a week after 9 in "start"; phases step down, or stay level',
+    },
+  ])
+  const up = phase([session('mon', '09:00', '10:00', 'group')], { level: 'outpatient' })
+  expect(programProblems(program([up, phase(undefined, { id: 'later' })])).map(({ message }) => message)).toEqual([
+    'phase "later": level of care iop after outpatient in "start"; phases step down, or stay level',
+    'phase "later": 9 treatment hours a week after 1 in "start"; phases step down, or stay level',
+  ])
+})
+
+test('appointments and closures that run backwards are named', () => {
+  const closures = [{ from: '2027-01-02', to: '2027-01-01', why: 'holidays' }]
+  const sessions = [...threeEvenings, appointment('medical', 60, 30)]
+  expect(programProblems(program([phase(sessions, { homePractice: { from: 60, to: 30 } })], { closures }))).toEqual([
+    { path: ['closures', 0, 'to'], message: 'a closure from 2027-01-02 to 2027-01-01; it ends on its first day or later' },
+    { path: ['phases', 0, 'homePractice', 'to'], message: 'phase "start": homePractice from 60 to 30; "to" is at least "from"' },
+    {
+      path: ['phases', 0, 'sessions', 3, 'appointment', 'minutes', 'to'],
+      message: 'phase "start": minutes from 60 to 30; "to" is at least "from"',
+    },
+  ])
+})
+
+test.each([
+  [{ setting: 'virtual' as const }, 'setting', 'setting virtual without states; name the states whose residents you serve by video'],
+  [{ states: ['Ohio' as const] }, 'states', 'states for a program in person; they are for virtual and both alone'],
+  [
+    { setting: 'virtual' as const, states: ['Ohio' as const], place: 'Main Street' },
+    'place',
+    'a place for a virtual program; take it out, or write setting: both',
+  ],
+])('where a program is open must fit: %j', (more, field, message) => {
+  expect(programProblems(program(undefined, more))).toEqual([{ path: [field], message }])
+})
+
+test('an IOP phase without group or one-to-one, and a start that has passed, are warnings and no problems', () => {
+  const odd = program([phase([session('mon', '09:00', '18:00', 'skills')])], { start: ['2026-01-05', '2027-01-04'] })
+  expect(programProblems(odd)).toEqual([])
+  expect(programWarnings(odd, '2026-11-21')).toEqual([
+    { path: ['start', 0], message: 'the start 2026-01-05 has passed; take it out or write the next one' },
+    ...['group', 'one-to-one'].map((kind) => ({
+      path: ['phases', 0, 'sessions'],
+      message: `phase "start": no ${kind} session; group and one-to-one sessions are core services of an IOP (SAMHSA advisory)`,
+    })),
+  ])
+  for (const id of shippedIds) expect(programWarnings(shippedProgram(id), '2026-11-21')).toEqual([])
+})
+
+test('a session that begins after its phase has ended is named', () => {
+  const late = session('fri', '09:00', '10:00', 'medical', { repeat: 'monthly', week: 4 })
+  expect(programProblems(program([phase([...threeEvenings, late], { weeks: { from: 1, to: 2 } })]))).toEqual([
+    {
+      path: ['phases', 0, 'sessions', 3, 'week'],
+      message: 'phase "start": fri 09:00 to 10:00 (medical) begins in week 4 of a phase of at most 2 weeks; it would never take place',
+    },
   ])
 })

@@ -1,34 +1,39 @@
-import { minutesOf, weekMinutes } from '@/lib/program/hours'
-import { levelHours } from '@/lib/program/levels'
-import { overlaps } from '@/lib/program/overlaps'
-import type { Audience, Phase, Program, Session } from '@/lib/program/schema'
-
-/** What is wrong with a program that has the right shape. */
-export type ProgramProblem = {
-  /** Where, from the top of the file: `['phases', 0, 'sessions', 3, 'end']`. */
-  path: readonly (string | number)[]
-  /** Phase, what was found, what is allowed, and the source where the rule has one. */
-  message: string
-}
-
-/** Sessions lie between these times; later or earlier is most likely a slip. They compare as text. */
-const earliest = '05:00'
-const latest = '23:00'
+import { hoursProblems, risingProblems } from '@/lib/program/hours-problems'
+import type { ProgramProblem } from '@/lib/program/problem'
+import type { Phase, Program } from '@/lib/program/schema'
+import { sessionProblems } from '@/lib/program/session-problems'
 
 /** Every problem of a program at once; an empty list means that it may be published. */
 export function programProblems(program: Program): readonly ProgramProblem[] {
-  return program.phases.flatMap((phase, index) =>
-    [
+  const inPhases = program.phases.flatMap((phase, index) => {
+    const problems = [
       ...idProblems(program, index),
       ...weeksProblems(phase),
       ...sessionProblems(phase),
-      ...overlapProblems(phase),
-      ...hoursProblems(phase, program.who),
-    ].map(({ path, message }) => ({
-      path: ['phases', index, ...path],
-      message: `phase "${phase.id}": ${message}`,
-    })),
-  )
+      ...hoursProblems(phase, program),
+      ...risingProblems(phase, program.phases[index - 1]),
+    ]
+    return inPhase(phase, index, problems)
+  })
+  return [...placeProblems(program), ...closureProblems(program), ...inPhases]
+}
+
+/** What is allowed and yet unusual; the build goes on. `today` is the day of the build, ISO 8601. */
+export function programWarnings(program: Program, today: string): readonly ProgramProblem[] {
+  const past = program.start === 'rolling' ? [] : program.start
+  return [
+    ...past.flatMap((day, index) =>
+      day >= today ? [] : [{ path: ['start', index], message: `the start ${day} has passed; take it out or write the next one` }],
+    ),
+    ...program.phases.flatMap((phase, index) => inPhase(phase, index, missingKinds(phase))),
+  ]
+}
+
+function inPhase({ id }: Phase, index: number, problems: readonly ProgramProblem[]): readonly ProgramProblem[] {
+  return problems.map(({ path, message }) => ({
+    path: ['phases', index, ...path],
+    message: `phase "${id}": ${message}`,
+  }))
 }
 
 function idProblems({ phases }: Program, index: number): readonly ProgramProblem[] {
@@ -37,55 +42,42 @@ function idProblems({ phases }: Program, index: number): readonly ProgramProblem
   return [{ path: ['id'], message: `phase ${first + 1} has this id already; each phase needs its own` }]
 }
 
-function weeksProblems({ weeks }: Phase): readonly ProgramProblem[] {
-  if (weeks.from <= weeks.to) return []
-  const message = `weeks from ${weeks.from} to ${weeks.to}; "to" is at least "from"`
-  return [{ path: ['weeks', 'to'], message }]
+function weeksProblems({ weeks, homePractice }: Phase): readonly ProgramProblem[] {
+  return [...backwards('weeks', weeks), ...(homePractice ? backwards('homePractice', homePractice) : [])]
 }
 
-function sessionProblems({ sessions }: Phase): readonly ProgramProblem[] {
-  return sessions.flatMap((session, index) => {
-    const path = ['sessions', index] as const
-    const outside = (['start', 'end'] as const)
-      .filter((field) => !(session[field] >= earliest && session[field] <= latest))
-      .map((field) => {
-        const found = `${inWords(session)} has its ${field} at ${session[field]}`
-        return { path: [...path, field], message: `${found}; sessions lie within ${earliest} to ${latest}` }
-      })
-    if (endsAfterStart(session)) return outside
-    const message = `${inWords(session)} does not end after its start; a session ends later on the same day`
-    return [...outside, { path: [...path, 'end'], message }]
-  })
+function backwards(field: string, { from, to }: { from: number; to: number }): readonly ProgramProblem[] {
+  if (from <= to) return []
+  return [{ path: [field, 'to'], message: `${field} from ${from} to ${to}; "to" is at least "from"` }]
 }
 
-function overlapProblems({ sessions }: Phase): readonly ProgramProblem[] {
-  return overlaps(sessions).map(({ earlier, later, laterIndex }) => ({
-    path: ['sessions', laterIndex, 'start'],
-    message: `${inWords(later)} starts before ${inWords(earlier)} has ended; sessions may touch, not overlap`,
-  }))
+/** A license is a state's: who may take part by video depends on where the person is. */
+function placeProblems({ setting, states, place }: Program): readonly ProgramProblem[] {
+  if (setting !== 'in person' && states === undefined) {
+    return [{ path: ['setting'], message: `setting ${setting} without states; name the states whose residents you serve by video` }]
+  }
+  if (setting === 'in person' && states !== undefined) {
+    return [{ path: ['states'], message: 'states for a program in person; they are for virtual and both alone' }]
+  }
+  if (setting === 'virtual' && place !== undefined) {
+    return [{ path: ['place'], message: 'a place for a virtual program; take it out, or write setting: both' }]
+  }
+  return []
 }
 
-/** Not judged while a session ends before it starts: the sum would mean nothing. */
-function hoursProblems({ level, sessions }: Phase, who: Audience): readonly ProgramProblem[] {
-  if (!sessions.every(endsAfterStart)) return []
-  const minutes = weekMinutes(sessions)
-  const { from, under, name, source } = levelHours[level][who]
-  if (minutes >= from * 60 && (under === undefined || minutes < under * 60)) return []
-  const bounds = [from > 0 ? `at least ${from}` : '', under === undefined ? '' : `under ${under}`]
-  const allowed = bounds.filter(Boolean).join(' and ')
-  const message = `${inHours(minutes)} treatment hours a week; ${name} is ${allowed} (${source})`
-  return [{ path: ['sessions'], message }]
+function closureProblems({ closures = [] }: Program): readonly ProgramProblem[] {
+  return closures.flatMap(({ from, to }, index) =>
+    from <= to ? [] : [{ path: ['closures', index, 'to'], message: `a closure from ${from} to ${to}; it ends on its first day or later` }],
+  )
 }
 
-function endsAfterStart({ start, end }: Session): boolean {
-  return minutesOf(end) > minutesOf(start)
-}
-
-function inWords({ day, kind, start, end }: Session): string {
-  return `${day} ${start} to ${end} (${kind})`
-}
-
-/** Hours as a person would check them on paper: 8, 8.5, 8.08. */
-function inHours(minutes: number): string {
-  return String(Math.round((minutes / 60) * 100) / 100)
+/** Source: evidence A10 and A11; SAMHSA advisory on IOPs (core services). */
+function missingKinds({ level, sessions }: Phase): readonly ProgramProblem[] {
+  if (level !== 'iop') return []
+  return (['group', 'one-to-one'] as const)
+    .filter((kind) => !sessions.some((session) => session.kind === kind))
+    .map((kind) => ({
+      path: ['sessions'],
+      message: `no ${kind} session; group and one-to-one sessions are core services of an IOP (SAMHSA advisory)`,
+    }))
 }

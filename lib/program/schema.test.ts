@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { fixtures, phase, program } from '@/lib/program/fixtures'
 import { programSchema } from '@/lib/program/schema'
+import { sessionSchema } from '@/lib/program/session-schema'
 
 /** The messages for a program of which one session field was changed. */
 function messagesFor(change: Record<string, unknown>): readonly string[] {
@@ -23,8 +24,8 @@ test.each(wrongTimes)('the time %j is refused', (start) => {
   expect(messagesFor({ start })).toEqual([`phases.0.sessions.0.start: ${times}`])
 })
 
-test('a missing time is refused with the same words', () => {
-  expect(messagesFor({ end: undefined })).toEqual([`phases.0.sessions.0.end: ${times}`])
+test('a missing time is refused with what would do', () => {
+  expect(messagesFor({ end: undefined })).toEqual(['phases.0.sessions.0: a session needs end, or an appointment'])
 })
 
 test('a day or kind that does not exist is answered with those that do', () => {
@@ -36,7 +37,7 @@ test('a day or kind that does not exist is answered with those that do', () => {
 
 test('a misspelled field is answered with the fields there are', () => {
   expect(messagesFor({ knd: 'group' })).toEqual([
-    'phases.0.sessions.0: unknown field "knd"; fields are day, start, end, kind, name',
+    'phases.0.sessions.0: unknown field "knd"; fields are day, start, end, kind, name, takesPart, required, repeat, week, appointment',
   ])
 })
 
@@ -50,4 +51,32 @@ test('a program without phases and a phase without sessions are refused', () => 
   const message = (given: unknown) => programSchema.safeParse(given).error?.issues[0]?.message
   expect(message(program([]))).toBe('a program has at least one phase')
   expect(message(program([phase([])]))).toBe('a phase has at least one session')
+})
+
+test('a session is at a time or by appointment, not both, and counts its weeks as its repeat does', () => {
+  const appointment = { minutes: { from: 50, to: 60 }, per: 'week' }
+  expect(messagesFor({ appointment, repeat: undefined, week: undefined })).toEqual(
+    ['day', 'start', 'end'].map((field) => `phases.0.sessions.0.${field}: an appointment has no set time; keep the time or the appointment`),
+  )
+  expect(messagesFor({ week: 2 })).toEqual(['phases.0.sessions.0.week: a weekly session takes place in every week; leave `week` out'])
+  expect(messagesFor({ repeat: 'every other week', week: 3 })).toEqual([
+    'phases.0.sessions.0.week: a week is 1 or 2 for every other week, 1 to 4 for monthly',
+  ])
+  expect(messagesFor({ repeat: 'monthly', week: 4 })).toEqual([])
+})
+
+test('what is left out of a session is weekly, required, and for the family in a family session', () => {
+  const written = { day: 'mon', start: '18:00', end: '19:00', kind: 'family' }
+  expect(sessionSchema.parse(written)).toEqual({ ...written, takesPart: 'you and family', required: true, repeat: 'weekly', week: 1 })
+})
+
+test('a start is rolling or a list of days that exist', () => {
+  const start = (value: unknown) => programSchema.safeParse({ ...program(), start: value }).error?.issues[0]?.message
+  expect([start('rolling'), start(['2027-01-11'])]).toEqual([undefined, undefined])
+  const allowed = 'start is rolling, or a list of days like ["2027-01-11"], each in quotes'
+  expect([start('soon'), start(['2027-02-30']), start([])]).toEqual([
+    allowed,
+    'a day that exists, like "2027-01-11", in quotes',
+    'at least one day, or rolling',
+  ])
 })

@@ -1,52 +1,8 @@
 import { z } from 'zod'
-
-/** Days of the week in the order they are shown: US programs plan Monday first. */
-export const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
-/** Kinds of session that count as treatment hours. Source: SAMHSA advisory on IOPs (core services). */
-export const sessionKinds = [
-  'group',
-  'one-to-one',
-  'family',
-  'education',
-  'skills',
-  'medical',
-  'case-management',
-  'peer-support',
-  'check-in',
-] as const
-/** Levels of care a phase may have, by hours a week; the hours stand in `levels.ts`. */
-export const levelsOfCare = ['iop', 'php', 'outpatient'] as const
-/** Who a program is for: adults (18 and over) or teens. The lawful hours differ. */
-export const audiences = ['adult', 'teen'] as const
-/** Where sessions take place. */
-export const settings = ['in person', 'virtual', 'both'] as const
-
-const slug = z
-  .string()
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'ids are small letters, numbers and hyphens, like "step-down"')
-
-/** A clock time as minutes can be read from it; 05:00 to 23:00 is a rule of `rules.ts`, not of the shape. */
-const timesAllowed = 'times are 24-hour, like "18:00", on five minutes, in quotes'
-const time = z.string(timesAllowed).regex(/^([01]\d|2[0-3]):[0-5][05]$/, timesAllowed)
-
-const weeks = z
-  .int('weeks are whole numbers, 1 to 104')
-  .min(1, 'weeks are whole numbers, 1 to 104')
-  .max(104, 'weeks are whole numbers, 1 to 104')
-
-/** One meeting in the week, the same each week. Required treatment only: design.md says what counts. */
-export const sessionSchema = strict({
-  /** Day of the week, one of `days`. */
-  day: oneOf('days', days),
-  /** Start, 24-hour local time on five minutes, 05:00 to 23:00. Source: the program's timetable. */
-  start: time,
-  /** End, as `start`, and after it on the same day. */
-  end: time,
-  /** What happens in it, one of `sessionKinds`. */
-  kind: oneOf('kinds', sessionKinds),
-  /** The program's own name for it, when it has one; 2 to 60 characters. */
-  name: line(2, 60).optional(),
-})
+import { calendarDay, line, oneOf, range, slug, strict } from '@/lib/program/fields'
+import { audiences, levelsOfCare, settings } from '@/lib/program/lists'
+import { sessionSchema } from '@/lib/program/session-schema'
+import { usStates } from '@/lib/program/us-states'
 
 /** A stretch of a program with one weekly timetable and one level of care. */
 export const phaseSchema = strict({
@@ -57,9 +13,20 @@ export const phaseSchema = strict({
   /** Level of care, one of `levelsOfCare`; sets the lawful hours. */
   level: oneOf('levels of care', levelsOfCare),
   /** Usual length in weeks, shortest and longest, 1 to 104. Source: the program. */
-  weeks: strict({ from: weeks, to: weeks }),
+  weeks: range('weeks', 1, 104),
   /** What is new for the person in this phase: one plain sentence, 10 to 160 characters. */
   whatChanges: line(10, 160),
+  /** What a person works toward, in plain words: 1 to 5 lines of 5 to 120 characters. */
+  goals: z.array(line(5, 120)).min(1, 'one to five goals').max(5, 'one to five goals'),
+  /** Practice at home in minutes a week, lowest and highest, 5 to 1,200; never counted as treatment. */
+  homePractice: range('minutes of home practice', 5, 1200).optional(),
+  /** Why the hours may lawfully lie outside the level; the page says so. Only where they do. */
+  exception: strict({
+    /** What is different and why, in plain words: 10 to 200 characters. */
+    reason: line(10, 200),
+    /** The rule that allows it, as it is cited: 5 to 160 characters. */
+    rule: line(5, 160),
+  }).optional(),
   /** The week's sessions, 1 or more, in any order. */
   sessions: z.array(sessionSchema).min(1, 'a phase has at least one session'),
 })
@@ -76,6 +43,20 @@ export const programSchema = strict({
   who: oneOf('audiences', audiences),
   /** Where sessions take place, one of `settings`. */
   setting: oneOf('settings', settings),
+  /** States whose residents may take part by video; needed when the setting is virtual or both. */
+  states: z.array(oneOf('states', usStates)).min(1, 'at least one state').optional(),
+  /** Languages of the sessions, each 2 to 30 characters; 1 or more. */
+  languages: z.array(line(2, 30)).min(1, 'at least one language'),
+  /** Where it is, in words, for someone who has never been there: 5 to 160 characters. Not for virtual. */
+  place: line(5, 160).optional(),
+  /** When a person can start: `rolling` for any week, or the first days of the next groups, 1 or more. */
+  start: z.union([z.literal('rolling'), z.array(calendarDay).min(1, 'at least one day, or rolling')], {
+    error: 'start is rolling, or a list of days like ["2027-01-11"], each in quotes',
+  }),
+  /** Days without sessions, such as holidays; first and last day, both included. */
+  closures: z
+    .array(strict({ from: calendarDay, to: calendarDay, why: line(2, 60) }))
+    .optional(),
   /** True until a real program has put its own facts here; every view then says so. */
   example: z.boolean('example is true or false, without quotes'),
   /** Phases in the order a person goes through them, 1 or more. */
@@ -86,32 +67,3 @@ export const programSchema = strict({
 export type Program = z.infer<typeof programSchema>
 /** A phase of a program, parsed. */
 export type Phase = z.infer<typeof phaseSchema>
-/** A session of a phase, parsed. */
-export type Session = z.infer<typeof sessionSchema>
-/** A kind of session, one of `sessionKinds`. */
-export type SessionKind = Session['kind']
-/** A level of care, one of `levelsOfCare`. */
-export type LevelOfCare = Phase['level']
-/** A day of the week, one of `days`. */
-export type Day = Session['day']
-/** Who a program is for, one of `audiences`. */
-export type Audience = Program['who']
-
-function oneOf<const T extends readonly string[]>(what: string, allowed: T) {
-  return z.enum(allowed, `${what} are ${allowed.map((value) => `"${value}"`).join(', ')}`)
-}
-
-function line(from: number, to: number) {
-  const allowed = `a line of text, ${from} to ${to} characters`
-  return z.string(allowed).trim().min(from, allowed).max(to, allowed)
-}
-
-/** A strict object whose message for a misspelled field names the fields there are. */
-function strict<T extends z.core.$ZodLooseShape>(shape: T) {
-  return z.strictObject(shape, {
-    error: (issue) =>
-      issue.code === 'unrecognized_keys'
-        ? `unknown field "${issue.keys.join('", "')}"; fields are ${Object.keys(shape).join(', ')}`
-        : undefined,
-  })
-}

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect } from 'vitest'
 import { checkContent } from '@/lib/check/check'
-import { problemLines } from '@/lib/check/print'
+import { problemLines, warningLines } from '@/lib/check/print'
 
 /** The day on which the tests run: the real content must be sound today. */
 export const today = new Date().toISOString().slice(0, 10)
@@ -79,6 +79,11 @@ export function withChanged<T>(changes: readonly Change[], use: (folder: string)
 /** Every problem of a folder, as `path:line:column  message` with the path below the folder. */
 export function problemsIn(folder: string): readonly string[] {
   return problemLines(checkContent(folder, today).raw.files).map((line) => line.replace(`${folder}/`, ''))
+}
+
+/** Every warning of a folder, in the same form. */
+export function warningsIn(folder: string): readonly string[] {
+  return warningLines(checkContent(folder, today).raw.files).map((line) => line.replace(`${folder}/`, ''))
 }
 
 /** Every problem of the real content with the changes made. */

@@ -20,7 +20,7 @@ test('a build of broken content prints file:line:column and message, ends with 1
   const lines = output.split('\n')
   expect(status).toBe(1)
   expect(lines).toContain('content/en/articles/family/case.mdx:19:11  a bare < starts a tag here; write "under 9 hours" or &lt;9 instead')
-  expect(lines).toContain('content/programs/day.yaml:12:10  example: found "maybe"; example is true or false, without quotes')
+  expect(lines).toContain('content/programs/day.yaml:14:10  example: found "maybe"; example is true or false, without quotes')
   expect(lines).toContain('2 problems in content; nothing was built.')
   for (const made of ['.contentlayer', '.export', '.export-next', '.next', 'out']) expect(existsSync(join(project.root, made))).toBe(false)
 })

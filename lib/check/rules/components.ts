@@ -1,5 +1,5 @@
 import { dangersOf } from '@/lib/content/schema/topics'
-import { programViews } from '@/lib/content/mdx/allowed-components'
+import { compareView, programViews } from '@/lib/content/mdx/allowed-components'
 import { componentValues } from '@/lib/content/mdx/component-values'
 import { report } from '@/lib/content/raw/report'
 import type { CheckContext, CheckedDocument, Rule } from '@/lib/check/rule'
@@ -9,13 +9,14 @@ export const components: Rule = (context) => {
   for (const document of context.documents) {
     viewsExist(document)
     phasesExist(context, document)
+    programsAreNamed(document)
     safetyBlocksArePlain(document)
     boxesStandOnce(context, document)
   }
 }
 
 function viewsExist({ file, tree }: CheckedDocument) {
-  const known: readonly string[] = programViews
+  const known: readonly string[] = [...programViews, compareView]
   for (const { value, place } of componentValues(tree, 'ProgramStructure', 'view')) {
     if (!known.includes(value)) report(file, place, 'components', `there is no view ${value}; the views are ${known.join(', ')}`)
   }
@@ -25,6 +26,17 @@ function phasesExist({ collection }: CheckContext, { file, tree }: CheckedDocume
   const ids = collection.of('Program').flatMap(({ data }) => data.phases.map(({ id }) => id))
   for (const { value, place } of componentValues(tree, 'ProgramStructure', 'phase')) {
     if (!ids.includes(value)) report(file, place, 'components', `there is no phase ${value}; the phases are ${[...new Set(ids)].join(', ')}`)
+  }
+}
+
+/** All views but the comparison are about one program. */
+function programsAreNamed({ file, tree }: CheckedDocument) {
+  const places = (attribute: string) => new Map(componentValues(tree, 'ProgramStructure', attribute).map(({ value, place }) => [`${place.line}:${place.column}`, value]))
+  const programs = places('program')
+  for (const { value, place } of componentValues(tree, 'ProgramStructure', 'view')) {
+    const isNamed = programs.has(`${place.line}:${place.column}`)
+    if (value !== compareView && !isNamed) report(file, place, 'components', `the view ${value} shows one program; add program="…"`)
+    if (value === compareView && isNamed) report(file, place, 'components', 'the view compare shows all programs; leave program out')
   }
 }
 

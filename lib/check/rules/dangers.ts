@@ -32,15 +32,17 @@ function reportHalfPairs({ file, tree }: CheckedDocument) {
 }
 
 function isPage({ kind }: CheckedDocument): boolean {
-  return kind === 'Article' || kind === 'Section' || kind === 'ServicePage' || kind === 'Home'
+  return kind === 'Article' || kind === 'Section' || kind === 'ServicePage' || kind === 'Home' || kind === 'Program'
 }
 
 function cure({ kind }: CheckedDocument, danger: Danger): string {
+  if (kind === 'Program') return 'the page of a program carries the warning on stopping alone; say it in other words, or in an article'
   const byTopic = kind === 'Article' ? 'add a topic that brings the safety block, or ' : ''
   return `${byTopic}put <SafetyBlock danger="${danger}" /> where it belongs, or give the reason under exempt`
 }
 
 function coveredDangers({ collection }: CheckContext, document: CheckedDocument): ReadonlySet<Danger> {
+  if (document.kind === 'Program') return new Set<Danger>(['stopping', 'already-stopped'])
   const typed = [...collection.of('Article'), ...collection.of('Section'), ...collection.of('ServicePage'), ...collection.of('Home')]
   const data = typed.find((one) => one.document.file === document.file)?.data
   const inText = componentValues(document.tree, 'SafetyBlock', 'danger').map(({ value }) => value)

@@ -2,6 +2,7 @@ import { report } from '@/lib/content/raw/report'
 import { readYaml } from '@/lib/content/raw/yaml-source'
 import { publishedSchema } from '@/lib/content/schema/redirects'
 import { type AddressBook, brokenPromises, redirectProblems } from '@/lib/links/ledger'
+import { programAddress } from '@/lib/links/addresses'
 import { isUnreadable } from '@/lib/check/collection'
 import type { CheckContext, Rule } from '@/lib/check/rule'
 
@@ -35,4 +36,11 @@ export function addressesNow({ collection }: Pick<CheckContext, 'collection'>): 
       .filter(({ address }) => address.endsWith('/'))
       .map(({ address, headings }) => [address, headings.map(({ id }) => id)]),
   )
+}
+
+/** Those of them that a release promises: not the tracks that are examples, which a publisher replaces. */
+export function promisedNow(context: Pick<CheckContext, 'collection'>): AddressBook {
+  const examples = context.collection.of('Program').filter(({ data }) => data.example)
+  const isExample = (address: string) => examples.some(({ data }) => address.startsWith(programAddress(data.id)))
+  return new Map([...addressesNow(context)].filter(([address]) => !isExample(address)))
 }

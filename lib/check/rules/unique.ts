@@ -23,10 +23,17 @@ export const unique: Rule = (context) => {
     ),
   )
   once('source', sourceKeys(context))
+  once('session kind', explainedKinds(context))
 }
 
 function entry(document: Document, field: string, value: string): Entry {
   return { document, path: [field], value }
+}
+
+function explainedKinds({ collection }: CheckContext): readonly Entry[] {
+  return collection.of('Article').flatMap(({ document, data }) =>
+    (data.sessionKinds ?? []).map((value, index) => ({ document, path: ['sessionKinds', index], value })),
+  )
 }
 
 function articleIds({ documents }: CheckContext): readonly Entry[] {

@@ -1,15 +1,17 @@
 /** What an MDX text may use besides Markdown, with the attributes of each. components/article binds them. */
 export const allowedComponents = {
-  /** A program, drawn: `<ProgramStructure program="evening" view="week" />`. */
-  ProgramStructure: { required: ['program', 'view'], optional: ['phase'] },
+  /** A program, drawn: `<ProgramStructure program="evening" view="week" />`; `compare` shows all and names none. */
+  ProgramStructure: { required: ['view'], optional: ['program', 'phase'] },
   /** The one text about a danger, where the layout does not put it by itself. */
   SafetyBlock: { required: ['danger'], optional: [] },
   /** Words that are someone's own (an official title, an older term being explained) and stay as they are. */
   Exact: { required: ['why'], optional: [] },
 } as const satisfies Record<string, { required: readonly string[]; optional: readonly string[] }>
 
-/** The views of a program. */
-export const programViews = ['glance', 'week', 'phases'] as const
+/** The views of one program. */
+export const programViews = ['glance', 'week', 'phases', 'hours', 'sessions', 'ladder'] as const
+/** The view of all programs together. */
+export const compareView = 'compare'
 
 /** The names of the allowed components. */
 export const allowedComponentNames: readonly string[] = Object.keys(allowedComponents)

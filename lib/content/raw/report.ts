@@ -9,3 +9,8 @@ export function report(file: VFile, place: Place, rule: string, message: string)
   const note = file.message(message, { place: { line: place.line, column: place.column }, ruleId: rule })
   note.fatal = true
 }
+
+/** Notes something unusual in a file that may be meant. The build goes on. */
+export function warn(file: VFile, place: Place, rule: string, message: string): void {
+  file.message(message, { place: { line: place.line, column: place.column }, ruleId: rule })
+}

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isoDay, line, slug } from '@/lib/content/schema/fields'
+import { sessionKinds } from '@/lib/program/lists'
 import { sectionIds } from '@/lib/content/schema/sections'
 import { dangers, topics } from '@/lib/content/schema/topics'
 
@@ -33,6 +34,8 @@ export const articleSchema = z.strictObject({
   exempt: z.array(exemption).optional(),
   /** The whole page in 3 to 5 short points that a frightened reader can hold. */
   inOneMinute: z.array(line(160)).min(3, 'write 3 to 5 points').max(5, 'write 3 to 5 points'),
+  /** Kinds of session that this article explains; the program's view `sessions` links here. */
+  sessionKinds: z.array(z.enum(sessionKinds)).min(1, 'name a kind, or leave the field out').optional(),
   /** Questions to put to a program, at most 7. */
   goodToAsk: z.array(line(140)).max(7, 'at most 7 questions').optional(),
   /** Ids of 1 to 4 articles to read next. */

@@ -61,7 +61,7 @@ export const homeSchema = z.strictObject({
   /** One small line of what this site is. */
   note: line(80),
   /** The warning that leads to the article on stopping. */
-  warning: z.strictObject({ title: line(60), text: line(160), to: slug }),
+  warning: z.strictObject({ title: line(60), text: line(200), to: slug }),
   questionsTitle: line(40),
   /** Six questions in the reader's words, each with the address that answers it. */
   questions: z.array(z.strictObject({ ask: line(60), to: line(120) })).length(6, 'write 6 questions'),

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { fitWordsSchema } from '@/lib/fit/fit-words'
+import { formWordsSchema } from '@/lib/program/forms/form-words'
 import { programWordsSchema } from '@/lib/program/words'
 import { line } from '@/lib/content/schema/fields'
 import { sourceKinds } from '@/lib/content/schema/source'
@@ -70,6 +72,25 @@ const pageWords = z.strictObject({
   programPhases: short,
   programGlance: short,
   programPhaseWeek: short,
+  programIntro: sentence,
+  programMedicine: sentence,
+  /** Questions to put to a program, 1 to 7. */
+  programAsk: z.array(short).min(1).max(7),
+  programHours: short,
+  programSessions: short,
+  programLevels: short,
+  programTake: short,
+  programSheet: short,
+  programTextFile: short,
+  programSmsFile: short,
+  programsCompared: short,
+  /** The page that shows every view on every test week, for those who build with the component. */
+  gallery: z.strictObject({ title: short, summary: sentence, lead: sentence, phaseOf: short }),
+  /** The one-page sheet of a track. */
+  sheet: z.strictObject({
+    title: short, summary: sentence, phases: short, phase: short, weeks: short, hours: short,
+    yours: short, start: short, contact: short, phone: short, bring: short, ask: short, back: short,
+  }),
   programNote: sentence,
 })
 
@@ -78,9 +99,9 @@ function record<K extends string>(keys: readonly K[]): Record<K, typeof short> {
   return Object.fromEntries(keys.map((key) => [key, short])) as Record<K, typeof short>
 }
 
-const groups = { frame: frameWords, text: textWords, pages: pageWords, program: programWordsSchema }
+const groups = { frame: frameWords, text: textWords, pages: pageWords, program: programWordsSchema, forms: formWordsSchema, fit: fitWordsSchema }
 type Group = keyof typeof groups
-const groupNames = ['frame', 'text', 'pages', 'program'] as const satisfies readonly Group[]
+const groupNames = ['frame', 'text', 'pages', 'program', 'forms', 'fit'] as const satisfies readonly Group[]
 
 /** One file content/<language>/words/<group>.yaml: words of the interface. */
 export const wordsFileSchema = z
@@ -102,5 +123,7 @@ export function wordsOf(files: readonly z.infer<typeof wordsFileSchema>[]): Word
     text: textWords.parse(find('text')),
     pages: pageWords.parse(find('pages')),
     program: programWordsSchema.parse(find('program')),
+    forms: formWordsSchema.parse(find('forms')),
+    fit: fitWordsSchema.parse(find('fit')),
   }
 }

@@ -1,0 +1,108 @@
+import { amountRange, hoursRangeText } from '@/lib/program/amount-words'
+import { phaseFacts, programFacts } from '@/lib/program/fact-words'
+import { asciiPunctuation } from '@/lib/program/forms/ascii-punctuation'
+import type { FormWords } from '@/lib/program/forms/form-words'
+import { appointmentLine, namedSession } from '@/lib/program/forms/session-text'
+import { wrap } from '@/lib/program/forms/wrap'
+import { glanceSentence } from '@/lib/program/glance-sentence'
+import { sessionsByDay, weekMinutes } from '@/lib/program/hours'
+import type { Phase, Program } from '@/lib/program/schema'
+import { isTimed } from '@/lib/program/session-schema'
+import { sessionTime } from '@/lib/program/session-words'
+import type { ProgramWords } from '@/lib/program/words'
+import { fill } from '@/lib/words/fill'
+
+/** What stands around the facts in an e-mail; the words come from the site. */
+export type TextFrame = {
+  /** Opens the text while no clinician has signed. */
+  readonly draft?: string
+  /** What a person must know before they stop or cut down, a line each. */
+  readonly safety: readonly string[]
+  /** The whole address of the program's page. */
+  readonly address: string
+}
+
+/** Paragraph by paragraph, each as its lines. */
+type Blocks = readonly (readonly string[])[]
+
+/** A program as plain text for an e-mail: at most 80 columns, line ends LF, punctuation ASCII. */
+export function plainText(
+  program: Program,
+  words: ProgramWords,
+  formWords: FormWords,
+  frame: TextFrame,
+): string {
+  const blocks: Blocks = [
+    ...(frame.draft === undefined ? [] : [paragraph(frame.draft)]),
+    [...heading(program.name, '='), ...(program.example ? paragraph(words.example) : [])],
+    paragraph(glanceSentence(program, words)),
+    programFacts(program, words).flatMap(item),
+    ...program.phases.flatMap((_, index) => phaseBlocks(program, index, words, formWords)),
+    frame.safety.flatMap(item),
+    [...paragraph(formWords.text.page), frame.address],
+  ]
+  return `${blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`
+}
+
+function phaseBlocks({ phases }: Program, index: number, words: ProgramWords, formWords: FormWords): Blocks {
+  const phase = phases[index]
+  if (phase === undefined) return []
+  const { text } = formWords
+  const hoursAWeek = fill(words.hoursAWeek, { hours: hoursRangeText(weekMinutes(phase), words) })
+  const about = [
+    fill(text.level, { level: words.levels[phase.level] }),
+    fill(text.weeks, { weeks: amountRange(phase.weeks, words.amounts.weeks, words) }),
+    fill(text.hours, { hoursAWeek }),
+    fill(text.changes, { changes: phase.whatChanges }),
+  ]
+  return [
+    [
+      ...heading(fill(text.phase, { number: index + 1, count: phases.length, name: phase.name }), '-'),
+      ...about.flatMap(paragraph),
+    ],
+    [...paragraph(text.goals), ...phase.goals.flatMap(item)],
+    withHeading(text.week, weekLines(phase, words, formWords)),
+    withHeading(
+      text.appointments,
+      phase.sessions
+        .filter((one) => !isTimed(one))
+        .flatMap((one) => item(appointmentLine(one, words, formWords))),
+    ),
+    phaseFacts(phase, words).flatMap(paragraph),
+  ]
+}
+
+/** One line a session: day, time, name, each two spaces from the next so that a program can read them too. */
+function weekLines(phase: Phase, words: ProgramWords, formWords: FormWords): readonly string[] {
+  const rows = sessionsByDay(phase).flatMap(({ day, sessions }) =>
+    sessions.map((session) => ({
+      day: asciiPunctuation(words.days[day].short),
+      time: asciiPunctuation(sessionTime(session, words)),
+      name: asciiPunctuation(namedSession(session, words, formWords)),
+    })),
+  )
+  const widest = (field: 'day' | 'time') => Math.max(...rows.map((row) => row[field].length)) + 2
+  return rows.flatMap(({ day, time, name }) =>
+    wrap(name, `${day.padEnd(widest('day'))}${time.padEnd(widest('time'))}`),
+  )
+}
+
+function heading(text: string, underline: string): readonly string[] {
+  const lines = paragraph(text)
+  return [...lines, underline.repeat(Math.max(...lines.map((line) => line.length)))]
+}
+
+function withHeading(text: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [...paragraph(text), ...lines]
+}
+
+function item(text: string): readonly string[] {
+  return wrap(asciiPunctuation(text), '- ')
+}
+
+function paragraph(text: string): readonly string[] {
+  return wrap(asciiPunctuation(text))
+}

@@ -1,0 +1,8 @@
+import type { ProgramWords } from '@/lib/program/words'
+import { fill } from '@/lib/words/fill'
+
+/** A part of all treatment time, 0 to 1, as it is said: "about 6 of 10 hours", "less than 1 of 10 hours". */
+export function shareText(share: number, words: ProgramWords): string {
+  const tenths = Math.round(share * 10)
+  return tenths === 0 ? words.shareSmall : fill(words.share, { tenths })
+}
