@@ -1,42 +1,71 @@
 import type { ReactNode } from 'react'
+import { GoodToAsk } from '@/components/article/good-to-ask'
+import { Part } from '@/components/program-page/part'
+import { ProgramLinks } from '@/components/program-page/program-links'
+import type { PageLink } from '@/components/program-page/program-links'
+import { TakeAlong } from '@/components/program-page/take-along'
+import { ExampleLine } from '@/components/program-structure/example-badge'
 import { ProgramStructure } from '@/components/program-structure/program-structure'
+import type { ReadMore } from '@/components/program-structure/sessions-view'
 import type { Words } from '@/lib/content/schema/words'
+import { programParts, weekPart } from '@/lib/links/program-parts'
 import type { Program } from '@/lib/program/schema'
 import { fill } from '@/lib/words/fill'
 
-/** The page of one program track: at a glance, the way through, and the week of each phase. */
-export function ProgramView({ program, words, warning }: { program: Program; words: Words; warning: ReactNode }) {
+type ProgramViewProps = {
+  program: Program
+  words: Words
+  readMore: ReadMore
+  warning: ReactNode
+  /** The choice of a calendar file. */
+  calendar: ReactNode
+  /** Where to read on. */
+  links: readonly PageLink[]
+}
+
+/** The page of one program track: at a glance, the week of each phase, the way through, what happens, what to take along. */
+export function ProgramView({ program, words, readMore, warning, calendar, links }: ProgramViewProps) {
   const part = { program, words: words.program, headingLevel: 3 } as const
+  const { pages } = words
   return (
     <>
       <h1 className="mt-2 text-[1.875rem] md:text-[2.5rem]">{program.name}</h1>
       <p className="mt-3 measure leading-normal">{program.summary}</p>
+      <p className="mt-3 measure leading-normal text-ink-soft">{pages.programIntro}</p>
       {program.example ? (
-        <p className="mt-4 measure rounded-md bg-sand px-4 py-3 leading-normal text-sand-ink forced-colors:border">{words.pages.programNote}</p>
+        <p className="mt-4 measure rounded-md bg-sand px-4 py-3 leading-normal text-sand-ink forced-colors:border">{pages.programNote}</p>
       ) : null}
       <div className="measure">{warning}</div>
-      <Part id="at-a-glance" title={words.pages.programGlance}>
+      <Part id={programParts.glance} title={pages.programGlance}>
         <ProgramStructure {...part} view="glance" />
       </Part>
       {program.phases.map(({ id, name }) => (
-        <Part id={`week-${id}`} key={id} title={fill(words.pages.programPhaseWeek, { phase: name })}>
+        <Part id={weekPart(id)} key={id} title={fill(pages.programPhaseWeek, { phase: name })}>
           <ProgramStructure {...part} phase={id} view="week" />
         </Part>
       ))}
-      <Part id="phases" title={words.pages.programPhases}>
+      <Part id={programParts.hours} title={pages.programHours}>
+        <ProgramStructure {...part} view="hours" />
+      </Part>
+      <Part id={programParts.phases} title={pages.programPhases}>
         <ProgramStructure {...part} view="phases" />
       </Part>
+      <Part id={programParts.sessions} title={pages.programSessions}>
+        <ProgramStructure {...part} readMore={readMore} view="sessions" />
+      </Part>
+      <Part id={programParts.levels} title={pages.programLevels}>
+        <ProgramStructure {...part} view="ladder" />
+      </Part>
+      <div className="mt-10 measure">
+        <p className="mb-4">{pages.programMedicine}</p>
+        <GoodToAsk questions={pages.programAsk} words={words.text} />
+        <ProgramLinks links={links} />
+      </div>
+      <Part id={programParts.takeAlong} title={pages.programTake}>
+        <TakeAlong program={program} words={words} />
+        <ExampleLine program={program} words={words.program} />
+        {calendar}
+      </Part>
     </>
-  )
-}
-
-function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
-  return (
-    <section aria-labelledby={id} className="mt-10">
-      <h2 className="mb-4 text-2xl md:text-[1.75rem]" id={id}>
-        {title}
-      </h2>
-      {children}
-    </section>
   )
 }

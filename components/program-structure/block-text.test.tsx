@@ -3,7 +3,7 @@ import { blockLines, textWidth } from '@/components/program-structure/block-text
 import { weekLayout } from '@/components/program-structure/week-layout'
 import { english } from '@/lib/program/english.fixture'
 import { phase, session } from '@/lib/program/fixtures'
-import { sessionKinds } from '@/lib/program/schema'
+import { sessionKinds } from '@/lib/program/lists'
 
 function said(height: number, range = '11:30 to 12:30', width = 76): string {
   const lines = blockLines('Group', range.split(' ')[0] ?? '', range, width, height)
@@ -20,7 +20,7 @@ test('a block says as much as its height holds', () => {
 
 test('a session of half an hour has room for two lines, one of 15 minutes for one', () => {
   const heights = ['18:30', '18:15'].map((end) => {
-    const { columns } = weekLayout(phase([session('mon', '18:00', end, 'check-in')]))
+    const columns = weekLayout(phase([session('mon', '18:00', end, 'check-in')]))?.columns ?? []
     return columns[0]?.blocks[0]?.height ?? 0
   })
   expect(heights.map((height) => said(height, '6 to 6:30'))).toEqual(['Group | 6 to 6:30', 'Group'])

@@ -1,6 +1,7 @@
 import type { DaySessions } from '@/lib/program/hours'
 import { sessionsByDay } from '@/lib/program/hours'
-import type { Day, Phase } from '@/lib/program/schema'
+import type { Day } from '@/lib/program/lists'
+import type { Phase } from '@/lib/program/schema'
 
 /** One row of the list: a day with sessions, or free days in a row. */
 export type DayRun = { first: Day; last: Day; length: number; sessions: DaySessions['sessions'] }

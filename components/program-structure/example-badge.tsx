@@ -1,7 +1,7 @@
 import type { Program } from '@/lib/program/schema'
 import type { ProgramWords } from '@/lib/program/words'
 
-type ExampleBadgeProps = { program: Program; words: ProgramWords }
+type ExampleBadgeProps = { program: Pick<Program, 'example'>; words: Pick<ProgramWords, 'example'> }
 
 /** Says that the numbers beside it are no real program's; nothing once a program has made them its own. */
 export function ExampleBadge({ program, words }: ExampleBadgeProps) {
@@ -14,5 +14,15 @@ export function ExampleBadge({ program, words }: ExampleBadgeProps) {
         {words.example}
       </span>{' '}
     </>
+  )
+}
+
+/** The badge on a line of its own. */
+export function ExampleLine(props: ExampleBadgeProps) {
+  if (!props.program.example) return null
+  return (
+    <p className="mb-2">
+      <ExampleBadge {...props} />
+    </p>
   )
 }

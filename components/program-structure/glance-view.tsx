@@ -1,24 +1,27 @@
 import { ExampleBadge } from '@/components/program-structure/example-badge'
 import { Frame } from '@/components/program-structure/frame'
-import { amountRange, hoursRangeText } from '@/lib/program/amount-words'
+import { amountRange } from '@/lib/program/amount-words'
+import { programFacts } from '@/lib/program/fact-words'
 import { glanceSentence } from '@/lib/program/glance-sentence'
-import { timeSpan, totalWeeks, visitsRange, weekMinutesRange } from '@/lib/program/hours'
+import { totalWeeks } from '@/lib/program/hours'
 import type { Program } from '@/lib/program/schema'
-import { timeRange } from '@/lib/program/time-words'
+import { capital } from '@/lib/program/sentence-case'
+import { steppingHours, steppingVisits } from '@/lib/program/stepping-words'
+import { timesText } from '@/lib/program/visit-words'
 import type { ProgramWords } from '@/lib/program/words'
 import { fill } from '@/lib/words/fill'
 
 type GlanceViewProps = { program: Program; headingLevel: 2 | 3 | 4; words: ProgramWords; label?: string }
 
-/** One computed sentence and four facts. */
+/** One computed sentence and four facts; then who it is for, where, and when one can start. */
 export function GlanceView({ program, headingLevel, words, label }: GlanceViewProps) {
+  const { glance } = words
   const name = fill(words.names.glance, { program: program.name })
-  const span = timeSpan(program.phases)
   const facts = [
-    [words.glance.hours, hoursRangeText(weekMinutesRange(program), words)],
-    [words.glance.visits, amountRange(visitsRange(program), words.amounts.visits, words)],
-    [words.glance.times, timeRange(span.from, span.to, words)],
-    [words.glance.weeks, amountRange(totalWeeks(program), words.amounts.weeks, words)],
+    [glance.hours, steppingHours(program, words)],
+    [program.setting === 'virtual' ? glance.days : glance.visits, steppingVisits(program, words)],
+    [glance.times, timesText(program, words)],
+    [glance.weeks, amountRange(totalWeeks(program), words.amounts.weeks, words)],
   ] as const
   return (
     <Frame name={name} label={label} headingLevel={headingLevel}>
@@ -27,13 +30,13 @@ export function GlanceView({ program, headingLevel, words, label }: GlanceViewPr
         {facts.map(([term, fact]) => (
           <div key={term} className="border-t-2 border-group-ink pt-2">
             <dt className="text-small text-ink-soft">{term}</dt>
-            <dd className="font-serif text-h3 font-semibold">{fact}</dd>
+            <dd className="font-serif text-h3 font-semibold">{capital(fact, words)}</dd>
           </div>
         ))}
       </dl>
       <p className="text-ink-soft">
         <ExampleBadge program={program} words={words} />
-        {words.who[program.who]}, {words.settings[program.setting]}.
+        {programFacts(program, words).join(' ')}
       </p>
     </Frame>
   )

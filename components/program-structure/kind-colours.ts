@@ -1,4 +1,4 @@
-import type { SessionKind } from '@/lib/program/schema'
+import type { SessionKind } from '@/lib/program/lists'
 
 /** Classes of one session colour, whole, since Tailwind finds only whole names in the source. */
 type KindColour = { box: string; fill: string; ink: string }

@@ -1,6 +1,8 @@
-import { ExampleBadge } from '@/components/program-structure/example-badge'
+import { Bar } from '@/components/program-structure/bar'
+import { ExampleLine } from '@/components/program-structure/example-badge'
 import { Frame, Heading } from '@/components/program-structure/frame'
-import { amountRange, hoursText } from '@/lib/program/amount-words'
+import { amountRange, hoursRangeText } from '@/lib/program/amount-words'
+import { phaseFacts } from '@/lib/program/fact-words'
 import { weekMinutes, weekMinutesRange } from '@/lib/program/hours'
 import type { Phase, Program } from '@/lib/program/schema'
 import type { ProgramWords } from '@/lib/program/words'
@@ -16,28 +18,29 @@ export function PhasesView({ program, headingLevel, words, label }: PhasesViewPr
   return (
     <Frame name={name} label={label} headingLevel={headingLevel}>
       <ol className="mb-4 grid gap-6">
-        {program.phases.map((phase) => (
-          <li key={phase.id} className="break-inside-avoid border-l-4 border-group-ink pl-4">
-            <Heading level={phaseLevel} className="font-serif text-h3 font-semibold">
-              {phase.name}
-            </Heading>
-            <PhaseFacts phase={phase} words={words} />
-            <HoursBar share={weekMinutes(phase.sessions) / most} />
-            <p>{phase.whatChanges}</p>
-          </li>
-        ))}
+        {program.phases.map((phase) => {
+          const { from, to } = weekMinutes(phase)
+          return (
+            <li key={phase.id} className="min-w-0 break-inside-avoid border-l-4 border-group-ink pl-4 wrap-anywhere">
+              <Heading level={phaseLevel} className="font-serif text-h3 font-semibold">
+                {phase.name}
+              </Heading>
+              <PhaseHours phase={phase} words={words} />
+              {most > 0 && <Bar from={from / most} to={to / most} />}
+              <p>{phase.whatChanges}</p>
+              <PhaseEnd phase={phase} words={words} />
+            </li>
+          )
+        })}
       </ol>
-      {program.example && (
-        <p>
-          <ExampleBadge program={program} words={words} />
-        </p>
-      )}
+      <p className="mb-2 max-w-[34em] text-ink-soft">{words.phases.note}</p>
+      <ExampleLine program={program} words={words} />
     </Frame>
   )
 }
 
-function PhaseFacts({ phase, words }: { phase: Phase; words: ProgramWords }) {
-  const hours = hoursText(weekMinutes(phase.sessions), words)
+function PhaseHours({ phase, words }: { phase: Phase; words: ProgramWords }) {
+  const hours = hoursRangeText(weekMinutes(phase), words)
   return (
     <>
       <p className="text-ink-soft">
@@ -48,17 +51,17 @@ function PhaseFacts({ phase, words }: { phase: Phase; words: ProgramWords }) {
   )
 }
 
-/** The hours as a width, against the fullest week; the words above it carry the number. */
-function HoursBar({ share }: { share: number }) {
+function PhaseEnd({ phase, words }: { phase: Phase; words: ProgramWords }) {
+  const facts = phaseFacts(phase, words)
   return (
-    <svg aria-hidden="true" width="100%" height="14" className="mt-1 mb-2 block max-w-[34em]">
-      <rect width="100%" height="14" rx="3" className="fill-group forced-colors:fill-[Canvas]" />
-      <rect
-        width={`${Math.round(share * 1000) / 10}%`}
-        height="14"
-        rx="3"
-        className="fill-group-ink forced-colors:fill-[CanvasText]"
-      />
-    </svg>
+    <>
+      <p className="mt-2 font-semibold">{words.phases.goals}</p>
+      <ul className="list-disc pl-5">
+        {phase.goals.map((goal) => (
+          <li key={goal}>{goal}</li>
+        ))}
+      </ul>
+      {facts.length > 0 && <p className="mt-2 text-ink-soft">{facts.join(' ')}</p>}
+    </>
   )
 }

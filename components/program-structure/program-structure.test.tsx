@@ -3,25 +3,33 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { ProgramStructure } from '@/components/program-structure/program-structure'
 import type { ProgramStructureProps } from '@/components/program-structure/program-structure'
-import { english, shippedProgram } from '@/lib/program/english.fixture'
+import { english, shippedIds, shippedProgram } from '@/lib/program/english.fixture'
+import { KindDrawing } from '@/components/program-structure/kind-drawing'
 import { fixtures } from '@/lib/program/fixtures'
+import { sessionKinds } from '@/lib/program/lists'
 import type { Program } from '@/lib/program/schema'
 
-type Options = Partial<ProgramStructureProps>
+type OneProgram = Extract<ProgramStructureProps, { program: Program }>
+type Options = Partial<OneProgram>
 
-function markup(program: Program, view: ProgramStructureProps['view'], options: Options = {}): string {
+function markup(program: Program, view: OneProgram['view'], options: Options = {}): string {
   return renderToStaticMarkup(
     <ProgramStructure program={program} view={view} headingLevel={3} words={english} {...options} />,
   )
 }
 
-function render(program: Program, view: ProgramStructureProps['view'], options: Options = {}) {
+function render(program: Program, view: OneProgram['view'], options: Options = {}) {
   return parse(markup(program, view, options))
 }
 
+function compare(programs: readonly Program[], label?: string) {
+  return parse(renderToStaticMarkup(<ProgramStructure headingLevel={3} label={label} programs={programs} view="compare" words={english} />))
+}
+
 const evening = shippedProgram('evening')
-const views = ['glance', 'week', 'phases'] as const
-const all = Object.entries({ ...fixtures, evening, day: shippedProgram('day') })
+const views = ['glance', 'week', 'phases', 'hours', 'sessions', 'ladder'] as const
+const shipped = shippedIds.map(shippedProgram)
+const all = [...Object.entries(fixtures), ...shipped.map((program) => [program.id, program] as const)]
 const everyView = all.flatMap(([name, program]) => views.map((view) => ({ name, program, view })))
 
 test.each(everyView)('$name, $view: a named group without style, script or ids', ({ program, view }) => {
@@ -29,7 +37,8 @@ test.each(everyView)('$name, $view: a named group without style, script or ids',
   expect(html).not.toMatch(/\s(style|id|on\w+)=|<script/)
   const frame = parse(html).firstElementChild
   expect(frame?.getAttribute('role')).toBe('group')
-  expect(frame?.getAttribute('aria-label')).toContain(program.name)
+  if (view !== 'ladder') expect(frame?.getAttribute('aria-label')).toContain(program.name)
+  expect(frame?.getAttribute('aria-label')).not.toBe('')
 })
 
 test.each(everyView)('$name, $view: says that it is an example exactly when it is', ({ program, view }) => {
@@ -65,24 +74,85 @@ test('phases are headings one below the label, or of the level asked for without
 test('glance gives the sentence and four facts', () => {
   const html = render(evening, 'glance')
   expect(html.querySelector('p')?.text).toBe(
-    'You start with 4 visits and 10 hours a week, and end with 2 visits and 3 hours a week.',
+    'This track starts with 4 visits and 10 hours a week, and ends with 2 visits and 3 hours a week.',
   )
   expect(html.querySelectorAll('dl > div').map((fact) => fact.childNodes.map(({ text }) => text))).toEqual([
-    ['Hours each week', '3 to 10 hours'],
-    ['Visits each week', '2 to 4 visits'],
+    ['Hours each week', '10 hours, 3 hours at the end'],
+    ['Visits each week', '4 visits, 2 visits at the end'],
     ['Time of day', '5:30 to 9 pm'],
-    ['In all', '12 to 24 weeks'],
+    ['How long, all parts together', '13 to 24 weeks'],
   ])
 })
 
 test('phases give level, weeks, hours and what changes, with bars in proportion', () => {
   const html = render(evening, 'phases')
   const items = html.querySelectorAll('ol > li')
-  expect(items.map((item) => item.querySelectorAll('p').map(({ text }) => text))).toEqual([
+  expect(items.map((item) => item.querySelectorAll('p').map(({ text }) => text).slice(0, 3))).toEqual([
     ['Intensive outpatient (IOP), 4 to 6 weeks', '10 hours a week', evening.phases[0]?.whatChanges],
     ['Intensive outpatient (IOP), 4 to 6 weeks', '9 hours a week', evening.phases[1]?.whatChanges],
-    ['Outpatient, 4 to 12 weeks', '3 hours a week', evening.phases[2]?.whatChanges],
+    ['Outpatient, 5 to 12 weeks', '3 hours a week', evening.phases[2]?.whatChanges],
   ])
+  expect(items[0]?.querySelectorAll('li').map(({ text }) => text)).toEqual(evening.phases[0]?.goals)
   const bars = items.map((item) => item.querySelectorAll('rect')[1])
   expect(bars.map((bar) => bar?.getAttribute('width'))).toEqual(['100%', '90%', '30%'])
+})
+
+test('hours gives each kind its time, its part and a bar; a range has a second, paler bar', () => {
+  const items = render(evening, 'hours').querySelectorAll('li')
+  expect(items.map(({ text }) => text)).toEqual([
+    'Group 6 hours, about 6 of 10 hours', 'One-to-one 1 hour, about 1 of 10 hours', 'Family session 1 hour, about 1 of 10 hours', 'Skills 2 hours, about 2 of 10 hours',
+  ])
+  expect(items.map((item) => item.querySelectorAll('rect').at(-1)?.getAttribute('width'))).toEqual(['60%', '10%', '10%', '20%'])
+  const family = render(fixtures['not-every-week'] ?? evening, 'hours').querySelectorAll('li')[2]
+  expect(family?.text).toContain('Family session up to 1 hour, less than 1 of 10 hours')
+  expect(family?.querySelectorAll('rect').map((rect) => rect.getAttribute('width'))).toEqual(['100%', '8.7%', '0%'])
+})
+
+test('sessions explains each kind of the program once, draws it, and links where there is more', () => {
+  const html = render(evening, 'sessions', { readMore: { group: { text: 'More on group', href: '/inside/group/' } } })
+  expect(html.querySelectorAll('h3').map(({ text }) => text)).toEqual(['Group', 'One-to-one', 'Family session', 'Skills'])
+  expect(html.querySelectorAll('svg[aria-hidden=true]')).toHaveLength(4)
+  expect(html.querySelector('li')?.text).toContain(english.kinds.group.why)
+  expect(html.querySelectorAll('a').map((link) => link.getAttribute('href'))).toEqual(['/inside/group/'])
+})
+
+test('every kind of session has a drawing of its own', () => {
+  const drawings = sessionKinds.map((kind) => {
+    const html = renderToStaticMarkup(<KindDrawing kind={kind} />)
+    expect(html.length).toBeLessThan(2000)
+    return html
+  })
+  expect(new Set(drawings).size).toBe(sessionKinds.length)
+})
+
+test('the ladder gives all levels with the hours of the age group, and marks those of the program in words', () => {
+  const rungs = (program: Program) => render(program, 'ladder').querySelectorAll('ol > li').map((rung) => rung.querySelectorAll('h3, strong, span').map(({ text }) => text))
+  expect(rungs(evening)).toEqual([
+    ['Outpatient', 'Under 9 hours a week.', 'In this program: Step-down'],
+    ['Intensive outpatient (IOP)', '9 to under 20 hours a week.', 'In this program: Start and Middle'],
+    ['Partial hospitalization (PHP)', '20 hours or more a week.'],
+    ['Residential', 'Day and night.'],
+    ['Hospital', 'Day and night.'],
+  ])
+  expect(rungs(shippedProgram('teen-after-school')).map(([, hours]) => hours).slice(0, 2)).toEqual(['Under 6 hours a week.', '6 to under 20 hours a week.'])
+})
+
+test('compare says the same in its table and in its lists, and badges each example', () => {
+  const html = compare(shipped, 'All of them')
+  const rows = html.querySelectorAll('tbody tr').map((row) => row.querySelectorAll('td').map(({ text }) => text))
+  const lists = html.querySelectorAll('dl').map((list) => list.querySelectorAll('dd').map(({ text }) => text))
+  expect(lists).toEqual(shipped.map((_, track) => rows.map((row) => row[track])))
+  expect(html.querySelectorAll('thead th[scope=col]')).toHaveLength(shipped.length + 1)
+  expect(html.querySelectorAll('tbody th[scope=row]')).toHaveLength(rows.length)
+  expect(html.text.split(english.example)).toHaveLength(2 * shipped.length + 1)
+  expect(html.querySelectorAll('h4').map(({ text }) => text)).toEqual(shipped.map(({ name }) => name))
+  expect(html.querySelector('table')?.closest('div')?.classNames).toMatch(/hidden.* print:block md:block/)
+  expect(html.querySelector('ul')?.classNames).toMatch(/print:hidden md:hidden/)
+})
+
+test('more tracks than fit side by side are lists at every width', () => {
+  const html = compare([...shipped, evening])
+  expect(html.querySelector('table')?.closest('div')?.classNames).not.toMatch(/md:/)
+  expect(html.querySelectorAll('ul > li')).toHaveLength(5)
+  expect(html.querySelector('ul')?.classNames).not.toMatch(/md:/)
 })

@@ -1,16 +1,37 @@
+import { CompareView } from '@/components/program-structure/compare-view'
 import { GlanceView } from '@/components/program-structure/glance-view'
+import { HoursView } from '@/components/program-structure/hours-view'
+import { LadderView } from '@/components/program-structure/ladder-view'
 import { PhasesView } from '@/components/program-structure/phases-view'
+import { SessionsView } from '@/components/program-structure/sessions-view'
+import type { ReadMore } from '@/components/program-structure/sessions-view'
 import { WeekView } from '@/components/program-structure/week-view'
 import type { Program } from '@/lib/program/schema'
 import type { ProgramWords } from '@/lib/program/words'
 
 /** What the component takes. */
-export type ProgramStructureProps = {
+export type ProgramStructureProps = OneProgram | AllPrograms
+
+type OneProgram = Common & {
   program: Program
-  /** `glance`: a sentence and four facts; `week`: one phase's week; `phases`: the way through. */
-  view: 'glance' | 'week' | 'phases'
-  /** Id of the phase whose week is shown; the first when left out. */
+  /**
+   * `glance`: a sentence and four facts; `week`: one phase's week; `phases`: the way through; `hours`: where
+   * one phase's hours go; `sessions`: what each kind is; `ladder`: levels of care with this program marked.
+   */
+  view: 'glance' | 'week' | 'phases' | 'hours' | 'sessions' | 'ladder'
+  /** For `week` and `hours`: id of the phase; the first when left out. */
   phase?: string
+  /** For `sessions`: where to read more about a kind. */
+  readMore?: ReadMore
+}
+
+type AllPrograms = Common & {
+  programs: readonly Program[]
+  /** All tracks side by side. */
+  view: 'compare'
+}
+
+type Common = {
   /** Level of the first heading inside; one below the heading that the page puts above. */
   headingLevel: 2 | 3 | 4
   words: ProgramWords
@@ -21,20 +42,36 @@ export type ProgramStructureProps = {
 /**
  * A program's structure, from its data alone: no script, no inline style, no import from the site.
  *
- * Accessibility criteria, each held by a test beside it:
+ * Accessibility criteria, each held by a test beside it or in tests/site/gallery.test.ts:
  * - Each view is a group with a name (`label`, or computed from the program), so that two weeks on one page
  *   can be told apart (WCAG 2.4.6, 4.1.2).
- * - The drawing is hidden from assistive technology. Exactly one form of the week is in the
- *   accessibility tree: a table with caption and headers from 48rem up and on paper, else a list (1.1.1,
+ * - Drawings are hidden from assistive technology. Exactly one form of the week, and of the comparison, is in
+ *   the accessibility tree: a table with caption and headers from 48rem up and on paper, else a list (1.1.1,
  *   1.3.1).
- * - Colour is never the only sign: each block carries its kind and time in words (1.4.1). Text pairs are the
- *   theme's, 7:1 or more (1.4.6); in forced colours blocks get the system's text and outline.
+ * - Colour is never the only sign: each block carries its kind and time in words, a session that does not
+ *   count has a dashed edge and a note, a level of care of this program says so in words (1.4.1). Text pairs
+ *   are the theme's, 7:1 or more (1.4.6); in forced colours blocks get the system's text and outline.
  * - Headings start at `headingLevel` and skip no level (1.3.1). Nothing scrolls sideways at 320 px with text
  *   at 200 % (1.4.4, 1.4.10): words wrap, and the drawing shows only where seven columns fit.
- * - All numbers come from `lib/program`, so sentence, drawing, table and list cannot differ.
+ * - Each view fits on one page of Letter and of A4.
+ * - All numbers come from `lib/program`, so sentence, drawing, table, list and bars cannot differ.
  * - Numbers of an example program never show without the words that say so.
  */
-export function ProgramStructure({ view, phase, ...rest }: ProgramStructureProps) {
-  if (view === 'week') return <WeekView {...rest} phase={phase} />
-  return view === 'glance' ? <GlanceView {...rest} /> : <PhasesView {...rest} />
+export function ProgramStructure(props: ProgramStructureProps) {
+  if (props.view === 'compare') return <CompareView {...props} />
+  const { view, phase, readMore, ...rest } = props
+  switch (view) {
+    case 'glance':
+      return <GlanceView {...rest} />
+    case 'week':
+      return <WeekView {...rest} phase={phase} />
+    case 'phases':
+      return <PhasesView {...rest} />
+    case 'hours':
+      return <HoursView {...rest} phase={phase} />
+    case 'sessions':
+      return <SessionsView {...rest} readMore={readMore} />
+    case 'ladder':
+      return <LadderView {...rest} />
+  }
 }

@@ -1,16 +1,15 @@
-import { minutesOf } from '@/lib/program/hours'
-import type { Session } from '@/lib/program/schema'
-import { timeRange } from '@/lib/program/time-words'
+import type { Session } from '@/lib/program/session-schema'
+import { sessionName, sessionNotes, sessionTime } from '@/lib/program/session-words'
 import type { ProgramWords } from '@/lib/program/words'
 
 type SessionTextProps = { session: Session; words: ProgramWords }
 
-/** A session in words: the program's name for it, else its kind, and its time. */
+/** A session in words: the program's name for it, else its kind; its time; what sets it apart. */
 export function SessionText({ session, words }: SessionTextProps) {
   return (
     <>
-      <strong className="block font-semibold">{session.name ?? words.kinds[session.kind].long}</strong>{' '}
-      {timeRange(minutesOf(session.start), minutesOf(session.end), words)}
+      <strong className="block font-semibold">{sessionName(session, words)}</strong>{' '}
+      {[sessionTime(session, words), ...sessionNotes(session, words)].join(', ')}
     </>
   )
 }

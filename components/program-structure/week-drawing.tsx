@@ -1,16 +1,21 @@
 import { textSize } from '@/components/program-structure/drawn-text'
+import type { NotedSession } from '@/components/program-structure/noted-sessions'
 import { SessionBlock } from '@/components/program-structure/session-block'
 import { columnWidth, drawingWidth } from '@/components/program-structure/week-layout'
 import { gutter, head, weekLayout } from '@/components/program-structure/week-layout'
 import type { Phase } from '@/lib/program/schema'
+import type { TimedSession } from '@/lib/program/session-schema'
 import { timeOfDay } from '@/lib/program/time-words'
 import type { ProgramWords } from '@/lib/program/words'
 
-type WeekDrawingProps = { phase: Phase; words: ProgramWords }
+type WeekDrawingProps = { phase: Phase; words: ProgramWords; notes: readonly NotedSession[] }
 
 /** The week by the minute. Hidden from assistive technology: the table beside it says the same in words. */
-export function WeekDrawing({ phase, words }: WeekDrawingProps) {
-  const { height, hours, columns, middle } = weekLayout(phase)
+export function WeekDrawing({ phase, words, notes }: WeekDrawingProps) {
+  const layout = weekLayout(phase)
+  if (layout === undefined) return null
+  const { height, hours, columns, middle } = layout
+  const noteOf = (session: TimedSession) => notes.find((noted) => noted.session === session)?.number
   const last = hours.at(-1)?.y ?? head
   const edges = [...columns.map(({ x }) => x), drawingWidth - 0.5]
   return (
@@ -18,7 +23,7 @@ export function WeekDrawing({ phase, words }: WeekDrawingProps) {
       aria-hidden="true"
       viewBox={`0 0 ${drawingWidth} ${height}`}
       fontSize={textSize}
-      className="block h-auto w-full fill-ink-soft font-sans forced-colors:fill-[CanvasText]"
+      className="block h-auto w-full print:max-h-[44rem] fill-ink-soft font-sans forced-colors:fill-[CanvasText]"
     >
       <path
         d={[
@@ -49,7 +54,7 @@ export function WeekDrawing({ phase, words }: WeekDrawingProps) {
             </text>
           )}
           {blocks.map((block) => (
-            <SessionBlock key={block.session.start} block={block} words={words} />
+            <SessionBlock key={`${block.session.start} ${block.x}`} block={block} note={noteOf(block.session)} words={words} />
           ))}
         </g>
       ))}

@@ -1,44 +1,55 @@
+import type { ReactNode } from 'react'
 import { dayRuns } from '@/components/program-structure/day-runs'
 import type { DayRun } from '@/components/program-structure/day-runs'
 import { kindColour } from '@/components/program-structure/kind-colours'
 import { SessionText } from '@/components/program-structure/session-text'
 import type { Phase } from '@/lib/program/schema'
+import { isTimed } from '@/lib/program/session-schema'
+import type { Session } from '@/lib/program/session-schema'
 import type { ProgramWords } from '@/lib/program/words'
 import { fill } from '@/lib/words/fill'
 
-type WeekListProps = { phase: Phase; words: ProgramWords }
+type WeekListProps = { phase: Phase; words: ProgramWords; className: string }
 
-/** The week below 48rem: days in order, free days in a row folded into one. */
-export function WeekList({ phase, words }: WeekListProps) {
+/** The week below 48rem: days in order, free days in a row folded into one, appointments last. */
+export function WeekList({ phase, words, className }: WeekListProps) {
+  const appointments = phase.sessions.filter((session) => !isTimed(session))
   return (
-    <ol className="border-y border-line md:hidden print:hidden">
-      {dayRuns(phase).map((run) => (
-        // The times drop under the day when large text leaves them no room beside it.
-        <li
-          key={run.first}
-          className="flex flex-wrap gap-x-3 gap-y-1 border-line py-2.5 not-first:border-t"
-        >
-          <p className="w-20 shrink-0 font-semibold">
-            <span aria-hidden="true">{runName(run, words, 'short')}</span>
-            <span className="sr-only">{runName(run, words, 'long')}</span>
-          </p>
-          {run.sessions.length === 0 ? (
-            <p className="text-ink-soft">{words.week.noSession}</p>
-          ) : (
-            <ul className="grid min-w-0 grow basis-36 gap-1.5 leading-snug">
-              {run.sessions.map((session) => (
-                <li
-                  key={session.start}
-                  className={`border-l-4 px-3 py-1 wrap-anywhere ${kindColour(session.kind).box}`}
-                >
-                  <SessionText session={session} words={words} />
-                </li>
-              ))}
-            </ul>
-          )}
-        </li>
+    <ol className={`border-y border-line ${className}`}>
+      {(appointments.length === phase.sessions.length ? [] : dayRuns(phase)).map((run) => (
+        <Day key={run.first} sessions={run.sessions} words={words}>
+          <span aria-hidden="true">{runName(run, words, 'short')}</span>
+          <span className="sr-only">{runName(run, words, 'long')}</span>
+        </Day>
       ))}
+      {appointments.length > 0 && (
+        <Day sessions={appointments} words={words}>
+          {words.session.noSetDay}
+        </Day>
+      )}
     </ol>
+  )
+}
+
+type DayProps = { sessions: readonly Session[]; words: ProgramWords; children: ReactNode }
+
+/** One row; the sessions drop under the day when large text leaves them no room beside it. */
+function Day({ sessions, words, children }: DayProps) {
+  return (
+    <li className="flex flex-wrap gap-x-3 gap-y-1 border-line py-2.5 not-first:border-t">
+      <p className="w-20 shrink-0 font-semibold">{children}</p>
+      {sessions.length === 0 ? (
+        <p className="text-ink-soft">{words.week.noSession}</p>
+      ) : (
+        <ul className="grid min-w-0 grow basis-36 gap-1.5 leading-snug">
+          {sessions.map((session, index) => (
+            <li key={index} className={`border-l-4 px-3 py-1 wrap-anywhere ${kindColour(session.kind).box}`}>
+              <SessionText session={session} words={words} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
   )
 }
 

@@ -1,14 +1,19 @@
+import type { ReactNode } from 'react'
 import { SessionText } from '@/components/program-structure/session-text'
-import { hoursText } from '@/lib/program/amount-words'
-import { sessionsByDay, weekMinutes } from '@/lib/program/hours'
+import { hoursRangeText } from '@/lib/program/amount-words'
+import { counts } from '@/lib/program/counts'
+import { minutesAWeek, sessionsByDay } from '@/lib/program/hours'
 import type { Phase } from '@/lib/program/schema'
+import { isTimed } from '@/lib/program/session-schema'
+import type { Session } from '@/lib/program/session-schema'
 import type { ProgramWords } from '@/lib/program/words'
 
 type WeekTableProps = { phase: Phase; words: ProgramWords; caption: string }
 
-/** What a screen reader gets in place of the drawing: one row a day, all seven. */
+/** What a screen reader gets in place of the drawing: one row a day, all seven, and one for appointments. */
 export function WeekTable({ phase, words, caption }: WeekTableProps) {
   const { week } = words
+  const appointments = phase.sessions.filter((session) => !isTimed(session))
   return (
     <div className="sr-only">
       <table>
@@ -22,21 +27,30 @@ export function WeekTable({ phase, words, caption }: WeekTableProps) {
         </thead>
         <tbody>
           {sessionsByDay(phase).map(({ day, sessions }) => (
-            <tr key={day}>
-              <th scope="row">{words.days[day].long}</th>
-              <td>
-                {sessions.length === 0 && week.noSession}
-                {sessions.map((session) => (
-                  <p key={session.start}>
-                    <SessionText session={session} words={words} />
-                  </p>
-                ))}
-              </td>
-              <td>{hoursText(weekMinutes(sessions), words)}</td>
-            </tr>
+            <Row header={words.days[day].long} key={day} sessions={sessions} words={words} />
           ))}
+          {appointments.length > 0 && (
+            <Row header={words.session.noSetDay} sessions={appointments} words={words} />
+          )}
         </tbody>
       </table>
     </div>
+  )
+}
+
+function Row({ header, sessions, words }: { header: ReactNode; sessions: readonly Session[]; words: ProgramWords }) {
+  return (
+    <tr>
+      <th scope="row">{header}</th>
+      <td>
+        {sessions.length === 0 && words.week.noSession}
+        {sessions.map((session, index) => (
+          <p key={index}>
+            <SessionText session={session} words={words} />
+          </p>
+        ))}
+      </td>
+      <td>{hoursRangeText(minutesAWeek(sessions.filter(counts)), words)}</td>
+    </tr>
   )
 }

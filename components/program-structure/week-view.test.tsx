@@ -2,13 +2,14 @@ import { parse } from 'node-html-parser'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { WeekView } from '@/components/program-structure/week-view'
-import { hoursText } from '@/lib/program/amount-words'
-import { english, shippedProgram } from '@/lib/program/english.fixture'
+import { hoursRangeText } from '@/lib/program/amount-words'
+import { english, shippedIds, shippedProgram } from '@/lib/program/english.fixture'
 import { fixtures, phase, program, session } from '@/lib/program/fixtures'
-import { minutesOf, visits, weekMinutes } from '@/lib/program/hours'
-import { days } from '@/lib/program/schema'
+import { timedSessions } from '@/lib/program/cycle'
+import { weekMinutes } from '@/lib/program/hours'
+import { days } from '@/lib/program/lists'
 import type { Program } from '@/lib/program/schema'
-import { timeRange } from '@/lib/program/time-words'
+import { sessionName, sessionNotes, sessionTime } from '@/lib/program/session-words'
 
 function render(given: Program, id?: string) {
   return parse(
@@ -17,31 +18,31 @@ function render(given: Program, id?: string) {
 }
 
 const evening = shippedProgram('evening')
-const programs = { ...fixtures, evening, day: shippedProgram('day') }
+const programs = { ...fixtures, ...Object.fromEntries(shippedIds.map((id) => [id, shippedProgram(id)])) }
 const all = Object.entries(programs).flatMap(([name, given]) => {
   return given.phases.map((each) => ({ name: `${name}, ${each.id}`, given, each }))
 })
 
 test.each(all)('$name: drawing, table, list and total carry the same hours', ({ given, each }) => {
   const html = render(given, each.id)
-  const hours = hoursText(weekMinutes(each.sessions), english)
-  expect(html.querySelector('caption')?.text).toContain(`${hours} a week`)
+  const hours = hoursRangeText(weekMinutes(each), english)
+  const timed = timedSessions(each)
+  if (timed.length > 0) expect(html.querySelector('caption')?.text).toContain(`${hours} a week`)
   expect(html.querySelector('strong.text-ink')?.text).toBe(`${hours} a week`)
   const said = each.sessions
-    .map(({ name, kind, start, end }) => {
-      return `${name ?? english.kinds[kind].long} ${timeRange(minutesOf(start), minutesOf(end), english)}`
-    })
+    .map((one) => `${sessionName(one, english)} ${[sessionTime(one, english), ...sessionNotes(one, english)].join(', ')}`)
     .sort()
-  expect(html.querySelectorAll('td p').map(({ text }) => text).sort()).toEqual(said)
+  if (timed.length > 0) expect(html.querySelectorAll('td p').map(({ text }) => text).sort()).toEqual(said)
   expect(html.querySelectorAll('ol li li').map(({ text }) => text).sort()).toEqual(said)
-  expect(html.querySelectorAll('svg g g')).toHaveLength(each.sessions.length)
+  expect(html.querySelectorAll('svg g g')).toHaveLength(timed.length)
   const free = html.querySelectorAll('svg text').filter(({ text }) => text === english.week.noSessionDrawn)
-  expect(free).toHaveLength(7 - visits(each))
+  expect(free).toHaveLength(timed.length === 0 ? 0 : 7 - new Set(timed.map(({ day }) => day)).size)
 })
 
 test.each(all)('$name: the table has all seven days as row headers', ({ given, each }) => {
+  if (timedSessions(each).length === 0) return
   const rows = render(given, each.id).querySelectorAll('tbody th[scope=row]')
-  expect(rows.map(({ text }) => text)).toEqual(days.map((day) => english.days[day].long))
+  expect(rows.map(({ text }) => text).slice(0, 7)).toEqual(days.map((day) => english.days[day].long))
 })
 
 test('the drawing is hidden from assistive technology, and the list where drawing and table show', () => {
@@ -85,7 +86,38 @@ test('free days in a row are one row of the list', () => {
 
 test('the line under the week gives visits, hours and what they leave out', () => {
   expect(render(evening).lastElementChild?.lastElementChild?.text).toBe(
-    '4 visits, 10 hours a week. Travel and home practice come on top.',
+    '4 visits, 10 hours a week. Travel comes on top. Practice at home takes another 1 to 2 hours a week.',
   )
   expect(render(evening, 'step-down').text).toContain('2 visits, 3 hours a week.')
+})
+
+test('what is not the same every week, not counted or by appointment is said in every form', () => {
+  const given = fixtures['not-every-week'] ?? evening
+  const html = render(given)
+  const notes = html.querySelectorAll('ul[aria-hidden] li').map(({ text }) => text)
+  expect(notes).toEqual([
+    '1 Drug test, Monday 5:30 to 5:45 pm, not counted as treatment',
+    '2 Family session, Tuesday 6 to 7 pm, every other week',
+    '3 Skills, Tuesday 6 to 7 pm, every other week, from week 2',
+    '4 Group, Wednesday 6 to 9 pm',
+    '5 Family session, Wednesday 6 to 7:30 pm, your family, without you',
+    '6 Medical visit, Friday 6 to 6:30 pm, every fourth week, from week 3',
+    '7 Mutual-help meeting, Saturday 10 to 11 am, optional, not counted as treatment',
+    'One-to-one, 50 to 60 minutes each week, by appointment',
+  ])
+  const numbers = html.querySelectorAll('svg text').filter((one) => one.getAttribute('font-size') === '12')
+  expect(numbers.map(({ text }) => text)).toEqual(['1', '2', '3', '4', '5', '6', '7'])
+  expect(html.querySelectorAll('tbody tr').at(-1)?.text).toBe('No set dayOne-to-one 50 to 60 minutes each week, by appointment50 minutes to 1 hour')
+  expect(html.querySelectorAll('ol > li').at(-1)?.text).toContain('No set dayOne-to-one 50 to 60 minutes each week')
+})
+
+test('with nothing but appointments the list serves every width and there is no empty drawing', () => {
+  const html = render(fixtures['by-appointment-only'] ?? evening)
+  expect(html.querySelector('svg, table')).toBeNull()
+  expect(html.querySelector('ol')?.classNames).not.toMatch(/hidden/)
+})
+
+test('a phase with lawful other hours says why, and practice at home is named and not counted', () => {
+  expect(render(fixtures['exception'] ?? evening).text).toContain('a fifth morning is added for people who asked for it. Rule: Made-up rule 1')
+  expect(render(evening).text).toContain('Practice at home takes another 1 to 2 hours a week.')
 })

@@ -1,14 +1,20 @@
 import { ExampleBadge } from '@/components/program-structure/example-badge'
 import { Frame } from '@/components/program-structure/frame'
+import { notedSessions } from '@/components/program-structure/noted-sessions'
 import { WeekDrawing } from '@/components/program-structure/week-drawing'
 import { WeekList } from '@/components/program-structure/week-list'
+import { WeekNotes } from '@/components/program-structure/week-notes'
 import { WeekTable } from '@/components/program-structure/week-table'
-import { amount, hoursText } from '@/lib/program/amount-words'
+import { WeekTotal } from '@/components/program-structure/week-total'
+import { hoursRangeText } from '@/lib/program/amount-words'
+import { timedSessions } from '@/lib/program/cycle'
 import { findPhase } from '@/lib/program/find-phase'
-import { visits, weekMinutes } from '@/lib/program/hours'
+import { weekMinutes } from '@/lib/program/hours'
 import type { Program } from '@/lib/program/schema'
+import { isTimed } from '@/lib/program/session-schema'
+import { visitsText } from '@/lib/program/visit-words'
 import type { ProgramWords } from '@/lib/program/words'
-import { fill, fillAround } from '@/lib/words/fill'
+import { fill } from '@/lib/words/fill'
 
 type WeekViewProps = {
   program: Program
@@ -21,16 +27,17 @@ type WeekViewProps = {
 /**
  * One phase's week in three forms of which a reader meets one: drawing with table, or list. Paper is
  * narrower than 48rem but carries seven columns well, so print shows the drawing whatever the width.
+ * With nothing but appointments there is nothing to draw, and the list serves every width.
  */
 export function WeekView({ program, phase: id, headingLevel, words, label }: WeekViewProps) {
   const phase = findPhase(program, id)
-  const hours = hoursText(weekMinutes(phase.sessions), words)
-  const hoursAWeek = fill(words.hoursAWeek, { hours })
-  const amounts = { visits: amount(visits(phase), words.amounts.visits), hoursAWeek }
-  const [before, after] = fillAround(words.week.total, 'hoursAWeek', { visits: amounts.visits })
-  const total = fill(words.week.total, amounts)
+  const hoursAWeek = fill(words.hoursAWeek, { hours: hoursRangeText(weekMinutes(phase), words) })
+  const total = fill(words.week.total, { visits: visitsText(phase, program, words), hoursAWeek })
   const caption = fill(words.week.caption, { program: program.name, phase: phase.name, total })
   const name = fill(words.names.week, { program: program.name, phase: phase.name })
+  const isDrawn = timedSessions(phase).length > 0
+  const notes = notedSessions(phase, words)
+  const appointments = phase.sessions.flatMap((session) => (isTimed(session) ? [] : [session]))
   return (
     <Frame name={name} label={label} headingLevel={headingLevel}>
       {program.example ? (
@@ -38,16 +45,15 @@ export function WeekView({ program, phase: id, headingLevel, words, label }: Wee
           <ExampleBadge program={program} words={words} />
         </p>
       ) : null}
-      <div className="hidden break-inside-avoid md:block print:block">
-        <WeekDrawing phase={phase} words={words} />
-        <WeekTable phase={phase} words={words} caption={caption} />
-      </div>
-      <WeekList phase={phase} words={words} />
-      <p className="mt-3 text-ink-soft">
-        {before}
-        <strong className="text-ink">{hoursAWeek}</strong>
-        {after} {words.week.onTop}
-      </p>
+      {isDrawn && (
+        <div className="hidden break-inside-avoid md:block print:block">
+          <WeekDrawing notes={notes} phase={phase} words={words} />
+          <WeekNotes appointments={appointments} notes={notes} words={words} />
+          <WeekTable caption={caption} phase={phase} words={words} />
+        </div>
+      )}
+      <WeekList className={isDrawn ? 'md:hidden print:hidden' : ''} phase={phase} words={words} />
+      <WeekTotal phase={phase} program={program} words={words} />
     </Frame>
   )
 }

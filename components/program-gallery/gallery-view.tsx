@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react'
+import { ProgramStructure } from '@/components/program-structure/program-structure'
+import type { ReadMore } from '@/components/program-structure/sessions-view'
+import type { Words } from '@/lib/content/schema/words'
+import type { Program } from '@/lib/program/schema'
+import { fill } from '@/lib/words/fill'
+
+type GalleryViewProps = { fixtures: readonly Program[]; words: Words; readMore: ReadMore }
+
+const perProgram = ['glance', 'phases', 'sessions', 'ladder'] as const
+const perPhase = ['week', 'hours'] as const
+
+/** As many tracks as stand side by side, and one more. */
+const [few, many] = [4, 5]
+
+/** Every view on every fixture: the reference for those who reuse the component, and what the browser tests look at. */
+export function GalleryView({ fixtures, words, readMore }: GalleryViewProps) {
+  const { gallery } = words.pages
+  const common = { headingLevel: 3, words: words.program } as const
+  return (
+    <>
+      <h1 className="mt-2 text-[1.875rem] md:text-[2.5rem]">{gallery.title}</h1>
+      <p className="mt-3 measure leading-normal">{gallery.lead}</p>
+      {fixtures.map((program) => (
+        <section aria-labelledby={program.id} key={program.id}>
+          <h2 className="mt-14 text-2xl md:text-[1.75rem]" id={program.id}>
+            {program.name}
+          </h2>
+          {perProgram.map((view) => (
+            <Shown id={`${program.id}-${view}`} key={view}>
+              <ProgramStructure {...common} label={view} program={program} readMore={readMore} view={view} />
+            </Shown>
+          ))}
+          {program.phases.flatMap(({ id, name }) =>
+            perPhase.map((view) => (
+              <Shown id={`${program.id}-${view}-${id}`} key={`${view}-${id}`}>
+                <ProgramStructure {...common} label={fill(gallery.phaseOf, { view, phase: name })} phase={id} program={program} view={view} />
+              </Shown>
+            )),
+          )}
+        </section>
+      ))}
+      {[few, many].map((count) => (
+        <Shown id={`compare-${count}`} key={count}>
+          <ProgramStructure {...common} headingLevel={2} label={`compare ${count}`} programs={fixtures.slice(0, count)} view="compare" />
+        </Shown>
+      ))}
+    </>
+  )
+}
+
+function Shown({ id, children }: { id: string; children: ReactNode }) {
+  return (
+    <div className="mt-10 break-inside-avoid" id={id}>
+      {children}
+    </div>
+  )
+}

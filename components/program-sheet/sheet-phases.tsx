@@ -1,0 +1,33 @@
+import type { Words } from '@/lib/content/schema/words'
+import { amountRange, hoursRangeText } from '@/lib/program/amount-words'
+import { weekMinutes } from '@/lib/program/hours'
+import type { Program } from '@/lib/program/schema'
+
+/** What the table takes of the words. */
+type SheetWords = { readonly pages: { readonly sheet: Pick<Words['pages']['sheet'], 'phases' | 'phase' | 'weeks' | 'hours'> }; readonly program: Words['program'] }
+
+/** The phases in a small table: the sheet has no room for more. */
+export function SheetPhases({ program, words }: { program: Program; words: SheetWords }) {
+  const { sheet } = words.pages
+  return (
+    <table className="mt-4 w-full self-start text-left wrap-anywhere">
+      <caption className="text-left font-semibold">{sheet.phases}</caption>
+      <thead>
+        <tr className="border-b border-line">
+          <th scope="col">{sheet.phase}</th>
+          <th scope="col">{sheet.weeks}</th>
+          <th scope="col">{sheet.hours}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {program.phases.map((phase) => (
+          <tr className="border-b border-line" key={phase.id}>
+            <th scope="row">{phase.name}</th>
+            <td>{amountRange(phase.weeks, words.program.amounts.weeks, words.program)}</td>
+            <td>{hoursRangeText(weekMinutes(phase), words.program)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
