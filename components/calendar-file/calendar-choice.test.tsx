@@ -1,0 +1,82 @@
+import { parse } from 'node-html-parser'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { CalendarChoice } from '@/components/calendar-file/calendar-choice'
+import { appointment, phase, program, session } from '@/lib/program/fixtures'
+import { englishForms } from '@/lib/program/forms/english-forms.fixture'
+import { phaseCalendars } from '@/lib/program/forms/phase-calendars'
+import type { Program } from '@/lib/program/schema'
+
+const words = englishForms.calendar
+const closures = [{ from: '2026-12-24', to: '2027-01-01', why: 'holidays' }]
+
+function choice(given: Program) {
+  const html = renderToStaticMarkup(
+    <CalendarChoice
+      calendars={phaseCalendars(given)}
+      closures={given.closures}
+      locale="en-US"
+      monday="2027-01-04"
+      words={words}
+    />,
+  )
+  return { html, dom: parse(html) }
+}
+
+const monthly = phase([session('mon', '18:00', '19:00', 'medical', { repeat: 'monthly', week: 3 })], {
+  id: 'later',
+  name: 'Later',
+  level: 'outpatient',
+})
+
+test('without a script there is a link to one week of each phase, and the dates of that week', () => {
+  const { dom } = choice(program([phase(), monthly]))
+  expect(dom.querySelector('p')?.textContent).toContain('one week, January 4, 2027 to January 10, 2027:')
+  expect(
+    dom
+      .querySelectorAll('a')
+      .map((link) => [link.getAttribute('href'), link.getAttribute('download'), link.textContent]),
+  ).toEqual([['/program/fixture/start/appointments.ics', 'appointments.ics', 'Calendar file for “Start”']])
+})
+
+test('what the file tells, where it may show up and what is missing stands outside the hidden form', () => {
+  const { dom } = choice(program())
+  dom.querySelector('calendar-file')?.remove()
+  for (const said of [words.how, 'only “Appointment”', words.sync, words.noTimes])
+    expect(dom.textContent).toContain(said)
+})
+
+test('the form is hidden inside its element, offers each phase with all its weeks, and keeps its fields out of the address', () => {
+  const { dom } = choice(program([phase(), monthly]))
+  const form = dom.querySelector('calendar-file form')
+  expect(form?.hasAttribute('hidden')).toBe(true)
+  expect(form?.querySelectorAll('option').map((option) => option.getAttribute('value'))).toEqual([
+    '/program/fixture/start/phase.ics',
+    '/program/fixture/later/phase.ics',
+  ])
+  expect(form?.querySelectorAll('[name]').map((field) => field.getAttribute('type'))).toEqual([
+    'radio',
+    'radio',
+  ])
+  expect(dom.querySelector('script')?.getAttribute('src')).toBe('/elements/calendar-file.js')
+})
+
+test('the element gets the closed days and all it may have to say, and closures are spoken of only where there are some', () => {
+  const closed = choice(program(undefined, { closures }))
+  const element = closed.dom.querySelector('calendar-file')
+  expect(JSON.parse(element?.getAttribute('data-closures') ?? '')).toEqual([
+    { from: '2026-12-24', to: '2027-01-01' },
+  ])
+  expect(['ready', 'moved', 'none', 'failed'].map((key) => element?.getAttribute(`data-${key}`))).toEqual([
+    words.ready,
+    words.moved,
+    words.none,
+    words.failed,
+  ])
+  expect(closed.html).toContain(words.closures)
+  expect(choice(program()).html).not.toContain(words.closures)
+})
+
+test('a program all by appointment has no calendar', () => {
+  expect(choice(program([phase([appointment('one-to-one', 30, 60)])])).html).toBe('')
+})

@@ -1,0 +1,58 @@
+import { DayBoxes } from '@/components/fit-my-week/day-boxes'
+import { ExactHours } from '@/components/fit-my-week/exact-hours'
+import { Part } from '@/components/fit-my-week/part'
+import { longestTravel } from '@/lib/fit/entered'
+import { reasons } from '@/lib/fit/fit-words'
+import type { Words } from '@/lib/content/schema/words'
+
+/** When a person cannot come. Fields have no names, so nothing could be sent. */
+export function FitForm({ words }: { words: Pick<Words, 'fit' | 'program'> }) {
+  const { form, reasons: said } = words.fit
+  return (
+    <Part id="when-you-cannot-come" title={form.title}>
+      <form aria-labelledby="when-you-cannot-come" autoComplete="off" className="measure" noValidate>
+        {/* Enter presses the first button that sends; one that is switched off keeps it from doing anything. */}
+        <button disabled hidden type="submit" />
+        <DayBoxes words={words} />
+        <div className="mt-6">
+          <label className="block font-semibold" htmlFor="travel">
+            {form.travel}
+          </label>
+          <p className="text-small text-ink-soft" id="travel-note">
+            {form.travelNote}
+          </p>
+          <input
+            aria-describedby="travel-note travel-problem"
+            className={`mt-2 w-28 ${field}`}
+            data-travel
+            id="travel"
+            inputMode="numeric"
+            max={longestTravel}
+            min={0}
+            step={5}
+            type="number"
+          />
+          <p className="font-semibold" id="travel-problem" />
+        </div>
+        <ExactHours words={words} />
+        <fieldset className="mt-6 min-w-0">
+          <legend className="font-semibold">{form.reasons}</legend>
+          <p className="text-small text-ink-soft">{form.reasonsNote}</p>
+          <div className="mt-2 grid grid-cols-[repeat(auto-fit,minmax(min(100%,8.5rem),1fr))] gap-2">
+            {reasons.map((reason) => (
+              <label className="flex items-center gap-2 wrap-anywhere" key={reason}>
+                <input className="size-11 shrink-0 accent-steady focus-visible:outline-ink" data-reason={reason} type="checkbox" />
+                {said[reason].label}
+              </label>
+            ))}
+          </div>
+        </fieldset>
+        <button className={`mt-6 font-semibold text-link ${field}`} data-clear type="button">
+          {form.clear}
+        </button>
+      </form>
+    </Part>
+  )
+}
+
+const field = 'min-h-11 font-sans rounded-md border border-edge bg-surface px-3 text-base focus-visible:outline-ink'

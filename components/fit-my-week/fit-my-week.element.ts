@@ -1,0 +1,29 @@
+import { all, say, show } from '@/components/fit-my-week/in-page'
+import { readMarks } from '@/components/fit-my-week/read-marks'
+import { showResult } from '@/components/fit-my-week/show-result'
+import { statusText } from '@/components/fit-my-week/status-text'
+import { defineElement } from '@/lib/elements/define-element'
+
+/** Shows its form, and after each change what clashes. Nothing is kept, nothing is sent, the address stays. */
+class FitMyWeek extends HTMLElement {
+  connectedCallback(): void {
+    const update = () => {
+      const marks = readMarks(this)
+      const tracks = { count: showResult(this, marks), all: all(this, '[data-track]').length }
+      say(this.querySelector('[data-status]'), statusText(marks, tracks, this.dataset))
+    }
+    const clear = () => {
+      this.querySelector('form')?.reset()
+      update()
+    }
+    this.addEventListener('input', update)
+    this.addEventListener('change', update)
+    this.addEventListener('submit', (event) => event.preventDefault())
+    this.querySelector('[data-clear]')?.addEventListener('click', clear)
+    // A page that was left may come back from the browser's memory, for whoever presses "back".
+    addEventListener('pagehide', clear)
+    show(this, '[data-tool]', true)
+  }
+}
+
+defineElement('fit-my-week', FitMyWeek)

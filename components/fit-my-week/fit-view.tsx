@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react'
+import { FitTimes } from '@/components/fit-my-week/fit-times'
+import { FitTool } from '@/components/fit-my-week/fit-tool'
+import { Part } from '@/components/fit-my-week/part'
+import { reasons } from '@/lib/fit/fit-words'
+import type { Words } from '@/lib/content/schema/words'
+import { fitParts } from '@/lib/links/fit-parts'
+import type { Program } from '@/lib/program/schema'
+
+type FitViewProps = {
+  programs: readonly Program[]
+  words: Pick<Words, 'fit' | 'program'>
+  /** The warning on stopping, as on every page that people reach without passing the first one. */
+  warning: ReactNode
+}
+
+/**
+ * The page on which people lay their own week beside the tracks. Whole without JavaScript: then it shows the set
+ * times and the questions, and the form stays hidden, since nothing would answer it.
+ */
+export function FitView({ programs, words, warning }: FitViewProps) {
+  const { fit } = words
+  return (
+    <>
+      <h1 className="mt-2 text-[1.875rem] md:text-[2.5rem]">{fit.title}</h1>
+      <p className="mt-3 measure leading-normal">{fit.lead}</p>
+      <div className="measure">{warning}</div>
+      <FitTool programs={programs} words={words} />
+      <Part id={fitParts.times} title={fit.times.title}>
+        <FitTimes programs={programs} words={words} />
+      </Part>
+      <Part id={fitParts.questions} title={fit.questions.title}>
+        <ul className="measure list-disc space-y-1 pl-5 leading-normal">
+          {fit.questions.any.map((question) => (
+            <li key={question}>{question}</li>
+          ))}
+          {reasons.map((reason) => (
+            <li key={reason}>
+              <strong className="font-semibold">{fit.reasons[reason].label}:</strong> {fit.reasons[reason].question}
+            </li>
+          ))}
+        </ul>
+      </Part>
+      <Part id={fitParts.limits} title={fit.limits.title}>
+        <ul className="measure list-disc space-y-1 pl-5 leading-normal">
+          {fit.limits.lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </Part>
+    </>
+  )
+}

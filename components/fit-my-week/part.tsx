@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react'
+
+/** A part of the page under its heading. `id` is the heading's anchor. */
+export function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+  return (
+    <section aria-labelledby={id} className="mt-10">
+      <h2 className="mb-3 text-2xl md:text-[1.75rem]" id={id}>
+        {title}
+      </h2>
+      {children}
+    </section>
+  )
+}

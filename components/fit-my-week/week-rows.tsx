@@ -1,0 +1,78 @@
+import { SetTime } from '@/components/fit-my-week/set-time'
+import { TrackName } from '@/components/fit-my-week/track-name'
+import type { Words } from '@/lib/content/schema/words'
+import { amountRange } from '@/lib/program/amount-words'
+import { sessionsByDay } from '@/lib/program/hours'
+import type { Phase, Program } from '@/lib/program/schema'
+import { isTimed } from '@/lib/program/session-schema'
+import { fill } from '@/lib/words/fill'
+
+type AllWords = { words: Pick<Words, 'fit' | 'program'> }
+
+/** On a phone: for each phase its days below each other. Days without a session are left out. */
+export function WeekRows({ programs, words }: { programs: readonly Program[] } & AllWords) {
+  return (
+    <table className="w-full leading-snug">
+      <caption className="sr-only">{words.fit.times.caption}</caption>
+      {programs.map((program) => (
+        <Track key={program.id} program={program} words={words} />
+      ))}
+    </table>
+  )
+}
+
+function Track({ program, words }: { program: Program } & AllWords) {
+  return (
+    <>
+      <tbody>
+        <tr className="border-t-2 border-group-ink">
+          <th className="pt-2 text-left wrap-anywhere" colSpan={2} scope="rowgroup">
+            <TrackName program={program} words={words} />
+          </th>
+        </tr>
+      </tbody>
+      {program.phases.map((phase) => (
+        <PhaseRows key={phase.id} phase={phase} words={words} />
+      ))}
+    </>
+  )
+}
+
+function PhaseRows({ phase, words }: { phase: Phase } & AllWords) {
+  const { program: said, fit } = words
+  const weeks = amountRange(phase.weeks, said.amounts.weeks, said)
+  const appointments = phase.sessions.filter((session) => !isTimed(session))
+  return (
+    <tbody>
+      <tr>
+        <th className="pt-2 text-left font-semibold wrap-anywhere" colSpan={2} scope="rowgroup">
+          {fill(fit.result.phase, { phase: phase.name, weeks })}
+        </th>
+      </tr>
+      {sessionsByDay(phase)
+        .filter(({ sessions }) => sessions.length > 0)
+        .map(({ day, sessions }) => (
+          <tr className="border-t border-line" key={day}>
+            <th className="p-2 pl-0 text-left align-top font-normal" scope="row">
+              <span aria-hidden="true">{said.days[day].short}</span>
+              <span className="sr-only">{said.days[day].long}</span>
+            </th>
+            <td className="w-full py-2 wrap-anywhere">
+              {sessions.map((session, index) => (
+                <SetTime key={index} session={session} words={said} />
+              ))}
+            </td>
+          </tr>
+        ))}
+      {appointments.length === 0 ? null : (
+        <tr className="border-t border-line">
+          <td className="py-2 wrap-anywhere" colSpan={2}>
+            {appointments.map((session, index) => (
+              <SetTime key={index} session={session} words={said} />
+            ))}
+          </td>
+        </tr>
+      )}
+    </tbody>
+  )
+}
