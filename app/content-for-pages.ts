@@ -1,4 +1,5 @@
 import type { TextContext } from '@/components/article/text-context'
+import type { ReadMore } from '@/components/program-structure/sessions-view'
 import type { FrameData } from '@/components/page/frame-data'
 import { library } from '@/lib/content/door'
 import type { Outline } from '@/lib/content/mdx/outline'
@@ -26,6 +27,13 @@ export function servicePage(id: ServicePage['id']): ServicePage {
   return page
 }
 
+/** The article that explains each kind of session, where there is one. */
+export const sessionArticles: ReadMore = Object.fromEntries(
+  library.articles.flatMap(({ sessionKinds = [], title, address }) =>
+    sessionKinds.map((kind) => [kind, { text: title, href: address }]),
+  ),
+)
+
 /** What the components inside a text need to know. `boxes` are the dangers whose blocks the layout adds. */
 export function textContext(text: Outline & { readonly address: string }, boxes: readonly Danger[] = []): TextContext {
   const { words, helpLines, programs, safetyBlocks, site } = library
@@ -38,6 +46,7 @@ export function textContext(text: Outline & { readonly address: string }, boxes:
     words,
     helpLines,
     programs,
+    sessionArticles,
     safetyBlocks,
     publisherPhone: site.publisher?.phone,
     sources: [...new Set(keys)].flatMap((key) => library.sources.find((source) => source.id === key) ?? []),

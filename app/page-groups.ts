@@ -1,6 +1,6 @@
 import type { PageGroup } from '@/components/lists/page-groups'
 import { library } from '@/lib/content/door'
-import { programAddress } from '@/lib/links/addresses'
+import { fitAddress, programAddress } from '@/lib/links/addresses'
 
 const { sections, programs, servicePages, words, home } = library
 
@@ -10,7 +10,10 @@ export const pageGroups: readonly PageGroup[] = [
   {
     id: 'programs',
     title: words.pages.programs,
-    pages: programs.map(({ id, name, summary }) => ({ title: name, summary, address: programAddress(id) })),
+    pages: [
+      { title: words.fit.title, summary: words.fit.summary, address: fitAddress },
+      ...programs.map(({ id, name, summary }) => ({ title: name, summary, address: programAddress(id) })),
+    ],
   },
   {
     id: 'other',

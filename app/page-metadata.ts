@@ -2,6 +2,9 @@ import type { Metadata } from 'next'
 import { library } from '@/lib/content/door'
 import { absoluteAddress } from '@/lib/links/addresses'
 
+/** The page for unknown addresses stands at every address, so none is its own. */
+const notFoundAddress = '/404.html'
+
 type About = { readonly title: string; readonly summary: string; readonly address: string; readonly unlisted?: boolean }
 
 /** Title, description, canonical address and link preview of a page. A draft asks search engines to stay away. */
@@ -13,7 +16,7 @@ export function pageMetadata({ title, summary, address, unlisted = false }: Abou
     metadataBase: new URL(site.canonical),
     title: isHome ? `${site.name}: ${title}` : `${title} - ${site.name}`,
     description: summary,
-    alternates: unlisted ? undefined : { canonical: url },
+    alternates: address === notFoundAddress ? undefined : { canonical: url },
     robots: site.status === 'draft' || unlisted ? { index: false, follow: false } : undefined,
     formatDetection: { telephone: false },
     // The Open Graph lines say the same, and every mail and chat program reads those.

@@ -1,7 +1,8 @@
 import { WarningBox } from '@/components/page/warning-box'
 import { library } from '@/lib/content/door'
+import { stoppingShorts } from '@/lib/content/stopping-shorts'
 
-const { home, articles } = library
+const { home, articles, safetyBlocks } = library
 
 /** The article to which the warning on the first page leads. The check has made sure that it exists. */
 export function stoppingArticle() {
@@ -13,4 +14,10 @@ export function stoppingArticle() {
 /** The warning of the first page, for pages that people reach without passing it. */
 export function StoppingWarning() {
   return <WarningBox address={stoppingArticle().address} warning={home.warning} />
+}
+
+/** The same where no link leads on, on paper. */
+export function paperWarning() {
+  const title = safetyBlocks.find(({ danger }) => danger === 'stopping')?.title ?? home.warning.title
+  return { title: `${title}:`, lines: stoppingShorts(safetyBlocks) }
 }

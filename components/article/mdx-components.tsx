@@ -1,7 +1,7 @@
 import { basicComponents } from '@/components/article/basic-components'
 import { SafetyBox } from '@/components/article/safety-box'
 import type { TextContext } from '@/components/article/text-context'
-import { programViews } from '@/lib/content/mdx/allowed-components'
+import { compareView, programViews } from '@/lib/content/mdx/allowed-components'
 import { ProgramStructure } from '@/components/program-structure/program-structure'
 
 /** Everything an article may use. The names are those of lib/content/mdx/allowed-components.ts. */
@@ -9,17 +9,21 @@ export function mdxComponents(context: TextContext) {
   return {
     ...basicComponents(context),
     SafetyBlock: ({ danger }: { danger: string }) => <SafetyBox context={context} danger={danger} />,
-    ProgramStructure: (props: { program: string; view: string; phase?: string }) => (
-      <BoundProgram {...props} context={context} />
-    ),
+    ProgramStructure: (props: Asked) => <BoundProgram asked={props} context={context} />,
   }
 }
 
-function BoundProgram({ context, ...asked }: { program: string; view: string; phase?: string; context: TextContext }) {
-  const program = context.programs.find(({ id }) => id === asked.program)
+/** What an article writes; the check has made sure that it fits together. */
+type Asked = { program?: string; view: string; phase?: string }
+
+function BoundProgram({ context, asked }: { asked: Asked; context: TextContext }) {
+  const { programs, sessionArticles } = context
+  const common = { headingLevel: 3, words: context.words.program } as const
+  if (asked.view === compareView) return <ProgramStructure {...common} programs={programs} view={compareView} />
+  const program = programs.find(({ id }) => id === asked.program)
   const view = programViews.find((one) => one === asked.view)
   if (program === undefined || view === undefined) {
-    throw new Error(`<ProgramStructure program="${asked.program}" view="${asked.view}">: the views are ${programViews.join(', ')}`)
+    throw new Error(`<ProgramStructure program="${asked.program ?? ''}" view="${asked.view}">: the views are ${programViews.join(', ')}, ${compareView}`)
   }
-  return <ProgramStructure headingLevel={3} phase={asked.phase} program={program} view={view} words={context.words.program} />
+  return <ProgramStructure {...common} phase={asked.phase} program={program} readMore={sessionArticles} view={view} />
 }

@@ -1,3 +1,4 @@
+import type { ReadMore } from '@/components/program-structure/sessions-view'
 import type { SafetyBlock } from '@/lib/content/library'
 import type { HelpLine } from '@/lib/content/schema/help-lines'
 import type { Source } from '@/lib/content/schema/source'
@@ -10,6 +11,8 @@ export type TextContext = {
   readonly helpLines: readonly HelpLine[]
   readonly publisherPhone: { readonly number: string; readonly hours: string } | undefined
   readonly programs: readonly Program[]
+  /** The article that explains each kind of session. */
+  readonly sessionArticles: ReadMore
   readonly safetyBlocks: readonly SafetyBlock[]
   /** The sources of this page, in the order of their numbers: first those the text cites, then those of its safety blocks. */
   readonly sources: readonly Source[]

@@ -1,8 +1,9 @@
+import { buildDay } from '@/lib/dates/build-day'
 import { finishExport } from '@/lib/export/finish'
 import { summaryLine } from '@/lib/export/summary'
 import { readExportPlan } from '@/lib/export/plan'
 
-const result = await finishExport({ from: '.export', to: 'out', ...readExportPlan() })
+const result = await finishExport({ from: '.export', to: 'out', ...readExportPlan(buildDay()) })
 if (result.published) {
   console.log(summaryLine(result.summary))
 } else {

@@ -8,6 +8,7 @@ import { headersText } from '@/lib/export/header-file'
 import { headerRules } from '@/lib/export/headers'
 import { parseHtml } from '@/lib/export/html-tree'
 import { PageSurprise } from '@/lib/export/page-surprise'
+import type { WrittenFile } from '@/lib/export/program-files'
 import { redirectRules, redirectsText, type MovedAddress } from '@/lib/export/redirects'
 import { cssReferences, pageReferences, pathOnSite } from '@/lib/export/references'
 import { recoverFolder, swapFolder } from '@/lib/export/swap-folder'
@@ -17,6 +18,8 @@ import { verifyExport } from '@/lib/export/verify'
 /** What the site says about itself: its addresses, what moved, and whether it is a draft. */
 export type ExportPlan = {
   readonly routes: readonly string[]
+  /** Files beside the pages, such as the facts of a program as JSON. */
+  readonly files: readonly WrittenFile[]
   readonly redirects: readonly MovedAddress[]
   readonly draft: boolean
 }
@@ -54,13 +57,15 @@ export async function finishExport(options: FinishOptions): Promise<FinishResult
 }
 
 async function fill(work: string, options: FinishOptions): Promise<string[]> {
-  const { from, routes, redirects, draft, publicDir = 'public' } = options
+  const { from, routes, files, redirects, draft, publicDir = 'public' } = options
   if (!(await exists(from))) return [`${from}  does not exist; it is what “next build” makes`]
   const sorted = await sortFiles(from, publicDir)
   const { pages, policy } = finishPages(await readPages(from, sorted.pages))
   const assets = await usedAssets(from, pages, sorted.assets)
   for (const file of [...sorted.files, ...assets]) await copy(from, work, file)
   for (const [file, html] of pages) await write(work, file, html)
+  for (const { path, text } of files) await writeNew(work, path, text)
+  // Headers go by the files that are there, so all of them come first.
   const rules = headerRules({ policy, draft, files: await listFiles(work) })
   await write(work, '_headers', headersText(rules))
   await write(work, '_redirects', redirectsText(redirectRules(redirects)))
@@ -102,6 +107,13 @@ async function usedAssets(from: string, pages: Pages, assets: readonly string[])
 async function copy(from: string, work: string, file: string): Promise<void> {
   await mkdir(dirname(join(work, file)), { recursive: true })
   await copyFile(join(from, file), join(work, file))
+}
+
+async function writeNew(work: string, file: string, text: string): Promise<void> {
+  if (await exists(join(work, file))) {
+    throw new PageSurprise([`${file}  is written by the export, and stands in public/ or among the pages too; keep one`])
+  }
+  await write(work, file, text)
 }
 
 async function write(work: string, file: string, text: string): Promise<void> {

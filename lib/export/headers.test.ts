@@ -42,6 +42,22 @@ test('pages are kept for minutes and hashed files for a year, each by one rule',
   expect(cache('/elements/a.js', ['elements/a.js', 'elements/b-ABCD2345.js'])).not.toBe(year)
 })
 
+test('the other forms of a program say what they are, and only the facts may be fetched from elsewhere', () => {
+  const rules = headerRules({ policy, draft: true, files: ['program/evening/index.html', 'program/evening.json'] })
+  expect(headersFor(rules, '/program/evening.json')).toMatchObject({
+    'Content-Type': 'application/json',
+    'Access-Control-Allow-Origin': '*',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Cache-Control': 'public, max-age=300, must-revalidate',
+  })
+  expect(headersFor(rules, '/program/evening.sms.txt')['Content-Type']).toBe('text/plain; charset=utf-8')
+  expect(headersFor(rules, '/program/evening/start/phase.ics')['Content-Type']).toBe('text/calendar; charset=utf-8')
+  for (const address of ['/', '/program/evening/', '/program/evening.txt', '/program/evening/start/phase.ics', '/elements/a.json']) {
+    expect(headersFor(rules, address)).not.toHaveProperty('Access-Control-Allow-Origin')
+  }
+  expect(headersFor(rules, '/program/evening/')).not.toHaveProperty('Content-Type')
+})
+
 test('four hundred pages need no more rules than hosts read', () => {
   const many = Array.from({ length: 400 }, (_, index) => `start/page-${index}/index.html`)
   expect(() => headersText(headerRules({ policy, draft: true, files: [...files, ...many] }))).not.toThrow()

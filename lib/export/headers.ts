@@ -24,9 +24,18 @@ const PAGE_CACHE = 'public, max-age=300, must-revalidate'
 // The name changes with the content, so the copy on the phone is always right.
 const HASHED_CACHE = 'public, max-age=31536000, immutable'
 
-/** Every header of the site. One rule alone sets Cache-Control for an address: hosts join what two set. */
+// Not every host knows these endings, and without a charset some read the text as Latin-1. The facts of a program may
+// be fetched by any site of its publisher. That needs no Cross-Origin-Resource-Policy: it guards loads without CORS
+// alone, and a second value would be joined to the one for the whole site and make both void.
+const TYPE_RULES: readonly HeaderRule[] = [
+  { path: '/program/*.json', headers: { 'Content-Type': 'application/json', 'Access-Control-Allow-Origin': '*' } },
+  { path: '/program/*.txt', headers: { 'Content-Type': 'text/plain; charset=utf-8' } },
+  { path: '/program/*.ics', headers: { 'Content-Type': 'text/calendar; charset=utf-8' } },
+]
+
+/** Every header of the site. One rule alone sets a header for an address: hosts join what two set. */
 export function headerRules({ policy, draft, files }: HeaderInput): HeaderRule[] {
-  return [{ path: '/*', headers: everywhere(policy, draft) }, ...cacheRules(files)]
+  return [{ path: '/*', headers: everywhere(policy, draft) }, ...cacheRules(files), ...TYPE_RULES]
 }
 
 function everywhere(policy: Policy, draft: boolean): Record<string, string> {

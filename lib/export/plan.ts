@@ -1,13 +1,27 @@
 import { library } from '@/lib/content/door'
 import { listedPages } from '@/lib/content/listed-pages'
+import type { ExportPlan } from '@/lib/export/finish'
+import { programFiles } from '@/lib/export/program-files'
+import { safetyLines } from '@/lib/export/safety-lines'
 import { unlistedAddresses } from '@/lib/links/unlisted'
 
-/** What the finished folder must hold: every address, the redirects, and whether it is a draft. */
-export function readExportPlan() {
+/** What the finished folder must hold: every address, the files beside the pages, the redirects, and whether it is a draft. */
+export function readExportPlan(today: string): ExportPlan {
   const isPage = (address: string) => address.endsWith('/')
+  const { site, words, programs, redirects } = library
+  const isDraft = site.status === 'draft'
+  const { lead, text } = words.frame.draft
   return {
     routes: [...listedPages(library).map(({ address }) => address), ...unlistedAddresses.filter(isPage)],
-    redirects: library.redirects,
-    draft: library.site.status === 'draft',
+    files: programFiles({
+      programs,
+      words,
+      canonical: site.canonical,
+      draft: isDraft ? `${lead} ${text}` : undefined,
+      safety: safetyLines(library),
+      today,
+    }),
+    redirects,
+    draft: isDraft,
   }
 }

@@ -13,6 +13,19 @@ export function programAddress(id: string): string {
   return `/program/${id}/`
 }
 
+/** The address of a program's one-page sheet for paper. */
+export function programSheetAddress(id: string): string {
+  return `${programAddress(id)}sheet/`
+}
+
+/** The address of a program as plain text, for an e-mail. */
+export function programTextAddress(id: string): string {
+  return `/program/${id}.txt`
+}
+
+/** The page on which people lay their own week beside the tracks. Its id is reserved in lib/program/schema.ts. */
+export const fitAddress = '/program/fit/'
+
 /** The address of a page that is neither article nor section. The page for unknown addresses has a file instead. */
 export function servicePageAddress(id: string): string {
   return id === 'not-found' ? '/404.html' : `/${id}/`

@@ -2,4 +2,6 @@
 export const unlistedAddresses: readonly string[] = [
   // What a server shows for an address that does not exist.
   '/404.html',
+  // For people who build with the program-structure component.
+  '/program/gallery/',
 ]

@@ -9,7 +9,7 @@ import { temporaryFolder, writeFiles } from '@/lib/export/next-export.fixture'
 import { startServer, type RunningServer } from '@/lib/serve/server'
 
 const page = `<!DOCTYPE html><title>x</title>${'<p>Some words that come back many times.</p>'.repeat(400)}`
-const headers = `/*\n  X-Test: yes, "quoted"; a=b\n\n/start/*\n  Cache-Control: public, max-age=300\n`
+const headers = `/*\n  X-Test: yes, "quoted"; a=b\n\n/start/*\n  Cache-Control: public, max-age=300\n\n/*.ics\n  Content-Type: text/calendar; charset=utf-8\n`
 
 let root = ''
 let server: RunningServer
@@ -23,6 +23,7 @@ beforeAll(async () => {
     'start/index.html': page,
     'short.svg': `<svg>${'<path d="M0 0"/>'.repeat(20)}</svg>`,
     'tiny.txt': 'x',
+    'week.ics': 'x',
   })
   server = await startServer({ root, port: 0 })
 })
@@ -141,4 +142,9 @@ test('a taken port is named, with the command that avoids it', async () => {
 
 test('a folder that is not there yet is answered with the command that makes it', async () => {
   await expect(startServer({ root: join(root, 'none'), port: 0 })).rejects.toThrow('npm run build')
+})
+
+test('a content type of _headers is sent with the file, and not with the page for unknown addresses', async () => {
+  expect((await get('/week.ics')).headers['content-type']).toBe('text/calendar; charset=utf-8')
+  expect(await get('/none.ics')).toMatchObject({ status: 404, headers: { 'content-type': 'text/html;charset=utf-8' } })
 })

@@ -1,11 +1,23 @@
 import { notFound } from 'next/navigation'
-import { frame } from '@/app/content-for-pages'
+import { frame, locale, sessionArticles } from '@/app/content-for-pages'
 import { pageMetadata } from '@/app/page-metadata'
 import { StoppingWarning } from '@/app/stopping-warning'
+import { CalendarChoice } from '@/components/calendar-file/calendar-choice'
 import { PageFrame } from '@/components/page/page-frame'
 import { ProgramView } from '@/components/program-page/program-view'
 import { library } from '@/lib/content/door'
-import { programAddress } from '@/lib/links/addresses'
+import { buildDay } from '@/lib/dates/build-day'
+import { fitAddress, programAddress } from '@/lib/links/addresses'
+import { firstWeek } from '@/lib/program/forms/first-week'
+import { phaseCalendars } from '@/lib/program/forms/phase-calendars'
+import type { Program } from '@/lib/program/schema'
+
+/** What a person asks next: does it go with my week, what is a week like, what about my job and the cost. */
+const links = [
+  { title: library.words.fit.title, address: fitAddress },
+  ...library.articles.filter(({ id }) => id === 'what-a-week-looks-like'),
+  ...library.sections.filter(({ id }) => id === 'cost-work-privacy'),
+]
 
 type Params = { params: Promise<{ id: string }> }
 
@@ -26,9 +38,23 @@ export async function generateMetadata(props: Params) {
 }
 
 export default async function ProgramPage(props: Params) {
+  const program = await find(props)
   return (
     <PageFrame frame={frame}>
-      <ProgramView program={await find(props)} warning={<StoppingWarning />} words={library.words} />
+      <ProgramView
+        calendar={<ProgramCalendar program={program} />}
+        links={links}
+        program={program}
+        readMore={sessionArticles}
+        warning={<StoppingWarning />}
+        words={library.words}
+      />
     </PageFrame>
   )
+}
+
+function ProgramCalendar({ program }: { program: Program }) {
+  const monday = firstWeek(program, buildDay())
+  const words = library.words.forms.calendar
+  return <CalendarChoice calendars={phaseCalendars(program)} closures={program.closures} locale={locale} monday={monday} words={words} />
 }

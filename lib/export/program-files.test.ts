@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { programFiles } from '@/lib/export/program-files'
+import { english } from '@/lib/program/english.fixture'
+import { appointment, phase, program } from '@/lib/program/fixtures'
+import { englishForms } from '@/lib/program/forms/english-forms.fixture'
+import type { Program } from '@/lib/program/schema'
+
+function filesOf(given: Program, isDraft = true): ReadonlyMap<string, string> {
+  const files = programFiles({
+    programs: [given],
+    words: { program: english, forms: englishForms },
+    canonical: 'https://iop-guide.example',
+    draft: isDraft ? 'Draft. Not checked.' : undefined,
+    safety: ['Read this first.'],
+    today: '2026-12-20',
+  })
+  return new Map(files.map(({ path, text }) => [path, text]))
+}
+
+const { sms } = englishForms
+const evening = program(
+  [phase(), phase([appointment('one-to-one', 30, 60)], { id: 'step-down', level: 'outpatient' })],
+  { id: 'evening' },
+)
+
+test('a program has its facts, two texts, and calendars for each phase with set times', () => {
+  expect([...filesOf(evening).keys()]).toEqual([
+    'program/program.schema.json',
+    'program/evening.json',
+    'program/evening.txt',
+    'program/evening.sms.txt',
+    'program/evening/start/appointments.ics',
+    'program/evening/start/phase.ics',
+  ])
+})
+
+test('on a draft each text opens with it, and the facts say so', () => {
+  const files = filesOf(evening)
+  expect(files.get('program/evening.txt')).toMatch(/^Draft\. Not checked\.\n/)
+  expect(files.get('program/evening.sms.txt')).toMatch(new RegExp(`^${sms.draft} ${sms.example} .+ a week\\.\n$`))
+  expect(files.get('program/evening.json')).toContain('"draft": true')
+  const published = filesOf(evening, false)
+  expect(published.get('program/evening.txt')).toMatch(/^Fixture track, example\n/)
+  expect(published.get('program/evening.sms.txt')).toMatch(new RegExp(`^${sms.example} `))
+  expect(published.get('program/evening.json')).toContain('"draft": false')
+})
+
+test('both calendars begin on the first Monday with a whole open week', () => {
+  const closed = { ...evening, closures: [{ from: '2026-12-24', to: '2027-01-01', why: 'holidays' }] }
+  const startsOf = (path: string) =>
+    [...(filesOf(closed).get(path) ?? '').matchAll(/DTSTART:(\d{8})/g)].map(([, day]) => day)
+  expect(startsOf('program/evening/start/appointments.ics')).toEqual(['20270104', '20270106', '20270107'])
+  expect(startsOf('program/evening/start/phase.ics')).toHaveLength(18)
+  expect(startsOf('program/evening/start/phase.ics')[0]).toBe('20270104')
+})

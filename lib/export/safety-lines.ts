@@ -1,0 +1,40 @@
+import type { Article, Library, SafetyBlock } from '@/lib/content/library'
+import { actionOf, frameLine, lineText } from '@/lib/content/help-line-words'
+import { stoppingShorts } from '@/lib/content/stopping-shorts'
+import { absoluteAddress, servicePageAddress } from '@/lib/links/addresses'
+
+type Frame = Library['words']['frame']
+/** What of the library the lines are made of. */
+type Parts = {
+  readonly site: Pick<Library['site'], 'canonical'>
+  readonly words: {
+    readonly frame: {
+      readonly crisisStrip: Omit<Frame['crisisStrip'], 'label'>
+      readonly help: Pick<Frame['help'], 'limit' | 'more' | 'line' | 'lineWithCost'>
+    }
+  }
+  readonly home: { readonly warning: Pick<Library['home']['warning'], 'title' | 'to'> }
+  readonly articles: readonly Pick<Article, 'id' | 'address'>[]
+  readonly helpLines: Library['helpLines']
+  readonly safetyBlocks: readonly Pick<SafetyBlock, 'danger' | 'short' | 'also'>[]
+}
+
+/**
+ * What a text form must say before someone stops or cuts down, a line each, in the order of the help block: 911; care
+ * today, with the whole article and the short texts on stopping; 988; finding care; and the page with every number. The words stand in the content alone. A text has no links, so addresses are written out.
+ */
+export function safetyLines({ site, words, home, articles, safetyBlocks, helpLines }: Parts): readonly string[] {
+  const article = articles.find(({ id }) => id === home.warning.to)
+  if (article === undefined)
+    throw new Error('content/en/home.yaml leads the warning to no article; run npm run check')
+  const { crisisStrip: strip, help } = words.frame
+  const finding = frameLine(helpLines, 'national-helpline')
+  return [
+    `${strip.dangerLead}: ${strip.dangerCall}.`,
+    `${home.warning.title} ${absoluteAddress(site.canonical, article.address)}`,
+    ...stoppingShorts(safetyBlocks),
+    `${strip.crisisLead}: ${strip.crisisCall}. ${help.limit}`,
+    `${actionOf(finding)}: ${lineText(finding, help)}`,
+    `${help.more}: ${absoluteAddress(site.canonical, servicePageAddress('help'))}`,
+  ]
+}
