@@ -11,6 +11,7 @@ export default {
     'void-style': 'off',
     'doctype-style': 'off',
     'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
     'no-trailing-whitespace': 'off',
     // A browser reads capitals in an SVG's attributes (viewBox) as they are.
     'attr-case': ['error', { style: 'camelcase', ignoreForeign: true }],

@@ -10,7 +10,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
-          include: ['lib/**/*.test.{ts,tsx}', 'components/**/*.test.tsx', 'tests/{content,look,report}/**/*.test.ts'],
+          include: ['lib/**/*.test.{ts,tsx}', 'components/**/*.test.{ts,tsx}', 'tests/{content,look,report}/**/*.test.ts'],
           testTimeout: 30_000,
           // Pure modules: a fresh world for each file would cost three times the time.
           isolate: false,

@@ -16,6 +16,8 @@ test('every page is listed once, with the day it was checked; a program has none
     ['/inside/', '2026-11-22'],
     ['/inside/group/', '2026-12-01'],
     ['/program/fixture/', undefined],
+    ['/program/fixture/sheet/', undefined],
+    ['/program/fit/', undefined],
     ['/help/', '2026-11-23'],
   ])
 })

@@ -1,4 +1,4 @@
-import { programAddress } from '@/lib/links/addresses'
+import { fitAddress, programAddress, programSheetAddress } from '@/lib/links/addresses'
 import { unlistedAddresses } from '@/lib/links/unlisted'
 import type { Library } from '@/lib/content/library'
 
@@ -13,7 +13,8 @@ export function listedPages({ home, sections, articles, programs, servicePages }
     { address: '/', checked: home.checked },
     ...sections,
     ...articles,
-    ...programs.map(({ id }) => ({ address: programAddress(id) })),
+    ...programs.flatMap(({ id }) => [{ address: programAddress(id) }, { address: programSheetAddress(id) }]),
+    { address: fitAddress },
     ...servicePages,
   ]
   return pages.filter(({ address }) => !unlistedAddresses.includes(address))

@@ -21,7 +21,9 @@ export async function noteStops(page: Page): Promise<number> {
     const selector = 'a[href], button, input, select, textarea, summary, [tabindex="0"]'
     const inClosed = (element: Element) => !element.checkVisibility({ visibilityProperty: true })
     const stops = [...document.querySelectorAll(selector)].filter((element) => {
-      return !inClosed(element) && !element.matches(':disabled, [tabindex="-1"]')
+      // Of radio buttons of one name Tab stops at the chosen one; the arrow keys reach the others.
+      const isOther = element.matches('input[type="radio"]:not(:checked)')
+      return !inClosed(element) && !isOther && !element.matches(':disabled, [tabindex="-1"]')
     })
     const looks = stops.map((element) => {
       const { outline, boxShadow, backgroundColor, color, borderColor, textDecoration } =

@@ -4,7 +4,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 export type Printed = {
   /** All its words in order, as `plain` writes them. */
   text: string
-  /** US Letter sheets. */
+  /** Sheets of the paper asked for. */
   sheets: number
 }
 
@@ -16,8 +16,11 @@ export function plain(text: string): string {
     .toLowerCase()
 }
 
-export async function printPage(page: Page): Promise<Printed> {
-  const data = await page.pdf({ format: 'Letter' })
+/** Sheets of paper that readers have. */
+export type Paper = 'Letter' | 'A4'
+
+export async function printPage(page: Page, paper: Paper = 'Letter'): Promise<Printed> {
+  const data = await page.pdf({ format: paper })
   const pdf = await getDocument({ data: new Uint8Array(data), verbosity: 0 }).promise
   const words: string[] = []
   for (let number = 1; number <= pdf.numPages; number += 1) {

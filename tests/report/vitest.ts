@@ -22,8 +22,8 @@ export async function runVitest(project: string, reporter: 'default' | 'verbose'
   const file = join(folder, 'report.json')
   try {
     const reporters = [`--reporter=${reporter}`, '--reporter=json', `--outputFile.json=${file}`]
-    // `allowOnly` follows CI by default; the gate tests the same everywhere.
-    const args = ['npx', 'vitest', 'run', '--project', project, '--allowOnly=false', ...reporters]
+    // Both follow CI by default; the gate tests the same everywhere, and a record that is missing is a failure.
+    const args = ['npx', 'vitest', 'run', '--project', project, '--allowOnly=false', '--update=none', ...reporters]
     const code = await runNpm(args, (text) => process.stdout.write(text))
     return countTests(reportSchema.parse(JSON.parse(readFileSync(file, 'utf8'))), code)
   } catch (error) {

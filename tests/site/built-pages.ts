@@ -59,11 +59,11 @@ export function isArticleAddress(address: string): boolean {
 /** One page of each layout, for tests too slow to walk through every page. */
 export function onePagePerLayout(): BuiltPage[] {
   const section = pages.find((page) => sectionIds.some((id) => page.address === `/${id}/`))
-  const program = pages.find((page) => /^\/program\/[^/]+\/$/.test(page.address))
+  const program = pages.find((page) => /^\/program\/(?!fit\/|gallery\/)[^/]+\/$/.test(page.address))
   const layouts = { section, article: articles.at(0), program }
   for (const [name, page] of Object.entries(layouts)) {
     if (!page) throw new Error(`${root} has no ${name} page, and the tests of that layout need one.`)
   }
   const found = Object.values(layouts).filter((page) => page !== undefined)
-  return [pageAt('/'), ...found, pageAt('/help/'), pageAt('/staff/')]
+  return [pageAt('/'), ...found, pageAt('/program/fit/'), pageAt('/program/gallery/'), pageAt('/help/'), pageAt('/staff/')]
 }

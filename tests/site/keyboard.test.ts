@@ -26,18 +26,23 @@ function open<T>({ address, width, javaScriptEnabled }: Walk, work: (page: Page)
   })
 }
 
+/** Parts of one control that Tab may stop at: those of a date. */
+const mostParts = 4
+
 /** Presses Tab until the focus leaves the page or comes round to its first stop. */
 async function walk(page: Page): Promise<Stop[]> {
   const expected = await noteStops(page)
   const stops: Stop[] = []
-  while (stops.length <= expected) {
+  const seen = () => new Set(stops.map(({ index }) => index)).size
+  // A date has a stop for day, month, year and calendar: several presses, one control.
+  while (stops.length <= expected * mostParts) {
     await page.keyboard.press('Tab')
     const stop = await judgeStop(page)
-    const around = stops.length > 0 && stop.index === stops[0]?.index
+    const around = seen() > 1 && stop.index === stops[0]?.index
     if (stop.index === -1 || around) break
     stops.push(stop)
   }
-  const missed = expected - new Set(stops.map(({ index }) => index)).size
+  const missed = expected - seen()
   const last = stops.at(-1)
   if (missed > 0 && last)
     last.problems.push(`is where Tab stops; ${missed} further links or buttons are never reached`)

@@ -8,13 +8,19 @@ import { serveSite } from '@/tests/site/site-under-test'
 const site = serveSite()
 const browser = openBrowser()
 
+/** What the page says, without its tools: they show more with their script, and stand beside what says it all. */
+function readWithoutTools(): string {
+  for (const part of document.querySelectorAll('*')) if (part.localName.includes('-')) part.remove()
+  return document.body.innerText
+}
+
 /** The lines that a reader sees on each page, in the order of `pages`. */
 function readEveryPage(options: BrowserContextOptions): Promise<string[][]> {
   return browser.visit(options, async (page) => {
     const texts: string[][] = []
     for (const { address } of pages) {
       await page.goto(new URL(address, site.url).href)
-      texts.push((await page.evaluate(() => document.body.innerText)).split('\n'))
+      texts.push((await page.evaluate(readWithoutTools)).split('\n'))
     }
     return texts
   })
