@@ -6,7 +6,6 @@ import { sessionsByDay } from '@/lib/program/hours'
 import { days } from '@/lib/program/lists'
 import type { Phase, Program } from '@/lib/program/schema'
 import { isTimed } from '@/lib/program/session-schema'
-import { sessionName, sessionTime } from '@/lib/program/session-words'
 import { fill } from '@/lib/words/fill'
 
 type AllWords = { words: Pick<Words, 'fit' | 'program'> }
@@ -71,7 +70,7 @@ function PhaseRow({ phase, words }: { phase: Phase } & AllWords) {
           </th>
           <td className="p-2" colSpan={days.length}>
             {appointments.map((session, index) => (
-              <p key={index}>{[sessionName(session, said), sessionTime(session, said)].join(', ')}</p>
+              <SetTime key={index} session={session} words={said} />
             ))}
           </td>
         </tr>

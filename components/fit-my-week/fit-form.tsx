@@ -1,6 +1,6 @@
 import { DayBoxes } from '@/components/fit-my-week/day-boxes'
 import { ExactHours } from '@/components/fit-my-week/exact-hours'
-import { Part } from '@/components/fit-my-week/part'
+import { Part } from '@/components/page/part'
 import { longestTravel } from '@/lib/fit/entered'
 import { reasons } from '@/lib/fit/fit-words'
 import type { Words } from '@/lib/content/schema/words'

@@ -1,4 +1,4 @@
-import { Part } from '@/components/fit-my-week/part'
+import { Part } from '@/components/page/part'
 import { TrackResult } from '@/components/fit-my-week/track-result'
 import { reasons } from '@/lib/fit/fit-words'
 import type { Words } from '@/lib/content/schema/words'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { FitTimes } from '@/components/fit-my-week/fit-times'
 import { FitTool } from '@/components/fit-my-week/fit-tool'
-import { Part } from '@/components/fit-my-week/part'
+import { Part } from '@/components/page/part'
 import { reasons } from '@/lib/fit/fit-words'
 import type { Words } from '@/lib/content/schema/words'
 import { fitParts } from '@/lib/links/fit-parts'

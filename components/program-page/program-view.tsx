@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { GoodToAsk } from '@/components/article/good-to-ask'
-import { Part } from '@/components/program-page/part'
+import { Part } from '@/components/page/part'
 import { ProgramLinks } from '@/components/program-page/program-links'
 import type { PageLink } from '@/components/program-page/program-links'
 import { TakeAlong } from '@/components/program-page/take-along'

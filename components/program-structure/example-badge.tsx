@@ -17,11 +17,11 @@ export function ExampleBadge({ program, words }: ExampleBadgeProps) {
   )
 }
 
-/** The badge on a line of its own. */
+/** The badge on a line of its own; on paper it stays with what it is about. */
 export function ExampleLine(props: ExampleBadgeProps) {
   if (!props.program.example) return null
   return (
-    <p className="mb-2">
+    <p className="mb-2 break-after-avoid">
       <ExampleBadge {...props} />
     </p>
   )

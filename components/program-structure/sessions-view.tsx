@@ -27,7 +27,7 @@ export function SessionsView({ program, headingLevel, words, label, readMore = {
   return (
     <Frame name={name} label={label} headingLevel={headingLevel}>
       <ExampleLine program={program} words={words} />
-      <p className="mb-4 max-w-[34em]">{words.sessions.lead}</p>
+      <p className="mb-4 max-w-[34em] break-after-avoid">{words.sessions.lead}</p>
       <ul className="grid gap-6 md:grid-cols-2 print:grid-cols-2 print:text-small print:leading-snug">
         {sessionKinds.filter((kind) => used.includes(kind)).map((kind) => (
           <li key={kind} className="min-w-0 max-w-[34em] break-inside-avoid">

@@ -1,4 +1,4 @@
-import { ExampleBadge } from '@/components/program-structure/example-badge'
+import { ExampleLine } from '@/components/program-structure/example-badge'
 import { Frame } from '@/components/program-structure/frame'
 import { notedSessions } from '@/components/program-structure/noted-sessions'
 import { WeekDrawing } from '@/components/program-structure/week-drawing'
@@ -40,11 +40,7 @@ export function WeekView({ program, phase: id, headingLevel, words, label }: Wee
   const appointments = phase.sessions.flatMap((session) => (isTimed(session) ? [] : [session]))
   return (
     <Frame name={name} label={label} headingLevel={headingLevel}>
-      {program.example ? (
-        <p className="mb-2">
-          <ExampleBadge program={program} words={words} />
-        </p>
-      ) : null}
+      <ExampleLine program={program} words={words} />
       {isDrawn && (
         <div className="hidden break-inside-avoid md:block print:block">
           <WeekDrawing notes={notes} phase={phase} words={words} />

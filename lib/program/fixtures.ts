@@ -1,6 +1,7 @@
 import { days } from '@/lib/program/lists'
 import type { Day, SessionKind } from '@/lib/program/lists'
 import type { Phase, Program } from '@/lib/program/schema'
+import { usualPart } from '@/lib/program/session-schema'
 import type { AppointmentSession, TimedSession } from '@/lib/program/session-schema'
 
 /** A session in one line: `session('mon', '18:00', '20:00', 'group')`. */
@@ -11,8 +12,7 @@ export function session(
   kind: SessionKind,
   more: Partial<TimedSession> = {},
 ): TimedSession {
-  const takesPart = kind === 'family' ? 'you and family' : 'you'
-  return { day, start, end, kind, takesPart, required: true, repeat: 'weekly', week: 1, ...more }
+  return { day, start, end, kind, takesPart: usualPart(kind), required: true, repeat: 'weekly', week: 1, ...more }
 }
 
 /** A session by appointment, in minutes a week unless something else is given. */
@@ -22,7 +22,7 @@ export function appointment(
   to: number,
   per: 'week' | 'month' = 'week',
 ): AppointmentSession {
-  return { kind, takesPart: 'you', required: true, appointment: { minutes: { from, to }, per } }
+  return { kind, takesPart: usualPart(kind), required: true, appointment: { minutes: { from, to }, per } }
 }
 
 /** A phase, lawful for an adult IOP unless something else is given. */

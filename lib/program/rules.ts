@@ -20,9 +20,9 @@ export function programProblems(program: Program): readonly ProgramProblem[] {
 
 /** What is allowed and yet unusual; the build goes on. `today` is the day of the build, ISO 8601. */
 export function programWarnings(program: Program, today: string): readonly ProgramProblem[] {
-  const past = program.start === 'rolling' ? [] : program.start
+  const starts = program.start === 'rolling' ? [] : program.start
   return [
-    ...past.flatMap((day, index) =>
+    ...starts.flatMap((day, index) =>
       day >= today ? [] : [{ path: ['start', index], message: `the start ${day} has passed; take it out or write the next one` }],
     ),
     ...program.phases.flatMap((phase, index) => inPhase(phase, index, missingKinds(phase))),

@@ -32,11 +32,9 @@ const written = strict({
   }).optional(),
 })
 
-type Written = z.infer<typeof written>
-
 /** One session of the week, at a time or by appointment. */
 export const sessionSchema = written.transform((session, context): Session => {
-  const both = { kind: session.kind, takesPart: partOf(session), required: session.required ?? true }
+  const both = { kind: session.kind, takesPart: session.takesPart ?? usualPart(session.kind), required: session.required ?? true }
   const said = session.name === undefined ? both : { ...both, name: session.name }
   const { appointment, repeat = 'weekly', week } = session
   if (appointment) {
@@ -96,6 +94,7 @@ export function isTimed(session: Session): session is TimedSession {
   return 'start' in session
 }
 
-function partOf({ kind, takesPart }: Written): Participants {
-  return takesPart ?? (kind === 'family' ? 'you and family' : 'you')
+/** Who takes part in a session of this kind when its file does not say. */
+export function usualPart(kind: SessionKind): Participants {
+  return kind === 'family' ? 'you and family' : 'you'
 }

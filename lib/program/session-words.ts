@@ -1,7 +1,7 @@
 import { amountRange } from '@/lib/program/amount-words'
 import { isTreatment } from '@/lib/program/counts'
 import { minutesOf } from '@/lib/program/hours'
-import { isTimed } from '@/lib/program/session-schema'
+import { isTimed, usualPart } from '@/lib/program/session-schema'
 import type { AppointmentSession, Session, TimedSession } from '@/lib/program/session-schema'
 import { timeRange } from '@/lib/program/time-words'
 import type { ProgramWords } from '@/lib/program/words'
@@ -22,10 +22,9 @@ export function sessionTime(session: Session, words: ProgramWords): string {
 /** What sets it apart, in the order a person asks: "every other week", "your family, without you", "optional", "not counted". */
 export function sessionNotes(session: Session, words: ProgramWords): readonly string[] {
   const { participants, session: said } = words
-  const usual = session.kind === 'family' ? 'you and family' : 'you'
   return [
     ...(isTimed(session) ? rhythm(session, words) : [said.byAppointment]),
-    ...(session.takesPart === usual ? [] : [participants[session.takesPart]]),
+    ...(session.takesPart === usualPart(session.kind) ? [] : [participants[session.takesPart]]),
     ...(session.required ? [] : [said.optional]),
     ...(isTreatment(session.kind) ? [] : [said.notCounted]),
   ]

@@ -7,6 +7,10 @@ const first = `${bodyLine}:1`
 const cases: readonly Case[] = [
   ['a view that does not exist', { body: '<ProgramStructure program="evening" view="weak" />' }, first, 'no view weak', 'glance, week, phases'],
   ['a phase that does not exist', { body: '<ProgramStructure program="evening" view="week" phase="nope" />' }, first, 'no phase nope', 'step-down'],
+  ['a view without its program', { body: '<ProgramStructure view="week" />' }, first, 'add program='],
+  ['a comparison of one program', { body: '<ProgramStructure program="evening" view="compare" />' }, first, 'leave program out'],
+  ['a phase for a view that has none', { body: '<ProgramStructure program="evening" view="glance" phase="start" />' }, first, 'leave phase out'],
+  ['a comparison of all programs', { body: '<ProgramStructure view="compare" />' }],
   ['a block that stands twice', { body: '<SafetyBlock danger="suicide" />\n\n<SafetyBlock danger="suicide" />' }, `${bodyLine + 2}:1`, 'suicide stands twice'],
   ['a block that a topic brings already', { fields: { topics: '[crisis]' }, body: '<SafetyBlock danger="suicide" />' }, first, 'suicide stands twice'],
   ['the block on stopping alone', { body: '<SafetyBlock danger="stopping" />' }, first, 'already-stopped'],

@@ -3,6 +3,7 @@ import { pageMetadata } from '@/app/page-metadata'
 import { ServicePage } from '@/app/service-page'
 import { FitLink } from '@/components/fit-my-week/fit-link'
 import { ProgramList } from '@/components/lists/program-list'
+import { Part } from '@/components/page/part'
 import { ProgramStructure } from '@/components/program-structure/program-structure'
 import { library } from '@/lib/content/door'
 
@@ -13,13 +14,10 @@ export default function ProgramsPage() {
   const after = (
     <>
       <FitLink words={words.fit} />
-      <section aria-labelledby="compared" className="mt-10">
-        <h2 className="mb-4 text-2xl md:text-[1.75rem]" id="compared">
-          {words.pages.programsCompared}
-        </h2>
-        <ProgramStructure headingLevel={3} programs={programs} view="compare" words={words.program} />
-      </section>
       <ProgramList programs={programs} words={words.program} />
+      <Part id="compared" title={words.pages.programsCompared}>
+        <ProgramStructure headingLevel={3} programs={programs} view="compare" words={words.program} />
+      </Part>
     </>
   )
   return <ServicePage after={after} id="program" />

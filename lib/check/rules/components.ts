@@ -1,5 +1,5 @@
 import { dangersOf } from '@/lib/content/schema/topics'
-import { compareView, programViews } from '@/lib/content/mdx/allowed-components'
+import { compareView, phaseViews, programViews } from '@/lib/content/mdx/allowed-components'
 import { componentValues } from '@/lib/content/mdx/component-values'
 import { report } from '@/lib/content/raw/report'
 import type { CheckContext, CheckedDocument, Rule } from '@/lib/check/rule'
@@ -29,13 +29,17 @@ function phasesExist({ collection }: CheckContext, { file, tree }: CheckedDocume
   }
 }
 
-/** All views but the comparison are about one program. */
+/** All views but the comparison are about one program, and some of them about one phase. */
 function programsAreNamed({ file, tree }: CheckedDocument) {
   const places = (attribute: string) => new Map(componentValues(tree, 'ProgramStructure', attribute).map(({ value, place }) => [`${place.line}:${place.column}`, value]))
   const programs = places('program')
+  const phases = places('phase')
   for (const { value, place } of componentValues(tree, 'ProgramStructure', 'view')) {
     const isNamed = programs.has(`${place.line}:${place.column}`)
     if (value !== compareView && !isNamed) report(file, place, 'components', `the view ${value} shows one program; add program="…"`)
+    if (phases.has(`${place.line}:${place.column}`) && !phaseViews.includes(value)) {
+      report(file, place, 'components', `the view ${value} shows no single phase; leave phase out, or use ${phaseViews.join(' or ')}`)
+    }
     if (value === compareView && isNamed) report(file, place, 'components', 'the view compare shows all programs; leave program out')
   }
 }

@@ -10,6 +10,8 @@ export const allowedComponents = {
 
 /** The views of one program. */
 export const programViews = ['glance', 'week', 'phases', 'hours', 'sessions', 'ladder'] as const
+/** Those of them that show one phase and take its id. */
+export const phaseViews: readonly string[] = ['week', 'hours']
 /** The view of all programs together. */
 export const compareView = 'compare'
 

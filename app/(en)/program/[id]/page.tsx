@@ -1,6 +1,7 @@
-import { notFound } from 'next/navigation'
 import { frame, locale, sessionArticles } from '@/app/content-for-pages'
 import { pageMetadata } from '@/app/page-metadata'
+import { everyProgram, programOf } from '@/app/program-route'
+import type { ProgramRoute } from '@/app/program-route'
 import { StoppingWarning } from '@/app/stopping-warning'
 import { CalendarChoice } from '@/components/calendar-file/calendar-choice'
 import { PageFrame } from '@/components/page/page-frame'
@@ -19,26 +20,16 @@ const links = [
   ...library.sections.filter(({ id }) => id === 'cost-work-privacy'),
 ]
 
-type Params = { params: Promise<{ id: string }> }
-
 export const dynamicParams = false
+export const generateStaticParams = everyProgram
 
-export function generateStaticParams() {
-  return library.programs.map(({ id }) => ({ id }))
-}
-
-async function find({ params }: Params) {
-  const { id } = await params
-  return library.programs.find((program) => program.id === id) ?? notFound()
-}
-
-export async function generateMetadata(props: Params) {
-  const { id, name, summary } = await find(props)
+export async function generateMetadata(props: ProgramRoute) {
+  const { id, name, summary } = await programOf(props)
   return pageMetadata({ title: name, summary, address: programAddress(id) })
 }
 
-export default async function ProgramPage(props: Params) {
-  const program = await find(props)
+export default async function ProgramPage(props: ProgramRoute) {
+  const program = await programOf(props)
   return (
     <PageFrame frame={frame}>
       <ProgramView

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-/** One part of a program's page, with its own anchor. */
+/** A part of a page under its heading. `id` is the heading's anchor. */
 export function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   return (
     <section aria-labelledby={id} className="mt-10">
