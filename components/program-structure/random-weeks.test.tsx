@@ -1,0 +1,81 @@
+import fc from 'fast-check'
+import { parse } from 'node-html-parser'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { ProgramStructure } from '@/components/program-structure/program-structure'
+import { weekLayout } from '@/components/program-structure/week-layout'
+import { hoursRangeText } from '@/lib/program/amount-words'
+import { timedSessions } from '@/lib/program/cycle'
+import { english } from '@/lib/program/english.fixture'
+import { anyProgram } from '@/lib/program/forms/arbitrary-program.fixture'
+import { glanceSentence } from '@/lib/program/glance-sentence'
+import { minutesOf, weekMinutes } from '@/lib/program/hours'
+import { kindShares } from '@/lib/program/kind-shares'
+import type { Phase, Program } from '@/lib/program/schema'
+import { sessionName, sessionNotes, sessionTime } from '@/lib/program/session-words'
+
+const common = { headingLevel: 3, words: english } as const
+const said = (text: string) => text.replace(/\s+/g, ' ').trim()
+
+function render(program: Program, view: 'glance' | 'week' | 'hours' | 'phases', phase?: string) {
+  return parse(renderToStaticMarkup(<ProgramStructure {...common} phase={phase} program={program} view={view} />))
+}
+
+/** Each session as every form of the week must say it. */
+function saidSessions({ sessions }: Phase): readonly string[] {
+  return sessions
+    .map((one) => said(`${sessionName(one, english)} ${[sessionTime(one, english), ...sessionNotes(one, english)].join(', ')}`))
+    .sort()
+}
+
+function expectWeek(program: Program, phase: Phase) {
+  const html = render(program, 'week', phase.id)
+  const hours = `${hoursRangeText(weekMinutes(phase), english)} a week`
+  const isDrawn = timedSessions(phase).length > 0
+  const texts = (selector: string) => html.querySelectorAll(selector).map((one) => said(one.textContent)).sort()
+  expect(html.querySelector('strong.text-ink')?.textContent).toBe(hours)
+  expect(texts('ol li li')).toEqual(saidSessions(phase))
+  expect(texts('td p')).toEqual(isDrawn ? saidSessions(phase) : [])
+  expect(html.querySelectorAll('svg g g')).toHaveLength(timedSessions(phase).length)
+  if (isDrawn) expect(html.querySelector('caption')?.textContent).toContain(hours)
+}
+
+/** Where each block begins and ends, read back from the picture, against the times of its session. */
+function expectDrawing(phase: Phase) {
+  const layout = weekLayout(phase)
+  const [first, second] = layout?.hours ?? []
+  if (!first || !second) return
+  const perMinute = (second.y - first.y) / 60
+  for (const { session, y, height } of layout?.columns.flatMap(({ blocks }) => blocks) ?? []) {
+    expect(Math.abs((y - first.y) / perMinute + first.minutes - minutesOf(session.start)) * perMinute).toBeLessThan(0.1)
+    expect(Math.abs(y + height - first.y - (minutesOf(session.end) - first.minutes) * perMinute)).toBeLessThan(2)
+  }
+}
+
+function expectBars(program: Program, phase: Phase) {
+  const items = render(program, 'hours', phase.id).querySelectorAll('li')
+  const texts = items.map((item) => said(item.textContent))
+  const shares = kindShares(phase)
+  expect(texts).toHaveLength(shares.length)
+  for (const [index, { kind, minutes }] of shares.entries()) {
+    expect(texts[index]).toContain(said(`${english.kinds[kind].long} ${hoursRangeText(minutes, english)}`))
+    const widths = items[index]?.querySelectorAll('rect').map((rect) => rect.getAttribute('width'))
+    expect(widths?.at(-1)).toBe(`${Math.round((minutes.from / weekMinutes(phase).to) * 1000) / 10}%`)
+  }
+}
+
+test('sentence, drawing, table, list, phases and bars of random programs say the same', { timeout: 180_000 }, () => {
+  fc.assert(
+    fc.property(anyProgram, (program) => {
+      expect(said(render(program, 'glance').querySelector('p')?.textContent ?? '')).toBe(said(glanceSentence(program, english)))
+      const phases = said(render(program, 'phases').textContent)
+      for (const phase of program.phases) {
+        expect(phases).toContain(`${hoursRangeText(weekMinutes(phase), english)} a week`)
+        expectWeek(program, phase)
+        expectDrawing(phase)
+        expectBars(program, phase)
+      }
+    }),
+    { numRuns: 1000 },
+  )
+})
