@@ -3,8 +3,10 @@ import rehypeCitation from 'rehype-citation'
 import remarkGfm from 'remark-gfm'
 import { contentPath } from './lib/content/content-dir'
 import { contentlayerFields } from './lib/content/contentlayer-fields'
-import { filesOutsideContentlayer, kindNames, kinds } from './lib/content/kinds'
+import { filesOutsideContentlayer, foldersOutsideContentlayer, kindNames, kinds } from './lib/content/kinds'
 import { citationMarks } from './lib/content/mdx/citation-marks'
+import { dropHiddenLinks } from './lib/content/mdx/drop-hidden-links'
+import { hiddenAddressesIn } from './lib/content/hidden-addresses'
 import { guard } from './lib/content/mdx/guard'
 import { headingIds } from './lib/content/mdx/heading-ids'
 import { phoneLinks } from './lib/content/mdx/phone-links'
@@ -23,7 +25,7 @@ const documentTypes = kindNames.map((name) =>
 
 export default makeSource({
   contentDirPath: contentPath,
-  contentDirExclude: [...filesOutsideContentlayer],
+  contentDirExclude: [...filesOutsideContentlayer, ...foldersOutsideContentlayer],
   documentTypes,
   // Without these three a broken file vanishes from the site and the build says nothing.
   onUnknownDocuments: 'fail',
@@ -33,7 +35,7 @@ export default makeSource({
   // So that no author can change the type of a document by writing `type:`.
   fieldOptions: { typeFieldName: 'docType' },
   mdx: {
-    remarkPlugins: [remarkGfm, headingIds, guard, phoneLinks],
+    remarkPlugins: [remarkGfm, headingIds, guard, [dropHiddenLinks, { hidden: hiddenAddressesIn(contentPath) }], phoneLinks],
     rehypePlugins: [
       [
         rehypeCitation,

@@ -19,7 +19,7 @@ const door = {
   message: 'A component takes its data by props. Let the route in app/ ask the door and pass it on.',
 }
 const pureOnly = {
-  regex: '^@/lib/(?!program/|fit/|words/|links/|dates/|content/(?:schema/|library$|mdx/(?:outline|allowed-components)$|source-words$|json-ld$|help-line-words$)|elements/define-element$)',
+  regex: '^@/lib/(?!program/|fit/|local/|words/|links/|dates/|content/(?:schema/|library$|mdx/(?:outline|allowed-components)$|source-words$|json-ld$|help-line-words$)|elements/define-element$)',
   message: 'A component uses types and pure functions of lib alone. Let the route in app/ do the rest and pass the result.',
 }
 const node = { group: ['node:*'], message: 'A component reads no files. Take the data by props.' }

@@ -1,23 +1,41 @@
 import type { TextContext } from '@/components/article/text-context'
 import type { ReadMore } from '@/components/program-structure/sessions-view'
 import type { FrameData } from '@/components/page/frame-data'
+import { publicLogo } from '@/lib/brand/public-logo'
 import { library } from '@/lib/content/door'
 import type { Outline } from '@/lib/content/mdx/outline'
 import type { ServicePage } from '@/lib/content/library'
 import { type Danger, dangers } from '@/lib/content/schema/topics'
+import { buildDay } from '@/lib/dates/build-day'
+import { englishLocale } from '@/lib/dates/locale'
+import { said } from '@/lib/local/said'
 
 /** The language of the routes beside this file, as dates want it. */
-export const locale = 'en-US'
+export const locale = englishLocale
+
+const { site, words, local } = library
+const programName = site.publisher?.name ?? site.name
+const ownLine = local.admissions === undefined ? undefined : { name: programName, ...local.admissions.phone }
+const today = buildDay()
 
 const footerIds = ['about', 'sources', 'accessibility', 'privacy', 'contact', 'all', 'staff'] as const
 
 /** What the frame of every page shows. */
 export const frame: FrameData = {
-  site: library.site,
-  words: library.words.frame,
+  site,
+  words: words.frame,
   helpLines: library.helpLines,
-  sections: library.sections,
-  footerPages: footerIds.map(servicePage),
+  ownLine,
+  logo: site.logo === true ? publicLogo() : undefined,
+  sections: [...library.sections, ...ownPages('menu')],
+  footerPages: [...footerIds.map(servicePage), ...ownPages('footer')],
+}
+
+/** The publisher's own pages of one list, as links. */
+function ownPages(list: 'footer' | 'menu') {
+  return library.ownPages
+    .filter((page) => page.list === list)
+    .map(({ slug, navTitle, address }) => ({ id: slug, navTitle, address }))
 }
 
 /** The page with this id. The check has made sure that each exists. */
@@ -36,7 +54,7 @@ export const sessionArticles: ReadMore = Object.fromEntries(
 
 /** What the components inside a text need to know. `boxes` are the dangers whose blocks the layout adds. */
 export function textContext(text: Outline & { readonly address: string }, boxes: readonly Danger[] = []): TextContext {
-  const { words, helpLines, programs, safetyBlocks, site } = library
+  const { helpLines, programs, safetyBlocks, asks } = library
   const shown = dangers.filter((danger) => boxes.includes(danger) || text.boxes.includes(danger))
   const blocks = safetyBlocks.filter((block) => shown.includes(block.danger))
   const also = safetyBlocks.filter((block) => blocks.some((one) => one.also?.includes(block.danger)))
@@ -48,7 +66,12 @@ export function textContext(text: Outline & { readonly address: string }, boxes:
     programs,
     sessionArticles,
     safetyBlocks,
-    publisherPhone: site.publisher?.phone,
+    ownLine,
+    programName,
+    asks,
+    saidOf: (id) => said(id, local, words.local, locale),
+    locale,
+    today,
     sources: [...new Set(keys)].flatMap((key) => library.sources.find((source) => source.id === key) ?? []),
     movedAnchors: new Map(moved.map(({ from, to }) => [from.split('#')[1] ?? '', to.split('#')[1] ?? ''])),
   }

@@ -2,7 +2,7 @@ import type { PageGroup } from '@/components/lists/page-groups'
 import { library } from '@/lib/content/door'
 import { fitAddress, programAddress } from '@/lib/links/addresses'
 
-const { sections, programs, servicePages, words, home } = library
+const { sections, programs, servicePages, ownPages, words, home } = library
 
 /** Every page of the guide, in groups, in the order of the menu. */
 export const pageGroups: readonly PageGroup[] = [
@@ -20,6 +20,7 @@ export const pageGroups: readonly PageGroup[] = [
     title: words.pages.otherPages,
     pages: [
       { title: words.pages.home, summary: home.summary, address: '/' },
+      ...ownPages,
       ...servicePages.filter(({ id }) => id !== 'not-found'),
     ],
   },

@@ -12,9 +12,11 @@ export function pageMetadata({ title, summary, address, unlisted = false }: Abou
   const { site } = library
   const url = absoluteAddress(site.canonical, address)
   const isHome = address === '/'
+  // What a tab, a bookmark or a preview on a locked phone shows beside the title.
+  const siteName = site.discreetName ?? site.shortName ?? site.name
   return {
     metadataBase: new URL(site.canonical),
-    title: isHome ? `${site.name}: ${title}` : `${title} - ${site.name}`,
+    title: isHome ? `${siteName}: ${title}` : `${title} - ${siteName}`,
     description: summary,
     alternates: address === notFoundAddress ? undefined : { canonical: url },
     robots: site.status === 'draft' || unlisted ? { index: false, follow: false } : undefined,
@@ -26,7 +28,7 @@ export function pageMetadata({ title, summary, address, unlisted = false }: Abou
       title,
       description: summary,
       url,
-      siteName: site.name,
+      siteName,
       type: 'website',
       locale: 'en_US',
       images: [{ url: absoluteAddress(site.canonical, '/share.png'), width: 1200, height: 630, alt: '' }],

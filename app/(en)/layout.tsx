@@ -1,9 +1,15 @@
 import type { ReactNode } from 'react'
 import '@/app/globals.css'
+import { paletteCss } from '@/lib/brand/palette-css'
+import { paletteOf } from '@/lib/brand/palette-of'
+import { library } from '@/lib/content/door'
 
 export default function EnglishLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en">
+      <head>
+        <style dangerouslySetInnerHTML={{ __html: paletteCss(paletteOf(library.site.hues)) }} />
+      </head>
       <body>{children}</body>
     </html>
   )

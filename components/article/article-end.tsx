@@ -2,6 +2,7 @@ import type { ArticleViewProps } from '@/components/article/article-view-props'
 import { SourceList } from '@/components/article/source-list'
 import { WhatChanged } from '@/components/article/what-changed'
 import type { Article } from '@/lib/content/library'
+import type { Words } from '@/lib/content/schema/words'
 
 const step = 'inline-flex min-h-11 items-center font-serif text-xl font-bold'
 
@@ -10,21 +11,7 @@ export function ArticleEnd({ article, related, previous, next, context, locale }
   const words = context.words.text
   return (
     <div className="mt-10 measure space-y-8">
-      <nav aria-labelledby="read-next" className="print:hidden">
-        <h2 className="text-xl md:text-2xl" id="read-next">
-          {words.readNext}
-        </h2>
-        <ul className="mt-2 space-y-3">
-          {related.map(({ id, title, summary, address }) => (
-            <li key={id}>
-              <a className="inline-flex min-h-11 items-center" href={address}>
-                {title}
-              </a>{' '}
-              <span className="block text-[1.0625rem] leading-normal text-ink-soft">{summary}</span>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      {related.length === 0 ? null : <ReadNext related={related} words={words} />}
       <nav aria-label={words.steps} className="flex flex-wrap justify-between gap-x-8 gap-y-3 border-t border-line pt-4 print:hidden">
         <Step article={previous} label={words.previous} />
         <Step article={next} label={words.next} />
@@ -38,6 +25,26 @@ export function ArticleEnd({ article, related, previous, next, context, locale }
       </section>
       <WhatChanged article={article} locale={locale} words={words} />
     </div>
+  )
+}
+
+function ReadNext({ related, words }: { related: readonly Article[]; words: Words['text'] }) {
+  return (
+    <nav aria-labelledby="read-next" className="print:hidden">
+      <h2 className="text-xl md:text-2xl" id="read-next">
+        {words.readNext}
+      </h2>
+      <ul className="mt-2 space-y-3">
+        {related.map(({ id, title, summary, address }) => (
+          <li key={id}>
+            <a className="inline-flex min-h-11 items-center" href={address}>
+              {title}
+            </a>{' '}
+            <span className="block text-[1.0625rem] leading-normal text-ink-soft">{summary}</span>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }
 

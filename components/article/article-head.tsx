@@ -15,7 +15,7 @@ export function ArticleHead({ article, section, context, locale }: ArticleViewPr
         {section.articles.length === 1 ? null : `, ${fill(words.crumb, { place: String(place), total: String(section.articles.length) })}`}
       </p>
       <h1 className="max-w-[22em] text-[1.875rem] md:text-[2.5rem]">{article.title}</h1>
-      <Provenance checked={article.checked} locale={locale} words={words} />
+      <Provenance checked={article.checked} locale={locale} signature={article.signature} words={words} />
     </header>
   )
 }

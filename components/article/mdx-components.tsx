@@ -1,7 +1,8 @@
+import { AskBox } from '@/components/article/ask-box'
 import { basicComponents } from '@/components/article/basic-components'
 import { SafetyBox } from '@/components/article/safety-box'
 import type { TextContext } from '@/components/article/text-context'
-import { compareView, programViews } from '@/lib/content/mdx/allowed-components'
+import { compareView, mainProgram, programViews } from '@/lib/content/mdx/allowed-components'
 import { ProgramStructure } from '@/components/program-structure/program-structure'
 
 /** Everything an article may use. The names are those of lib/content/mdx/allowed-components.ts. */
@@ -9,6 +10,7 @@ export function mdxComponents(context: TextContext) {
   return {
     ...basicComponents(context),
     SafetyBlock: ({ danger }: { danger: string }) => <SafetyBox context={context} danger={danger} />,
+    Ask: ({ id }: { id: string }) => <AskBox context={context} id={id} />,
     ProgramStructure: (props: Asked) => <BoundProgram asked={props} context={context} />,
   }
 }
@@ -20,7 +22,7 @@ function BoundProgram({ context, asked }: { asked: Asked; context: TextContext }
   const { programs, sessionArticles } = context
   const common = { headingLevel: 3, words: context.words.program } as const
   if (asked.view === compareView) return <ProgramStructure {...common} programs={programs} view={compareView} />
-  const program = programs.find(({ id }) => id === asked.program)
+  const program = asked.program === mainProgram ? programs[0] : programs.find(({ id }) => id === asked.program)
   const view = programViews.find((one) => one === asked.view)
   if (program === undefined || view === undefined) {
     throw new Error(`<ProgramStructure program="${asked.program ?? ''}" view="${asked.view}">: the views are ${programViews.join(', ')}, ${compareView}`)

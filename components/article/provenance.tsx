@@ -1,12 +1,26 @@
+import type { Signature } from '@/lib/content/schema/sign-off'
 import type { Words } from '@/lib/content/schema/words'
 import { sayDay } from '@/lib/dates/say-day'
 import { fill } from '@/lib/words/fill'
 
-/** How far a page has been checked: when against its sources, and that no clinician has read it. */
-export function Provenance({ checked, words, locale }: { checked: string; words: Words['text']; locale: string }) {
+type ProvenanceProps = {
+  readonly checked: string
+  /** Of the clinician who read exactly this text. */
+  readonly signature: Signature | undefined
+  readonly words: Words['text']
+  readonly locale: string
+}
+
+/** How far a page has been checked: when against its sources, and by which clinician, if by any. */
+export function Provenance({ checked, signature, words, locale }: ProvenanceProps) {
   return (
     <p className="mt-2 text-[1.0625rem] leading-normal text-ink-soft">
-      {fill(words.checkedOn, { date: sayDay(checked, locale) })} <strong>{words.notRead}</strong>
+      {fill(words.checkedOn, { date: sayDay(checked, locale) })}{' '}
+      {signature === undefined ? <strong>{words.notRead}</strong> : readBy(signature, words, locale)}
     </p>
   )
+}
+
+function readBy({ name, license, role, date }: Signature, words: Words['text'], locale: string): string {
+  return fill(words.readBy, { name, license, role, date: sayDay(date, locale) })
 }

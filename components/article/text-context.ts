@@ -1,4 +1,8 @@
 import type { ReadMore } from '@/components/program-structure/sessions-view'
+import type { OwnLine } from '@/components/page/frame-data'
+import type { Ask } from '@/lib/content/schema/asks'
+import type { AskId } from '@/lib/content/schema/local'
+import type { Said } from '@/lib/local/said'
 import type { SafetyBlock } from '@/lib/content/library'
 import type { HelpLine } from '@/lib/content/schema/help-lines'
 import type { Source } from '@/lib/content/schema/source'
@@ -9,7 +13,16 @@ import type { Program } from '@/lib/program/schema'
 export type TextContext = {
   readonly words: Words
   readonly helpLines: readonly HelpLine[]
-  readonly publisherPhone: { readonly number: string; readonly hours: string } | undefined
+  readonly ownLine: OwnLine | undefined
+  /** The name under which the program speaks: "At Harbor House: …". */
+  readonly programName: string
+  /** What only a program can say, each with its question. */
+  readonly asks: readonly Ask[]
+  /** What the program has said about one of them. */
+  readonly saidOf: (id: AskId) => Said | undefined
+  readonly locale: string
+  /** The day of the build, YYYY-MM-DD: a fact past its date says so. */
+  readonly today: string
   readonly programs: readonly Program[]
   /** The article that explains each kind of session. */
   readonly sessionArticles: ReadMore

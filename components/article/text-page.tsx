@@ -5,9 +5,10 @@ import { Provenance } from '@/components/article/provenance'
 import { SourceList } from '@/components/article/source-list'
 import type { TextContext } from '@/components/article/text-context'
 import type { CompiledText } from '@/lib/content/library'
+import type { Signature } from '@/lib/content/schema/sign-off'
 
 type TextPageProps = {
-  readonly page: CompiledText & { readonly title: string; readonly checked: string }
+  readonly page: CompiledText & { readonly title: string; readonly checked: string; readonly signature: Signature | undefined }
   readonly context: TextContext
   readonly locale: string
   /** Drawn above the title: where the page stands in the guide. */
@@ -27,7 +28,7 @@ export function TextPage({ page, context, locale, crumb, before, after, hasProve
     <>
       {crumb}
       <h1 className="mt-2 max-w-[22em] text-[1.875rem] md:text-[2.5rem]">{page.title}</h1>
-      {hasProvenance ? <Provenance checked={page.checked} locale={locale} words={words} /> : null}
+      {hasProvenance ? <Provenance checked={page.checked} locale={locale} signature={page.signature} words={words} /> : null}
       {before}
       <div className="text mt-4 measure">
         <CompiledMdx components={mdxComponents(context)} text={page} />

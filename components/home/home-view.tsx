@@ -1,10 +1,10 @@
 import { ChairsInACircle } from '@/components/home/chairs-in-a-circle'
 import { HomeDoors } from '@/components/home/home-doors'
+import type { OwnLine } from '@/components/page/frame-data'
 import { PublisherPhone } from '@/components/page/publisher-phone'
 import { WarningBox } from '@/components/page/warning-box'
 import { ProgramStructure } from '@/components/program-structure/program-structure'
 import type { HomeData } from '@/lib/content/schema/pages'
-import type { Site } from '@/lib/content/schema/site'
 import type { Words } from '@/lib/content/schema/words'
 import { programAddress } from '@/lib/links/addresses'
 import type { Program } from '@/lib/program/schema'
@@ -13,13 +13,13 @@ type HomeViewProps = {
   readonly home: HomeData
   readonly program: Program
   readonly words: Words
-  readonly publisher: Site['publisher']
+  readonly ownLine: OwnLine | undefined
   /** Where the warning leads. */
   readonly warningAddress: string
 }
 
 /** The first page: what an IOP is, the warning, the first questions, a week, ways on. */
-export function HomeView({ home, program, words, publisher, warningAddress }: HomeViewProps) {
+export function HomeView({ home, program, words, ownLine, warningAddress }: HomeViewProps) {
   return (
     <>
       <div className="md:flex md:items-center md:gap-10">
@@ -30,7 +30,7 @@ export function HomeView({ home, program, words, publisher, warningAddress }: Ho
         </div>
         <ChairsInACircle />
       </div>
-      <PublisherPhone publisher={publisher} />
+      <PublisherPhone line={ownLine} />
       <WarningBox address={warningAddress} warning={home.warning} />
       <section aria-labelledby="questions" className="mt-8">
         <h2 className="text-2xl md:text-[1.875rem]" id="questions">

@@ -2,12 +2,25 @@ import type { HelpLine } from '@/lib/content/schema/help-lines'
 import type { Site } from '@/lib/content/schema/site'
 import type { Words } from '@/lib/content/schema/words'
 
+/** The publisher's own telephone line, with its name. */
+export type OwnLine = {
+  readonly name: string
+  readonly number: string
+  readonly who: string
+  readonly hours: string
+  readonly cost: string
+}
+
 /** What the frame of a page needs to know; the same on every page. */
 export type FrameData = {
   readonly site: Site
   readonly words: Words['frame']
   readonly helpLines: readonly HelpLine[]
-  /** The parts of the guide, in order. */
+  /** The publisher's number, once content/local.yaml has it. */
+  readonly ownLine: OwnLine | undefined
+  /** The publisher's logo, cleaned; its address and size in CSS pixels. */
+  readonly logo: { readonly address: string; readonly width: number; readonly height: number } | undefined
+  /** The parts of the guide, in order, and the publisher's own pages behind them. */
   readonly sections: readonly { readonly id: string; readonly navTitle: string; readonly address: string }[]
   /** Links at the foot of each page, in order. */
   readonly footerPages: readonly { readonly navTitle: string; readonly address: string }[]

@@ -28,7 +28,7 @@ export function HelpNow({ frame }: { frame: FrameData }) {
           <LineCard frame={frame} line={frameLine(frame.helpLines, 'lifeline')} tone="steady" />
           <LineCard frame={frame} line={frameLine(frame.helpLines, 'national-helpline')} tone="steady" />
         </ul>
-        <PublisherPhone publisher={frame.site.publisher} />
+        <PublisherPhone line={frame.ownLine} />
         <p className="mt-4 max-w-[40em]">{help.limit}</p>
         <p className="mt-2 flex flex-wrap gap-x-6 print:mt-0">
           <a className="inline-flex min-h-11 items-center" href="/help/">

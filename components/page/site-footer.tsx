@@ -24,6 +24,13 @@ export function SiteFooter({ frame }: { frame: FrameData }) {
                 </a>
               </li>
             ))}
+            {(site.footerLinks ?? []).map(({ title, to }) => (
+              <li key={to}>
+                <a className={link} href={to} rel="noreferrer">
+                  {title}
+                </a>
+              </li>
+            ))}
           </ul>
         </nav>
         <p className="mt-2 max-w-[40em] print:mt-0 print:max-w-none">{words.footer.notAdvice}</p>

@@ -1,24 +1,28 @@
 import type { FrameData } from '@/components/page/frame-data'
+import { HeaderPhone } from '@/components/page/publisher-phone'
 
 const inline = 'inline-flex min-h-11 items-center'
 
 /** Name, menu and "Leave this site" in one row; the parts of the guide below it on wide screens. No menu needs a script. */
 export function SiteHeader({ frame, current }: { frame: FrameData; current?: string }) {
-  const { site, words, sections } = frame
+  const { site, words, sections, ownLine, logo } = frame
   return (
     <header className="border-b border-line print:border-0">
       <div className="mx-auto flex max-w-[66rem] flex-wrap items-center justify-between gap-x-3 px-4 md:px-8">
         <a className={`${inline} gap-2 font-serif text-[1.0625rem] font-bold text-ink no-underline visited:text-ink md:text-xl`} href="/">
-          <Mark />
-          {site.name}
+          <Sign logo={logo} />
+          <Name site={site} />
         </a>
         <a className={`${inline} text-[1.0625rem] md:hidden print:hidden`} href="/all/">
           {words.menu}
         </a>
-        <a className={`${inline} text-[1.0625rem] print:hidden`} href={site.leaveTo} rel="noreferrer">
-          {words.leave}
-        </a>
+        {site.quickExit === false ? null : (
+          <a className={`${inline} text-[1.0625rem] print:hidden`} href={site.leaveTo} rel="noreferrer">
+            {words.leave}
+          </a>
+        )}
       </div>
+      <HeaderPhone line={ownLine} />
       <nav aria-label={words.sections} className="hidden border-t border-line md:block print:hidden">
         <ul className="mx-auto flex max-w-[66rem] flex-wrap gap-x-6 px-8 text-[1.0625rem]">
           {sections.map((section) => (
@@ -36,6 +40,23 @@ export function SiteHeader({ frame, current }: { frame: FrameData; current?: str
       </nav>
     </header>
   )
+}
+
+/** The whole name, or the short one where there is little room. */
+function Name({ site: { name, shortName } }: Pick<FrameData, 'site'>) {
+  if (shortName === undefined) return name
+  return (
+    <>
+      <span className="md:hidden">{shortName}</span>
+      <span className="hidden md:inline">{name}</span>
+    </>
+  )
+}
+
+/** The publisher's logo on white, for it was drawn on white; without one, the guide's own sign. The name stands beside it. */
+function Sign({ logo }: Pick<FrameData, 'logo'>) {
+  if (logo === undefined) return <Mark />
+  return <img alt="" className="h-8 w-auto rounded-md bg-[#fff] p-1" height={logo.height} src={logo.address} width={logo.width} />
 }
 
 /** The sign of the guide: a roof and an open path, no letters. */

@@ -1,12 +1,13 @@
 import type { z } from 'zod'
-import type { filesOutsideContentlayer } from '@/lib/content/kinds'
+import { type filesOutsideContentlayer, movedFiles } from '@/lib/content/kinds'
 import { type RawContent, readRawContent } from '@/lib/content/raw/read-raw'
 import { judge } from '@/lib/content/raw/judge'
 import { fileStart, report } from '@/lib/content/raw/report'
 import { readYaml } from '@/lib/content/raw/yaml-source'
 import { redirectsSchema } from '@/lib/content/schema/redirects'
+import { signOffSchema } from '@/lib/content/schema/sign-off'
 import { sourcesSchema } from '@/lib/content/schema/source'
-import { collect } from '@/lib/check/collection'
+import { collect } from '@/lib/content/raw/collection'
 import type { CheckContext, Rule } from '@/lib/check/rule'
 import { abbreviations } from '@/lib/check/rules/abbreviations'
 import { components } from '@/lib/check/rules/components'
@@ -14,13 +15,16 @@ import { citations } from '@/lib/check/rules/citations'
 import { dangers } from '@/lib/check/rules/dangers'
 import { dates } from '@/lib/check/rules/dates'
 import { ledger } from '@/lib/check/rules/ledger'
+import { local } from '@/lib/check/rules/local'
 import { links } from '@/lib/check/rules/links'
 import { mdxForm } from '@/lib/check/rules/mdx-form'
 import { oneMinute } from '@/lib/check/rules/one-minute'
 import { phones } from '@/lib/check/rules/phones'
 import { programs } from '@/lib/check/rules/programs'
+import { publisher } from '@/lib/check/rules/publisher'
 import { reading } from '@/lib/check/rules/reading'
 import { references } from '@/lib/check/rules/references'
+import { signatures } from '@/lib/check/rules/signatures'
 import { status } from '@/lib/check/rules/status'
 import { unique } from '@/lib/check/rules/unique'
 import { wording } from '@/lib/check/rules/wording'
@@ -29,7 +33,7 @@ import { wordRulesSchema } from '@/lib/check/word-rules'
 
 const rules: readonly Rule[] = [
   mdxForm, components, unique, references, dates, links, citations, dangers, oneMinute,
-  reading, wording, phones, abbreviations, programs, ledger, status,
+  reading, wording, phones, abbreviations, programs, local, publisher, ledger, signatures, status,
 ]
 
 /** Everything that is wrong in a content folder, as messages in its files. `today` is YYYY-MM-DD. */
@@ -37,13 +41,15 @@ export function checkContent(folder: string, today: string): CheckContext {
   const raw = readRawContent(folder)
   const documents = raw.documents.map((document) => ({ ...document, units: textUnits(document) }))
   const sources = readList(raw, 'sources.json', sourcesSchema) ?? []
-  const redirects = readList(raw, 'redirects.yaml', redirectsSchema)?.moved ?? []
+  const moves = movedFiles.map((name) => ({ file: raw.file(name), moved: readList(raw, name, redirectsSchema)?.moved ?? [] }))
   const words = readList(raw, 'en/word-rules.yaml', wordRulesSchema)
   const context: CheckContext = {
     raw,
     documents,
-    collection: collect(documents, sources, redirects),
+    collection: collect(documents, sources, moves.flatMap(({ moved }) => moved)),
+    moves,
     words: words ?? noWords,
+    signatures: readList(raw, 'sign-off.yaml', signOffSchema)?.signed ?? [],
     today,
   }
   for (const rule of rules) rule(context)
@@ -54,10 +60,14 @@ const noWords: CheckContext['words'] = {
   blame: [], promises: [], forbidden: [], instructions: { words: [], afterWords: [] }, dangers: [], names: [], everydayAbbreviations: [],
 }
 
+/** A file that every site has, or one below own/ that a publisher may have. */
+type ListName = (typeof filesOutsideContentlayer)[number] | (typeof movedFiles)[number]
+
 /** Reads and judges a file that stands outside Contentlayer. */
-function readList<S extends z.ZodType>(raw: RawContent, name: (typeof filesOutsideContentlayer)[number], schema: S) {
+function readList<S extends z.ZodType>(raw: RawContent, name: ListName, schema: S) {
   const file = raw.file(name)
   if (String(file).trim() === '') {
+    if (name.startsWith('own/')) return undefined
     report(file, fileStart, 'empty', 'this file is missing or empty; every site has it')
     return undefined
   }

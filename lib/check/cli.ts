@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { contentFolder } from '@/lib/content/content-dir'
+import { buildDay } from '@/lib/dates/build-day'
 import { checkContent } from '@/lib/check/check'
 import { gradeTable, problemLines, warningLines } from '@/lib/check/print'
 
@@ -12,8 +13,7 @@ if (!existsSync(folder)) {
   process.exit(1)
 }
 
-const today = new Date().toISOString().slice(0, 10)
-const context = checkContent(folder, today)
+const context = checkContent(folder, buildDay())
 const problems = problemLines(context.raw.files)
 
 const warnings = warningLines(context.raw.files)

@@ -1,7 +1,10 @@
+import type { VFile } from 'vfile'
 import type { RawContent } from '@/lib/content/raw/read-raw'
 import type { RawDocument } from '@/lib/content/raw/raw-document'
-import type { Collection } from '@/lib/check/collection'
+import type { Collection } from '@/lib/content/raw/collection'
 import type { TextUnit } from '@/lib/check/text-units'
+import type { Redirect } from '@/lib/content/schema/redirects'
+import type { Signature } from '@/lib/content/schema/sign-off'
 import type { WordRules } from '@/lib/check/word-rules'
 
 /** A document with all its text laid out. */
@@ -13,7 +16,11 @@ export type CheckContext = {
   readonly documents: readonly CheckedDocument[]
   /** The same documents, sorted into kinds and typed; those that the schemas refused are missing. */
   readonly collection: Collection
+  /** The lists of addresses that moved, each with its file. */
+  readonly moves: readonly { readonly file: VFile; readonly moved: readonly Redirect[] }[]
   readonly words: WordRules
+  /** All signatures of content/sign-off.yaml. */
+  readonly signatures: readonly Signature[]
   readonly today: string
 }
 

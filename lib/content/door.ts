@@ -1,60 +1,98 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parse as parseYaml } from 'yaml'
-import { articleAddress, sectionAddress, servicePageAddress } from '@/lib/links/addresses'
+import type { Program } from '@/lib/program/schema'
+import { articleAddress, ownPageAddress, sectionAddress, servicePageAddress } from '@/lib/links/addresses'
 import { contentPath } from '@/lib/content/content-dir'
 import type { Article, Library, Section } from '@/lib/content/library'
 import { readGenerated } from '@/lib/content/read-generated'
+import { movedFiles } from '@/lib/content/kinds'
+import type { HomeData } from '@/lib/content/schema/pages'
 import { redirectsSchema } from '@/lib/content/schema/redirects'
+import type { Signature } from '@/lib/content/schema/sign-off'
 import { sectionIds } from '@/lib/content/schema/sections'
 import { sourcesSchema } from '@/lib/content/schema/source'
 import { wordsOf } from '@/lib/content/schema/words'
+import { readSignatures } from '@/lib/sign-off/read-signatures'
 
 /** THE DOOR: everything that pages, sitemap and export know of the content comes from here. */
 export const library: Library = readLibrary()
 
 function readLibrary(): Library {
-  const articles = readArticles()
+  const site = only('Site')
+  const signatureOf = readSignatures(site.status)
+  const articles = readArticles(signatureOf)
+  const isHidden = ({ id }: Article) => site.hide?.includes(id) === true
+  const shown = articles.filter((article) => !isHidden(article))
+  // Old links to a hidden article land where its neighbours are listed.
+  const hidden = new Map(articles.filter(isHidden).map(({ address, section }) => [address, sectionAddress(section)]))
   return {
-    site: only('Site'),
+    site,
     words: wordsOf(readGenerated('Words').map(({ data }) => data)),
-    home: only('Home'),
-    sections: readSections(articles),
-    articles,
+    home: withoutHidden(only('Home'), hidden),
+    sections: readSections(shown, signatureOf),
+    articles: shown,
+    hidden,
     servicePages: readGenerated('ServicePage').map(({ data, text }) => ({
       ...data,
       ...text(),
+      signature: signatureOf(`page/${data.id}`),
       address: servicePageAddress(data.id),
     })),
+    ownPages: readGenerated('OwnPage').map(({ file, data, text }) => {
+      const slug = basename(file, '.mdx')
+      return { ...data, ...text(), slug, signature: signatureOf(`own/${slug}`), address: ownPageAddress(slug) }
+    }),
     safetyBlocks: readGenerated('SafetyBlock').map(({ data, text }) => ({ ...data, ...text() })),
-    programs: readGenerated('Program').map(({ data }) => data),
+    local: only('Local').facts ?? {},
+    asks: only('Asks').asks,
+    programs: mainFirst(readGenerated('Program').map(({ data }) => data), site.mainProgram),
     helpLines: only('HelpLines').lines,
     sources: sourcesSchema.parse(JSON.parse(readFileSync(join(contentPath, 'sources.json'), 'utf8'))),
-    redirects: redirectsSchema.parse(parseYaml(readFileSync(join(contentPath, 'redirects.yaml'), 'utf8'))).moved,
+    redirects: movedFiles.flatMap(readMoved),
   }
 }
 
-function readArticles(): readonly Article[] {
+type SignatureOf = (id: string) => Signature | undefined
+
+function readArticles(signatureOf: SignatureOf): readonly Article[] {
   const articles = readGenerated('Article').map(({ file, data, text }) => {
     const slug = basename(file, '.mdx')
-    return { ...data, ...text(), slug, address: articleAddress(data.section, slug) }
+    const signature = signatureOf(`article/${data.id}`)
+    return { ...data, ...text(), slug, signature, address: articleAddress(data.section, slug) }
   })
   const place = (article: Article) => sectionIds.indexOf(article.section) * 100 + article.order
   return articles.toSorted((a, b) => place(a) - place(b))
 }
 
-function readSections(articles: readonly Article[]): readonly Section[] {
+function readSections(articles: readonly Article[], signatureOf: SignatureOf): readonly Section[] {
   const sections = readGenerated('Section').map(({ data, text }) => ({
     ...data,
     ...text(),
+    signature: signatureOf(`section/${data.id}`),
     address: sectionAddress(data.id),
     articles: articles.filter((article) => article.section === data.id),
   }))
   return sections.toSorted((a, b) => sectionIds.indexOf(a.id) - sectionIds.indexOf(b.id))
 }
 
+/** The first page without its links to hidden articles. */
+function withoutHidden(home: HomeData, hidden: ReadonlyMap<string, string>): HomeData {
+  const isShown = ({ to }: { to: string }) => !hidden.has(to.split('#')[0] ?? '')
+  return { ...home, questions: home.questions.filter(isShown), doors: home.doors.filter(isShown) }
+}
+
+function mainFirst(programs: readonly Program[], main: string | undefined): readonly Program[] {
+  return programs.toSorted((a, b) => Number(b.id === main) - Number(a.id === main))
+}
+
+function readMoved(file: string): Library['redirects'] {
+  const path = join(contentPath, file)
+  return existsSync(path) ? redirectsSchema.parse(parseYaml(readFileSync(path, 'utf8'))).moved : []
+}
+
 /** The one document of a kind that has exactly one file. */
-function only<K extends 'Site' | 'Home' | 'HelpLines'>(kind: K) {
+function only<K extends 'Site' | 'Home' | 'HelpLines' | 'Local' | 'Asks'>(kind: K) {
   const [first, ...more] = readGenerated(kind)
   if (first === undefined || more.length > 0) throw new Error(`content/ needs exactly one file of the kind ${kind}`)
   return first.data

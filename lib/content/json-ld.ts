@@ -1,9 +1,10 @@
 import type { BreadcrumbList, MedicalWebPage, WithContext } from 'schema-dts'
 import { absoluteAddress } from '@/lib/links/addresses'
 import type { Article, Section } from '@/lib/content/library'
+import type { Signature } from '@/lib/content/schema/sign-off'
 import type { Site } from '@/lib/content/schema/site'
 
-/** What search engines may know of an article. A draft has no `lastReviewed`: nobody has reviewed it. */
+/** What search engines may know of an article. `lastReviewed` stands only where a clinician signed. */
 export function medicalWebPage(article: Article, site: Site): WithContext<MedicalWebPage> {
   return {
     '@context': 'https://schema.org',
@@ -16,6 +17,20 @@ export function medicalWebPage(article: Article, site: Site): WithContext<Medica
     dateCreated: article.written,
     dateModified: article.changes[0]?.date ?? article.written,
     isAccessibleForFree: true,
+    ...(article.signature === undefined ? {} : reviewed(article.signature)),
+  }
+}
+
+/** Who read exactly this text, and when. A draft has no signature to show. */
+function reviewed({ name, license, role, date }: Signature): Pick<WithContext<MedicalWebPage>, 'lastReviewed' | 'reviewedBy'> {
+  return {
+    lastReviewed: date,
+    reviewedBy: {
+      '@type': 'Person',
+      name,
+      jobTitle: role,
+      hasCredential: { '@type': 'EducationalOccupationalCredential', credentialCategory: 'license', name: license },
+    },
   }
 }
 

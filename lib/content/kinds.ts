@@ -2,7 +2,10 @@ import picomatch from 'picomatch'
 import type { z } from 'zod'
 import { programSchema } from '@/lib/program/schema'
 import { articleSchema } from '@/lib/content/schema/article'
+import { asksSchema } from '@/lib/content/schema/asks'
 import { helpLinesSchema } from '@/lib/content/schema/help-lines'
+import { localSchema } from '@/lib/content/schema/local'
+import { ownPageSchema } from '@/lib/content/schema/own-page'
 import { homeSchema, sectionSchema, servicePageSchema } from '@/lib/content/schema/pages'
 import { safetyBlockSchema } from '@/lib/content/schema/safety-block'
 import { siteSchema } from '@/lib/content/schema/site'
@@ -21,10 +24,13 @@ export const kinds = {
   Section: { pattern: 'en/sections/*.mdx', format: 'mdx', schema: sectionSchema },
   ServicePage: { pattern: 'en/service-pages/*.mdx', format: 'mdx', schema: servicePageSchema },
   SafetyBlock: { pattern: 'en/safety/*.mdx', format: 'mdx', schema: safetyBlockSchema },
+  OwnPage: { pattern: 'en/pages/*.mdx', format: 'mdx', schema: ownPageSchema },
   Home: { pattern: 'en/home.yaml', format: 'yaml', schema: homeSchema },
   Words: { pattern: 'en/words/*.yaml', format: 'yaml', schema: wordsFileSchema },
+  Asks: { pattern: 'en/asks.yaml', format: 'yaml', schema: asksSchema },
   Program: { pattern: 'programs/*.yaml', format: 'yaml', schema: programSchema },
   Site: { pattern: 'site.yaml', format: 'yaml', schema: siteSchema },
+  Local: { pattern: 'local.yaml', format: 'yaml', schema: localSchema },
   HelpLines: { pattern: 'help-lines.yaml', format: 'yaml', schema: helpLinesSchema },
 } as const satisfies Record<string, Kind>
 
@@ -35,10 +41,20 @@ export const filesOutsideContentlayer = [
   'sources.json',
   'published.json',
   'redirects.yaml',
+  'sign-off.yaml',
   'en/word-rules.yaml',
   'STYLE.md',
   'OPEN-CHECKS.md',
 ] as const
+
+/** The publisher's logo below content/, shown with `logo: true` in site.yaml. */
+export const logoFile = 'own/logo.svg'
+
+/** Where addresses that moved are written down: the guide's, and this publisher's own. */
+export const movedFiles = ['redirects.yaml', 'own/redirects.yaml'] as const
+
+/** Folders that are no documents: what only this publisher has (logo, ledger, signed texts), and the schemas for editors. */
+export const foldersOutsideContentlayer = ['own', 'schemas'] as const
 
 /** All kind names, in the order of `kinds`. */
 export const kindNames = Object.keys(kinds).filter((name): name is KindName => name in kinds)

@@ -1,7 +1,7 @@
-import type { Article, Section, ServicePage } from '@/lib/content/library'
+import type { Article, OwnPage, Section, ServicePage } from '@/lib/content/library'
 import type { Site } from '@/lib/content/schema/site'
 
-const text = { file: 'x.mdx', code: '', headings: [], cites: [], boxes: [] }
+const text = { file: 'x.mdx', code: '', headings: [], cites: [], boxes: [], signature: undefined }
 
 /** A site for tests. */
 export const site: Site = {
@@ -46,4 +46,16 @@ export const section: Section = {
 /** A page that is neither article nor section, for tests. */
 export function servicePage(id: ServicePage['id'], address: string): ServicePage {
   return { ...text, id, title: id, navTitle: id, summary: 'What is there.', checked: '2026-11-23', address }
+}
+
+/** A publisher's own page, for tests. */
+export const ownPage: OwnPage = {
+  ...text,
+  slug: 'about-us',
+  address: '/about-us/',
+  title: 'About us',
+  navTitle: 'About us',
+  summary: 'Who we are.',
+  list: 'footer',
+  checked: '2026-11-24',
 }

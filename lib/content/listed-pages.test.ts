@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { article, section, servicePage } from '@/lib/content/library.fixture'
+import { article, ownPage, section, servicePage } from '@/lib/content/library.fixture'
 import { listedPages } from '@/lib/content/listed-pages'
 import { homeSchema } from '@/lib/content/schema/pages'
 import { program } from '@/lib/program/fixtures'
@@ -10,7 +10,7 @@ const home = homeSchema.parse(parse(readFileSync('content/en/home.yaml', 'utf8')
 
 test('every page is listed once, with the day it was checked; a program has none, the page for unknown addresses is left out', () => {
   const servicePages = [servicePage('help', '/help/'), servicePage('not-found', '/404.html')]
-  const pages = listedPages({ home, sections: [section], articles: [article], programs: [program()], servicePages })
+  const pages = listedPages({ home, sections: [section], articles: [article], programs: [program()], servicePages, ownPages: [ownPage] })
   expect(pages.map(({ address, checked }) => [address, checked])).toEqual([
     ['/', home.checked],
     ['/inside/', '2026-11-22'],
@@ -19,5 +19,6 @@ test('every page is listed once, with the day it was checked; a program has none
     ['/program/fixture/sheet/', undefined],
     ['/program/fit/', undefined],
     ['/help/', '2026-11-23'],
+    ['/about-us/', '2026-11-24'],
   ])
 })

@@ -1,4 +1,5 @@
 import type { HeaderRule } from '@/lib/export/header-file'
+import { unlistedAddresses } from '@/lib/links/unlisted'
 import { policyText, type Policy } from '@/lib/export/policy'
 
 /** What the header rules depend on. */
@@ -19,6 +20,8 @@ const POWERFUL_FEATURES = (
   'serial storage-access usb window-management xr-spatial-tracking'
 ).split(' ')
 
+const STAY_AWAY = { 'X-Robots-Tag': 'noindex, nofollow' }
+
 // Pages: a corrected warning reaches every reader within five minutes, and a tap back costs no data.
 const PAGE_CACHE = 'public, max-age=300, must-revalidate'
 // The name changes with the content, so the copy on the phone is always right.
@@ -35,7 +38,7 @@ const TYPE_RULES: readonly HeaderRule[] = [
 
 /** Every header of the site. One rule alone sets a header for an address: hosts join what two set. */
 export function headerRules({ policy, draft, files }: HeaderInput): HeaderRule[] {
-  return [{ path: '/*', headers: everywhere(policy, draft) }, ...cacheRules(files), ...TYPE_RULES]
+  return [{ path: '/*', headers: everywhere(policy, draft) }, ...(draft ? [] : unlistedRules()), ...cacheRules(files), ...TYPE_RULES]
 }
 
 function everywhere(policy: Policy, draft: boolean): Record<string, string> {
@@ -50,8 +53,13 @@ function everywhere(policy: Policy, draft: boolean): Record<string, string> {
     'Strict-Transport-Security': 'max-age=63072000',
     'X-Content-Type-Options': 'nosniff',
     'X-Frame-Options': 'DENY',
-    ...(draft ? { 'X-Robots-Tag': 'noindex, nofollow' } : {}),
+    ...(draft ? STAY_AWAY : {}),
   }
+}
+
+// In a draft the rule for the whole site says it already.
+function unlistedRules(): HeaderRule[] {
+  return unlistedAddresses.map((path) => ({ path, headers: STAY_AWAY }))
 }
 
 function cacheRules(files: readonly string[]): HeaderRule[] {

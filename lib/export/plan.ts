@@ -8,7 +8,7 @@ import { unlistedAddresses } from '@/lib/links/unlisted'
 /** What the finished folder must hold: every address, the files beside the pages, the redirects, and whether it is a draft. */
 export function readExportPlan(today: string): ExportPlan {
   const isPage = (address: string) => address.endsWith('/')
-  const { site, words, programs, redirects } = library
+  const { site, words, programs, redirects, hidden } = library
   const isDraft = site.status === 'draft'
   const { lead, text } = words.frame.draft
   return {
@@ -21,7 +21,7 @@ export function readExportPlan(today: string): ExportPlan {
       safety: safetyLines(library),
       today,
     }),
-    redirects,
+    redirects: [...redirects, ...[...hidden].map(([from, to]) => ({ from, to }))],
     draft: isDraft,
   }
 }

@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs'
+import '@/lib/brand/prepare'
 import { elementBundle } from '@/lib/elements/bundle'
 
 // Types and pages of an earlier build would break this one or slip into it. `out/` is not touched here.

@@ -27,11 +27,11 @@ export async function summarize(root: string): Promise<ExportSummary> {
   return { pages: pages.length, bytes, biggest }
 }
 
-/** One line for the person who builds. */
-export function summaryLine({ pages, bytes, biggest }: ExportSummary): string {
+/** One line for the person who builds; `folder` is the one to publish. */
+export function summaryLine({ pages, bytes, biggest }: ExportSummary, folder: string): string {
   const number = (value: number) => value.toLocaleString('en-US')
   const most = `${biggest.address}, ${number(biggest.bytes)} bytes at brotli ${BROTLI_QUALITY}`
-  return `out/ is ready: ${number(pages)} pages, ${number(bytes)} bytes; biggest page ${most}`
+  return `${folder}/ is ready: ${number(pages)} pages, ${number(bytes)} bytes; biggest page ${most}`
 }
 
 function brotliBytes(content: Buffer): number {

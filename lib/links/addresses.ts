@@ -31,6 +31,11 @@ export function servicePageAddress(id: string): string {
   return id === 'not-found' ? '/404.html' : `/${id}/`
 }
 
+/** The address of a publisher's own page: the name of its file. */
+export function ownPageAddress(slug: string): string {
+  return `/${slug}/`
+}
+
 /** The whole address, as search engines and e-mails need it. `canonical` has no slash at its end. */
 export function absoluteAddress(canonical: string, address: string): string {
   return `${canonical}${address}`

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Move, brokenPromises, mergedLedger, redirectProblems } from '@/lib/links/ledger'
+import { type Move, brokenPromises, mergedLedger, withoutPromised, redirectProblems } from '@/lib/links/ledger'
 
 const book = (pages: Readonly<Record<string, readonly string[]>>) => new Map(Object.entries(pages))
 
@@ -51,4 +51,10 @@ test.each(redirects)('redirects: %s', (_, moves, problems) => {
 test('the ledger only ever grows, and is sorted', () => {
   const merged = mergedLedger(book({ '/old/': ['x'], '/a/': ['two', 'gone'] }), book({ '/a/': ['one', 'two'], '/': [] }))
   expect(JSON.stringify(merged)).toBe('{"/":[],"/a/":["gone","one","two"],"/old/":["x"]}')
+})
+
+test('a second ledger holds what the first does not promise: new addresses, and new anchors', () => {
+  const now = new Map([['/a/', ['x', 'y']], ['/b/', []], ['/c/', ['z']]])
+  const promised = new Map([['/a/', ['x']], ['/c/', ['z']]])
+  expect([...withoutPromised(now, promised)]).toEqual([['/a/', ['y']], ['/b/', []]])
 })

@@ -69,3 +69,12 @@ export function mergedLedger(published: AddressBook, now: AddressBook): Record<s
     ]),
   )
 }
+
+/** What of `now` the other ledger does not promise yet: new addresses, and new anchors of known ones. */
+export function withoutPromised(now: AddressBook, promised: AddressBook): AddressBook {
+  const rest = [...now].map(([address, anchors]) => {
+    const known = promised.get(address)
+    return { address, isNew: known === undefined, anchors: anchors.filter((anchor) => known?.includes(anchor) !== true) }
+  })
+  return new Map(rest.filter(({ isNew, anchors }) => isNew || anchors.length > 0).map(({ address, anchors }) => [address, anchors]))
+}

@@ -33,8 +33,8 @@ export const phaseSchema = strict({
 
 /** A program track: one way through treatment, such as the evening track. */
 export const programSchema = strict({
-  /** Slug, the file's name and the address `/program/<id>/`; `gallery` and `fit` are pages of the site. */
-  id: slug.refine((id) => id !== 'gallery' && id !== 'fit', 'the ids "gallery" and "fit" are reserved'),
+  /** Slug, the file's name and the address `/program/<id>/`; `gallery` and `fit` are pages of the site, and `main` means the first track. */
+  id: slug.refine((id) => !['gallery', 'fit', 'main'].includes(id), 'the ids "gallery", "fit" and "main" are reserved'),
   /** Full name, 2 to 60 characters. */
   name: line(2, 60),
   /** One plain sentence, 20 to 160 characters. */

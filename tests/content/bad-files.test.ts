@@ -52,8 +52,8 @@ test('a service page under another name is missing, and refused where it is', ()
   expect(inFile(problems, 'en/service-pages/accessibility.mdx')).toEqual(['1:1  this file is missing; every site has it'])
 })
 
-test('published is refused as long as there is no place for a signature', () => {
-  expectProblem(inFile(problems, 'site.yaml'), placeOf('site.yaml', 'status: draft', 8), 'published needs the signatures of a clinician', 'keep draft')
+test('published is refused with a list of what is to be done first', () => {
+  expectProblem(inFile(problems, 'site.yaml'), placeOf('site.yaml', 'status: draft', 8), 'published needs these first, in this order (or keep status: draft):\n  1. ', 'write publisher')
 })
 
 test('a broken page is told once: whatever leads to it is not wrong', () => {

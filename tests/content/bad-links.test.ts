@@ -66,6 +66,7 @@ const cases: readonly Case[] = [
     `${bodyLine}:8`,
     '[@mccarty14; @kelly20] is not a citation; write one key in one bracket',
   ],
+  ['a citation that an editor escaped', { body: 'A fact \\[@mccarty14].' }, `${bodyLine}:8`, 'makes the citation plain words; take it out'],
   ['a source with a page', { body: 'A fact [@mccarty14, p. 3].' }, `${bodyLine}:8`, 'is not a citation'],
   [
     'a bare key',

@@ -30,7 +30,7 @@ const cases: readonly Case[] = [
     { body: '<Chart data="x" />' },
     first,
     '<Chart> is not a component',
-    'allowed are ProgramStructure, SafetyBlock, Exact',
+    'allowed are ProgramStructure, Ask, SafetyBlock, Exact',
   ],
   ['an element of HTML', { body: 'A <b>bold</b> word.' }, `${bodyLine}:3`, '<b> is not a component'],
   ['a fragment', { body: '<>Some words.</>' }, first, '<> is not a component'],

@@ -96,7 +96,7 @@ const cases: readonly Case[] = [
     'an unknown telephone number',
     { body: 'Call us at 1-555-010-0199 today.' },
     `${bodyLine}:12`,
-    '1-555-010-0199 is not one of the numbers in content/help-lines.yaml; allowed are 911, 988',
+    '1-555-010-0199 is not one of the numbers in content/help-lines.yaml or content/local.yaml; allowed are 911, 988',
   ],
   [
     'a short number that is no help line',

@@ -4,7 +4,7 @@ import { checkContent } from '@/lib/check/check'
 import { middleOf, problemLines } from '@/lib/check/print'
 import { gradeOf } from '@/lib/check/rules/reading'
 import { wordsIn } from '@/lib/check/sentences'
-import { phoneShape } from '@/lib/content/mdx/phone-links'
+import { phoneShape } from '@/lib/links/telephone'
 
 const context = checkContent('content', today)
 const { documents, collection, words } = context

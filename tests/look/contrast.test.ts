@@ -1,54 +1,34 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { defaultPalette } from '@/lib/brand/default-palette'
 import { contrast } from '@/tests/look/contrast'
-import { readTokens } from '@/tests/look/tokens'
+import { measuredPairs } from '@/tests/look/measured-pairs'
 
 const css = readFileSync('app/tokens.css', 'utf8')
-const themes = readTokens(css)
 const themeNames = ['light', 'dark'] as const
 
-const sessionKinds = ['group', 'skills', 'one-to-one', 'family', 'other']
-
-/** Every text colour with the backgrounds on which it stands somewhere. */
-const texts: readonly (readonly [text: string, on: readonly string[]])[] = [
-  ['ink', ['paper', 'surface', 'help', 'sage', 'sand']],
-  ['ink-soft', ['paper', 'surface']],
-  ['link', ['paper', 'surface', 'help', 'sage', 'sand']],
-  ['visited', ['paper', 'surface', 'help', 'sage', 'sand']],
-  ['emergency', ['surface']],
-  ['urgent', ['surface']],
-  ['steady', ['surface']],
-  ['strip-ink', ['strip']],
-  ['sage-ink', ['sage']],
-  ['sand-ink', ['sand']],
-  ['focus-ink', ['focus']],
-  ...sessionKinds.map((kind) => [`${kind}-ink`, [kind]] as const),
-]
-const textPairs = themeNames.flatMap((theme) => texts.flatMap(([text, list]) => list.map((on) => ({ theme, text, on }))))
-
-/** What is seen and not read: edges of controls, the bar of a quotation, rules of a table. */
-const edgePairs = themeNames.flatMap((theme) => ['paper', 'surface'].map((on) => ({ theme, text: 'edge', on })))
-
 /** Backgrounds with something on them that can have the focus. */
-const behindFocus = themeNames.flatMap((theme) => ['paper', 'surface', 'help', 'sage', 'sand', 'strip'].map((on) => ({ theme, on })))
+const focusable = ['paper', 'surface', 'help', 'sage', 'sand', 'strip'] as const
+const behindFocus = themeNames.flatMap((theme) => focusable.map((on) => ({ theme, on })))
 
-function color(theme: 'light' | 'dark', name: string): string {
-  const found = themes[theme].get(name)
-  if (found === undefined) throw new Error(`app/tokens.css has no colour --${name} like #0b4f71`)
-  return found
-}
-
-test.each(textPairs)('$theme: $text on $on has a contrast of at least 7', ({ theme, text, on }) => {
-  expect(contrast(color(theme, text), color(theme, on))).toBeGreaterThanOrEqual(7)
-})
-
-test.each(edgePairs)('$theme: $text on $on has a contrast of at least 3', ({ theme, text, on }) => {
-  expect(contrast(color(theme, text), color(theme, on))).toBeGreaterThanOrEqual(3)
+test.each(measuredPairs(defaultPalette))('$theme: $colour on $on has a contrast of at least $least', (pair) => {
+  expect(pair.contrast).toBeGreaterThanOrEqual(pair.least)
 })
 
 test.each(behindFocus)('$theme: the focus shows on $on, by its colour or by its line', ({ theme, on }) => {
-  const shown = ['focus', 'focus-ink'].map((name) => contrast(color(theme, name), color(theme, on)))
+  const colours = defaultPalette[theme]
+  const shown = [colours.focus, colours['focus-ink']].map((colour) => contrast(colour, colours[on]))
   expect(Math.max(...shown)).toBeGreaterThanOrEqual(3)
+})
+
+test('every colour of text is in the list of pairs, links with each background of running text', () => {
+  const inks = Object.keys(defaultPalette.light).filter((name) => /ink|link|visited|emergency|urgent|steady/.test(name))
+  const measured = new Set(measuredPairs(defaultPalette).map(({ colour }) => colour))
+  expect(inks.filter((name) => !measured.has(name))).toEqual([])
+  expect(measuredPairs(defaultPalette).filter(({ colour }) => colour === 'link').length).toBe(10)
+  expect(measuredPairs(defaultPalette)).toContainEqual(
+    expect.objectContaining({ theme: 'dark', colour: 'visited', on: 'sand', least: 7 }),
+  )
 })
 
 test('contrast gives the known values of black, white and the lightest gray that passes on white', () => {
@@ -58,8 +38,15 @@ test('contrast gives the known values of black, white and the lightest gray that
   expect(contrast('#595959', '#ffffff')).toBeCloseTo(7.0, 1)
 })
 
-test('every colour of the tokens is one that was read, so that none escapes', () => {
-  const written = new Set([...css.matchAll(/--color-([a-z-]+):/g)].map((match) => match[1] ?? ''))
-  expect([...written].filter((name) => !themes.light.has(name) && name !== '')).toEqual([])
-  expect([...themes.dark].filter(([name, value]) => themes.light.get(name) !== value).length).toBeGreaterThan(25)
+test('the default palette has the known contrasts of its links, so that no pair is measured with itself', () => {
+  const links = measuredPairs(defaultPalette).filter(({ colour, on }) => colour === 'link' && on === 'surface')
+  expect(links.map((pair) => pair.contrast.toFixed(2))).toEqual(['8.86', '8.59'])
+})
+
+test('the names of the tokens are the names of the palette, each bound to its own value', () => {
+  const named = [...css.matchAll(/--color-([a-z-]+): var\(--([a-z-]+)\)/g)].map(([, name, value]) => [name, value])
+  expect(named.filter(([name, value]) => name !== value)).toEqual([])
+  const used = [...named.map(([name]) => name), 'focus', 'focus-ink']
+  expect(used.toSorted()).toEqual(Object.keys(defaultPalette.light).toSorted())
+  expect(css).not.toMatch(/#[0-9a-f]{3,6}\b/)
 })

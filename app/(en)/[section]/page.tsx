@@ -8,26 +8,33 @@ import { JsonLd } from '@/components/page/json-ld'
 import { PageFrame } from '@/components/page/page-frame'
 import { library } from '@/lib/content/door'
 import { breadcrumbs } from '@/lib/content/json-ld'
+import type { OwnPage } from '@/lib/content/library'
 
 type Params = { params: Promise<{ section: string }> }
 
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  return library.sections.map(({ id }) => ({ section: id }))
+  return [...library.sections.map(({ id }) => ({ section: id })), ...library.ownPages.map(({ slug }) => ({ section: slug }))]
 }
 
+/** The page at an address of one part: a part of the guide, or a page of the publisher's own. */
 async function find({ params }: Params) {
-  const { section: id } = await params
-  return library.sections.find((section) => section.id === id) ?? notFound()
+  const { section: name } = await params
+  const section = library.sections.find(({ id }) => id === name)
+  return section === undefined
+    ? { own: library.ownPages.find(({ slug }) => slug === name) ?? notFound() }
+    : { section }
 }
 
 export async function generateMetadata(props: Params) {
-  return pageMetadata(await find(props))
+  const { section, own } = await find(props)
+  return pageMetadata(section ?? own)
 }
 
 export default async function SectionPage(props: Params) {
-  const section = await find(props)
+  const { section, own } = await find(props)
+  if (section === undefined) return <OwnPageView page={own} />
   const { words, site } = library
   return (
     <PageFrame current={section.id} frame={frame}>
@@ -40,6 +47,14 @@ export default async function SectionPage(props: Params) {
         page={section}
       />
       <JsonLd data={breadcrumbs(site, words.pages.home, section)} />
+    </PageFrame>
+  )
+}
+
+function OwnPageView({ page }: { page: OwnPage }) {
+  return (
+    <PageFrame current={page.slug} frame={frame}>
+      <TextPage context={textContext(page)} crumb={<HomeCrumb words={library.words.pages} />} locale={locale} page={page} />
     </PageFrame>
   )
 }

@@ -1,11 +1,25 @@
-import { servicePage } from '@/app/content-for-pages'
+import { frame, servicePage, textContext } from '@/app/content-for-pages'
 import { pageMetadata } from '@/app/page-metadata'
+import { StoppingWarning } from '@/app/stopping-warning'
 import { ServicePage } from '@/app/service-page'
-import { ContactLine } from '@/components/lists/contact-line'
+import { LocalFacts } from '@/components/lists/local-facts'
+import { PublisherPhone } from '@/components/page/publisher-phone'
 import { library } from '@/lib/content/door'
 
-export const metadata = pageMetadata(servicePage('contact'))
+const page = servicePage('contact')
+
+export const metadata = pageMetadata(page)
 
 export default function ContactPage() {
-  return <ServicePage before={<ContactLine publisher={library.site.publisher} words={library.words.pages.contact} />} id="contact" />
+  const { words, local } = library
+  const before = (
+    <>
+      {frame.ownLine === undefined ? <p className="mt-4 measure">{words.pages.contact.none}</p> : <PublisherPhone line={frame.ownLine} />}
+      <div className="measure">
+        <StoppingWarning />
+      </div>
+      <LocalFacts context={textContext(page)} local={local} />
+    </>
+  )
+  return <ServicePage before={before} id="contact" />
 }

@@ -1,3 +1,4 @@
+import type { VFile } from 'vfile'
 import type { KindName } from '@/lib/content/kinds'
 import { citationShape } from '@/lib/content/mdx/citations'
 import { fileStart, report } from '@/lib/content/raw/report'
@@ -9,7 +10,8 @@ export const citations: Rule = ({ documents, collection }) => {
   // A list that cannot be read is a problem of its own, told once.
   const isKnown = (key: string) => collection.sources.length === 0 || collection.sources.some(({ id }) => id === key)
   const problem = (key: string) => (isKnown(key) ? undefined : `there is no source ${key} in content/sources.json`)
-  for (const { file, units, kind } of documents) {
+  for (const { file, units, kind, tree } of documents) {
+    if (tree !== undefined) reportEscaped(file)
     for (const unit of units) {
       for (const { 0: found, index } of unit.text.matchAll(unit.role === 'data' ? /\[@[^\]]*\]/g : /\[[^\]]*@[^\]]*\]|(?<![\w.])@\w+/g)) {
         const message = misplaced(unit.role, kind) ?? misshapen(found) ?? problem(found.slice(2, -1))
@@ -27,6 +29,15 @@ export const citations: Rule = ({ documents, collection }) => {
     const page = collection.pages.find((one) => one.document === document)
     if (page !== undefined && document.tree !== undefined && page.cites.length === 0) {
       report(document.file, fileStart, 'citations', 'this article cites no source; put [@key] behind each fact')
+    }
+  }
+}
+
+/** Editors that redraw a text write `\\[@key]`: words for the reader, and the source is lost. */
+function reportEscaped(file: VFile) {
+  for (const [index, line] of String(file).split('\n').entries()) {
+    for (const { index: column } of line.matchAll(/\\\[@/g)) {
+      report(file, { line: index + 1, column: column + 1 }, 'citations', 'the \\ before this bracket makes the citation plain words; take it out')
     }
   }
 }

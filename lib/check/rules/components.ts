@@ -1,3 +1,4 @@
+import { askIds } from '@/lib/content/schema/local'
 import { dangersOf } from '@/lib/content/schema/topics'
 import { compareView, phaseViews, programViews } from '@/lib/content/mdx/allowed-components'
 import { componentValues } from '@/lib/content/mdx/component-values'
@@ -10,6 +11,7 @@ export const components: Rule = (context) => {
     viewsExist(document)
     phasesExist(context, document)
     programsAreNamed(document)
+    asksExist(document)
     safetyBlocksArePlain(document)
     boxesStandOnce(context, document)
   }
@@ -26,6 +28,13 @@ function phasesExist({ collection }: CheckContext, { file, tree }: CheckedDocume
   const ids = collection.of('Program').flatMap(({ data }) => data.phases.map(({ id }) => id))
   for (const { value, place } of componentValues(tree, 'ProgramStructure', 'phase')) {
     if (!ids.includes(value)) report(file, place, 'components', `there is no phase ${value}; the phases are ${[...new Set(ids)].join(', ')}`)
+  }
+}
+
+function asksExist({ file, tree }: CheckedDocument) {
+  const known: readonly string[] = askIds
+  for (const { value, place } of componentValues(tree, 'Ask', 'id')) {
+    if (!known.includes(value)) report(file, place, 'components', `there is no question ${value}; the ids are ${known.join(', ')}`)
   }
 }
 
@@ -47,7 +56,7 @@ function programsAreNamed({ file, tree }: CheckedDocument) {
 /** A safety block is put inside other pages, where a heading or another block would break their order. */
 function safetyBlocksArePlain({ file, kind, tree }: CheckedDocument) {
   if (kind !== 'SafetyBlock') return
-  for (const [component, attribute] of [['SafetyBlock', 'danger'], ['ProgramStructure', 'program']] as const) {
+  for (const [component, attribute] of [['SafetyBlock', 'danger'], ['ProgramStructure', 'program'], ['Ask', 'id']] as const) {
     for (const { place } of componentValues(tree, component, attribute)) {
       report(file, place, 'components', `a safety block cannot hold <${component}>; name the other danger in the field also`)
     }

@@ -1,7 +1,10 @@
 import { type Danger, dangers as allDangers, dangersOf } from '@/lib/content/schema/topics'
-import { report } from '@/lib/content/raw/report'
+import { askIds } from '@/lib/content/schema/local'
+import { fileStart, report } from '@/lib/content/raw/report'
+import type { Place } from '@/lib/content/raw/yaml-source'
 import { componentValues } from '@/lib/content/mdx/component-values'
 import type { CheckContext, CheckedDocument, Rule } from '@/lib/check/rule'
+import { printedBy } from '@/lib/sign-off/printed'
 import { phrasePattern } from '@/lib/check/word-rules'
 
 /** A page whose words touch a danger carries the block about it, or says in `exempt` why it need not. */
@@ -11,9 +14,10 @@ export const dangers: Rule = (context) => {
     const covered = coveredDangers(context, document)
     const reported = new Set<Danger>()
     reportHalfPairs(document)
+    const asked = askedUnits(context, document)
     for (const { danger, words } of context.words.dangers) {
       const pattern = phrasePattern(words)
-      for (const unit of document.units) {
+      for (const unit of [...document.units, ...asked]) {
         const match = [...unit.text.matchAll(pattern)][0]
         if (match === undefined || covered.has(danger) || reported.has(danger)) continue
         reported.add(danger)
@@ -21,6 +25,16 @@ export const dangers: Rule = (context) => {
       }
     }
   }
+}
+
+type Unit = { readonly text: string; readonly placeAt: (index: number) => Place }
+
+/** What `<Ask>` prints is part of the page: what the program says, or the question and its answer. The page of all facts prints every one. */
+function askedUnits({ collection }: CheckContext, document: CheckedDocument): readonly Unit[] {
+  const { ask } = printedBy(collection.of)
+  const isContact = collection.of('ServicePage').some(({ data, document: { file } }) => file === document.file && data.id === 'contact')
+  const uses = isContact ? askIds.map((value) => ({ value, place: fileStart })) : componentValues(document.tree, 'Ask', 'id')
+  return uses.map(({ value, place }) => ({ text: ask(value), placeAt: () => place }))
 }
 
 /** A reader of the block on stopping may have stopped already: the two blocks stand together. */
@@ -32,7 +46,7 @@ function reportHalfPairs({ file, tree }: CheckedDocument) {
 }
 
 function isPage({ kind }: CheckedDocument): boolean {
-  return kind === 'Article' || kind === 'Section' || kind === 'ServicePage' || kind === 'Home' || kind === 'Program'
+  return kind === 'Article' || kind === 'Section' || kind === 'ServicePage' || kind === 'OwnPage' || kind === 'Home' || kind === 'Program'
 }
 
 function cure({ kind }: CheckedDocument, danger: Danger): string {
@@ -43,7 +57,7 @@ function cure({ kind }: CheckedDocument, danger: Danger): string {
 
 function coveredDangers({ collection }: CheckContext, document: CheckedDocument): ReadonlySet<Danger> {
   if (document.kind === 'Program') return new Set<Danger>(['stopping', 'already-stopped'])
-  const typed = [...collection.of('Article'), ...collection.of('Section'), ...collection.of('ServicePage'), ...collection.of('Home')]
+  const typed = [...collection.of('Article'), ...collection.of('Section'), ...collection.of('ServicePage'), ...collection.of('OwnPage'), ...collection.of('Home')]
   const data = typed.find((one) => one.document.file === document.file)?.data
   const inText = componentValues(document.tree, 'SafetyBlock', 'danger').map(({ value }) => value)
   return new Set([

@@ -23,7 +23,7 @@ function articleDates({ collection, today }: CheckContext) {
 }
 
 function nothingCheckedTomorrow({ collection, today }: CheckContext) {
-  const texts = [...collection.of('Article'), ...collection.of('Section'), ...collection.of('ServicePage'), ...collection.of('SafetyBlock'), ...collection.of('Home')]
+  const texts = [...collection.of('Article'), ...collection.of('Section'), ...collection.of('ServicePage'), ...collection.of('SafetyBlock'), ...collection.of('OwnPage'), ...collection.of('Home')]
   const days = [
     ...texts.map(({ document, data }) => ({ document, path: ['checked'], day: data.checked })),
     ...collection.of('HelpLines').flatMap(({ document, data }) =>

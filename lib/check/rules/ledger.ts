@@ -3,18 +3,35 @@ import { readYaml } from '@/lib/content/raw/yaml-source'
 import { publishedSchema } from '@/lib/content/schema/redirects'
 import { type AddressBook, brokenPromises, redirectProblems } from '@/lib/links/ledger'
 import { programAddress } from '@/lib/links/addresses'
-import { isUnreadable } from '@/lib/check/collection'
+import { isUnreadable } from '@/lib/content/raw/collection'
 import type { CheckContext, Rule } from '@/lib/check/rule'
 
-/** A link is a promise: what was once published is still there, or content/redirects.yaml says where it went. */
-export const ledger: Rule = ({ raw, collection }) => {
+/** The ledger of the guide, and the publisher's own of what it added: tracks and pages. The guide never changes the second. */
+export const ledgerFiles = { guide: 'published.json', own: 'own/published.json' } as const
+
+/** A link is a promise: what was once published is still there, or a list of redirects says where it went. */
+export const ledger: Rule = (context) => {
+  const { collection } = context
   const now = addressesNow({ collection })
-  const file = raw.file('published.json')
+  for (const name of Object.values(ledgerFiles)) judgeLedger(context, name, now)
+  const before: (typeof collection.redirects)[number][] = []
+  for (const { file, moved } of context.moves) {
+    const source = readYaml(String(file))
+    for (const { index, message } of redirectProblems([...before, ...moved], now)) {
+      if (index >= before.length) report(file, source.placeOf(['moved', index - before.length, 'from']), 'ledger', message)
+    }
+    before.push(...moved)
+  }
+}
+
+function judgeLedger({ raw, collection }: CheckContext, name: string, now: AddressBook) {
+  const file = raw.file(name)
+  if (name === ledgerFiles.own && String(file) === '') return
   const yaml = readYaml(String(file))
   const published = publishedSchema.safeParse(yaml.value)
   if (!published.success) {
     const place = yaml.errors[0]?.place ?? yaml.placeOf(published.error.issues[0]?.path.filter((key) => typeof key !== 'symbol') ?? [])
-    return report(file, place, 'ledger', 'published.json cannot be read; npm run publish:record writes it, and before the first release it holds {}')
+    return report(file, place, 'ledger', `${name} cannot be read; npm run publish:record writes it, and before the first release it holds {}`)
   }
   const unreadable = new Set(collection.pages.filter(({ document }) => isUnreadable(document)).map(({ address }) => address))
   // The headings of a text with a broken tag are not gone, only out of sight.
@@ -22,14 +39,9 @@ export const ledger: Rule = ({ raw, collection }) => {
   for (const { address, message } of brokenPromises(new Map(promised), now, collection.redirects)) {
     report(file, yaml.placeOf([address.split('#')[0] ?? address]), 'ledger', message)
   }
-  const redirects = raw.file('redirects.yaml')
-  const source = readYaml(String(redirects))
-  for (const { index, message } of redirectProblems(collection.redirects, now)) {
-    report(redirects, source.placeOf(['moved', index, 'from']), 'ledger', message)
-  }
 }
 
-/** Every address of today with the anchors of its headings. The page for unknown addresses is nobody's address. */
+/** Every address of today with the anchors of its headings; that of a hidden article leads to its part. The page for unknown addresses is nobody's address. */
 export function addressesNow({ collection }: Pick<CheckContext, 'collection'>): AddressBook {
   return new Map(
     collection.pages

@@ -3,7 +3,7 @@ import type { RawDocument } from '@/lib/content/raw/raw-document'
 import { fileStart, report } from '@/lib/content/raw/report'
 import type { Place } from '@/lib/content/raw/yaml-source'
 import { layoutAnchors } from '@/lib/links/layout-ids'
-import { isUnreadable } from '@/lib/check/collection'
+import { isUnreadable } from '@/lib/content/raw/collection'
 import type { CheckContext, Rule } from '@/lib/check/rule'
 
 /** Every link inside the site leads to a page and a heading that exist. */

@@ -4,8 +4,9 @@ import { sectionIds } from '@/lib/content/schema/sections'
 import { dangers, dangersOf } from '@/lib/content/schema/topics'
 import { servicePageIds } from '@/lib/content/schema/pages'
 import { wordsFileSchema } from '@/lib/content/schema/words'
+import { mainProgram } from '@/lib/content/mdx/allowed-components'
 import { componentValues } from '@/lib/content/mdx/component-values'
-import { folderOf, slugOf, writtenText } from '@/lib/check/collection'
+import { folderOf, slugOf, writtenText } from '@/lib/content/raw/collection'
 import type { CheckContext, Rule } from '@/lib/check/rule'
 
 /** Whatever one document names in another exists. */
@@ -77,18 +78,12 @@ function safetyBlocksExist({ collection }: CheckContext) {
 
 function programsExist({ collection }: CheckContext) {
   const ids: readonly string[] = collection.of('Program').map(({ data }) => data.id)
-  const uses = [
-    ...collection.pages.flatMap(({ document }) =>
-      componentValues(document.tree, 'ProgramStructure', 'program').map((use) => ({ document, ...use })),
-    ),
-    ...collection.of('Home').map(({ document, data }) => ({
-      document,
-      value: data.week.program,
-      place: document.yaml.placeOf(['week', 'program']),
-    })),
-  ]
+  const uses = collection.pages.flatMap(({ document }) =>
+    componentValues(document.tree, 'ProgramStructure', 'program').map((use) => ({ document, ...use })),
+  )
   for (const { document, value, place } of uses) {
-    if (!ids.includes(value)) report(document.file, place, 'references', `there is no program ${value}; the programs are ${ids.join(', ')}`)
+    if (value === mainProgram || ids.includes(value)) continue
+    report(document.file, place, 'references', `there is no program ${value}; the programs are ${mainProgram} (the first one), ${ids.join(', ')}`)
   }
 }
 
@@ -96,6 +91,8 @@ function programsExist({ collection }: CheckContext) {
 const everySite: readonly string[] = [
   'site.yaml',
   'help-lines.yaml',
+  'local.yaml',
+  'en/asks.yaml',
   'en/home.yaml',
   ...wordsFileSchema.shape.group.options.map((group) => `en/words/${group}.yaml`),
   ...sectionIds.map((id) => `en/sections/${id}.mdx`),
@@ -104,6 +101,9 @@ const everySite: readonly string[] = [
 ]
 
 function pagesAreComplete({ documents, raw }: CheckContext) {
+  if (!documents.some(({ kind }) => kind === 'Program')) {
+    report(raw.file('site.yaml'), fileStart, 'references', 'content/programs/ is empty; the first page draws a week, so keep one track')
+  }
   for (const path of everySite) {
     const file = raw.file(path)
     if (!documents.some((document) => document.file === file)) {

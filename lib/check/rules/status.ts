@@ -1,11 +1,16 @@
 import { report } from '@/lib/content/raw/report'
+import { publishingTodo } from '@/lib/sign-off/publishing-todo'
 import type { Rule } from '@/lib/check/rule'
 
-/** A guide is a draft until a clinician has signed; there is no place for a signature yet, so nothing can be published. */
-export const status: Rule = ({ collection }) => {
+/** `status: published` stops the build with a list of what is to be done first, in the order in which to do it. */
+export const status: Rule = ({ collection, documents, today, signatures }) => {
+  const isSound = documents.every(({ data }) => data !== undefined)
   for (const { document, data } of collection.of('Site')) {
     if (data.status === 'draft') continue
+    const todo = publishingTodo(collection.of, signatures, today, isSound)
+    if (todo.length === 0) continue
+    const steps = todo.map(({ where, what }, index) => `\n  ${index + 1}. ${where}  ${what}`).join('')
     const place = document.yaml.placeOf(['status'])
-    report(document.file, place, 'status', 'published needs the signatures of a clinician, which this version cannot hold; keep draft')
+    report(document.file, place, 'status', `published needs these first, in this order (or keep status: draft):${steps}`)
   }
 }

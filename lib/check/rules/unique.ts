@@ -2,7 +2,7 @@ import type { VFile } from 'vfile'
 import { report } from '@/lib/content/raw/report'
 import { type ValuePath, type YamlSource, readYaml } from '@/lib/content/raw/yaml-source'
 import { programAddress, sectionAddress, servicePageAddress } from '@/lib/links/addresses'
-import { writtenText } from '@/lib/check/collection'
+import { writtenText } from '@/lib/content/raw/collection'
 import type { CheckContext, Rule } from '@/lib/check/rule'
 
 type Document = { readonly file: VFile; readonly yaml: YamlSource }

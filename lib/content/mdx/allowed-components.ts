@@ -1,12 +1,17 @@
 /** What an MDX text may use besides Markdown, with the attributes of each. components/article binds them. */
 export const allowedComponents = {
-  /** A program, drawn: `<ProgramStructure program="evening" view="week" />`; `compare` shows all and names none. */
+  /** A program, drawn: `<ProgramStructure program="main" view="week" />`; `compare` shows all and names none. */
   ProgramStructure: { required: ['view'], optional: ['program', 'phase'] },
+  /** What only the program can say, or how to ask for it: `<Ask id="medicine-policy" />`. */
+  Ask: { required: ['id'], optional: [] },
   /** The one text about a danger, where the layout does not put it by itself. */
   SafetyBlock: { required: ['danger'], optional: [] },
   /** Words that are someone's own (an official title, an older term being explained) and stay as they are. */
   Exact: { required: ['why'], optional: [] },
 } as const satisfies Record<string, { required: readonly string[]; optional: readonly string[] }>
+
+/** Stands for the track that a publisher shows first, in `<ProgramStructure program="main" …>`. */
+export const mainProgram = 'main'
 
 /** The views of one program. */
 export const programViews = ['glance', 'week', 'phases', 'hours', 'sessions', 'ladder'] as const

@@ -2,7 +2,8 @@ import type { Nodes } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { expect, test } from 'vitest'
 import { parseMdx } from '@/lib/content/mdx/parse'
-import { phoneLinks, phoneShape } from '@/lib/content/mdx/phone-links'
+import { phoneLinks } from '@/lib/content/mdx/phone-links'
+import { phoneShape } from '@/lib/links/telephone'
 
 test.each([
   ['Call 911 or 988.', ['911', '988']],

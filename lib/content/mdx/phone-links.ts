@@ -1,8 +1,6 @@
 import type { PhrasingContent, Root } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
-
-/** Anything shaped like a number that can be dialled in the United States: 911, 988, 211, 1-800-662-4357, (800) 662-4357. */
-export const phoneShape = /(?<![\w-])(?:(?:\+?1[-. ])?\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}|[2-9]11|988)(?![\d-]*\d)/g
+import { phoneShape } from '@/lib/links/telephone'
 
 /** Remark plugin: every number in running text becomes `<HelpLine number="…" />`, which prints the link and who answers. */
 export function phoneLinks() {

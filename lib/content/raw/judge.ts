@@ -39,6 +39,7 @@ function found(input: unknown): string {
 /** The fields that the schema knows at this place in a file. */
 function fieldsAt(schema: unknown, path: ValuePath): readonly string[] {
   if (schema instanceof z.ZodOptional) return fieldsAt(schema.unwrap(), path)
+  if (schema instanceof z.ZodNullable) return fieldsAt(schema.unwrap(), path)
   if (schema instanceof z.ZodPipe) return fieldsAt(schema.in, path)
   if (schema instanceof z.ZodArray) return fieldsAt(schema.element, path.slice(1))
   if (!(schema instanceof z.ZodObject)) return []

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs'
 import { join, posix, relative, sep } from 'node:path'
 import { VFile } from 'vfile'
-import { filesOutsideContentlayer } from '@/lib/content/kinds'
+import { filesOutsideContentlayer, foldersOutsideContentlayer } from '@/lib/content/kinds'
 import { type RawDocument, readRawDocument } from '@/lib/content/raw/raw-document'
 
 /** All files of a content folder as people wrote them, with what is wrong in each. */
@@ -21,7 +21,9 @@ const ignored = /(?:^|\/)(?:\.[^/]+|[^/]+~)$/
 /** Reads `folder` (content/ or a fixture). */
 export function readRawContent(folder: string): RawContent {
   const outside: readonly string[] = filesOutsideContentlayer
-  const paths = listFiles(folder).filter((path) => !ignored.test(path) && !outside.includes(path))
+  const isOutside = (path: string) =>
+    outside.includes(path) || foldersOutsideContentlayer.some((name) => path.startsWith(`${name}/`))
+  const paths = listFiles(folder).filter((path) => !ignored.test(path) && !isOutside(path))
   const documents: RawDocument[] = []
   const files: VFile[] = []
   for (const path of paths) {

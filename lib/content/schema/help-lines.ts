@@ -29,6 +29,8 @@ const helpLine = z.strictObject({
   text: z.strictObject({ number: z.string().regex(/^\d{3,6}$/), word: line(20).optional() }).optional(),
   /** The day the number was compared with its source. */
   checked: isoDay,
+  /** The day by which it is to be compared again. */
+  nextCheck: isoDay,
   /** Where the number was read, in words for the person who checks it again. */
   source: line(160),
   en: lineWords,

@@ -65,7 +65,7 @@ export const homeSchema = z.strictObject({
   questionsTitle: line(40),
   /** Six questions in the reader's words, each with the address that answers it. */
   questions: z.array(z.strictObject({ ask: line(60), to: line(120) })).length(6, 'write 6 questions'),
-  week: z.strictObject({ title: line(40), program: slug, more: line(60) }),
+  week: z.strictObject({ title: line(40), more: line(60) }),
   doorsTitle: line(40),
   /** Four ways on. */
   doors: z.array(z.strictObject({ title: line(40), text: line(100), to: line(120) })).length(4, 'write 4 doors'),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { fitWordsSchema } from '@/lib/fit/fit-words'
+import { localWordsSchema } from '@/lib/local/local-words'
 import { formWordsSchema } from '@/lib/program/forms/form-words'
 import { programWordsSchema } from '@/lib/program/words'
 import { line } from '@/lib/content/schema/fields'
@@ -38,6 +39,8 @@ const textWords = z.strictObject({
   crumb: short,
   checkedOn: short,
   notRead: short,
+  /** `{name}`, `{license}`, `{role}` and `{date}` of the clinician who signed. */
+  readBy: short,
   oneMinute: short,
   onThisPage: short,
   goodToAsk: short,
@@ -99,9 +102,9 @@ function record<K extends string>(keys: readonly K[]): Record<K, typeof short> {
   return Object.fromEntries(keys.map((key) => [key, short])) as Record<K, typeof short>
 }
 
-const groups = { frame: frameWords, text: textWords, pages: pageWords, program: programWordsSchema, forms: formWordsSchema, fit: fitWordsSchema }
+const groups = { frame: frameWords, text: textWords, pages: pageWords, program: programWordsSchema, forms: formWordsSchema, fit: fitWordsSchema, local: localWordsSchema }
 type Group = keyof typeof groups
-const groupNames = ['frame', 'text', 'pages', 'program', 'forms', 'fit'] as const satisfies readonly Group[]
+const groupNames = ['frame', 'text', 'pages', 'program', 'forms', 'fit', 'local'] as const satisfies readonly Group[]
 
 /** One file content/<language>/words/<group>.yaml: words of the interface. */
 export const wordsFileSchema = z
@@ -125,5 +128,6 @@ export function wordsOf(files: readonly z.infer<typeof wordsFileSchema>[]): Word
     program: programWordsSchema.parse(find('program')),
     forms: formWordsSchema.parse(find('forms')),
     fit: fitWordsSchema.parse(find('fit')),
+    local: localWordsSchema.parse(find('local')),
   }
 }

@@ -6,7 +6,7 @@ import type { RawDocument } from '@/lib/content/raw/raw-document'
 import type { Source } from '@/lib/content/schema/source'
 import type { Redirect } from '@/lib/content/schema/redirects'
 import { articleAddress, fitAddress, programAddress, programSheetAddress } from '@/lib/links/addresses'
-import { sectionAddress, servicePageAddress } from '@/lib/links/addresses'
+import { ownPageAddress, sectionAddress, servicePageAddress } from '@/lib/links/addresses'
 import { fitParts } from '@/lib/links/fit-parts'
 import { programAnchors } from '@/lib/links/program-parts'
 
@@ -90,6 +90,8 @@ function addressOf(document: RawDocument): string | undefined {
       return programAddress(slugOf(document))
     case 'ServicePage':
       return servicePageAddress(slugOf(document))
+    case 'OwnPage':
+      return ownPageAddress(slugOf(document))
     default:
       return undefined
   }

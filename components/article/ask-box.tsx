@@ -1,0 +1,42 @@
+import type { TextContext } from '@/components/article/text-context'
+import { DialText } from '@/components/page/dial-text'
+import { isStale } from '@/lib/local/fact-dates'
+import type { Said } from '@/lib/local/said'
+import { sayDay } from '@/lib/dates/say-day'
+import { fill } from '@/lib/words/fill'
+
+/** What the program says about one thing, with its day; or the question to ask, and what a good answer sounds like. */
+export function AskBox({ id, context }: { id: string; context: TextContext }) {
+  const ask = context.asks.find((one) => one.id === id)
+  if (ask === undefined) throw new Error(`<Ask id="${id}">: content/en/asks.yaml has no such question`)
+  const words = context.words.local
+  const said = context.saidOf(ask.id)
+  return (
+    <div className="break-inside-avoid rounded-md border border-l-8 border-line border-l-steady bg-surface px-4 py-3 leading-normal">
+      {said === undefined ? (
+        <>
+          <p>
+            <strong>{words.ask}</strong> {ask.question}
+          </p>
+          <p>
+            <strong>{words.good}</strong> {ask.goodAnswer}
+          </p>
+        </>
+      ) : (
+        <>
+          <p>
+            <strong>{fill(words.at, { program: context.programName })}</strong> <DialText text={said.text} />
+          </p>
+          <FactDay context={context} said={said} />
+        </>
+      )}
+    </div>
+  )
+}
+
+/** When a fact was checked; past its date, that the reader asks. */
+export function FactDay({ said, context }: { said: Said; context: Pick<TextContext, 'words' | 'locale' | 'today'> }) {
+  const { words, locale, today } = context
+  const template = isStale(said, today) ? words.local.stale : words.local.checked
+  return <p className="text-base text-ink-soft">{fill(template, { date: sayDay(said.checked, locale) })}</p>
+}

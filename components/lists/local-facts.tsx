@@ -1,0 +1,76 @@
+import { FactDay } from '@/components/article/ask-box'
+import type { TextContext } from '@/components/article/text-context'
+import { DialText } from '@/components/page/dial-text'
+import { Part } from '@/components/page/part'
+import type { Local } from '@/lib/content/schema/local'
+
+const noticeNames = ['privacy', 'nondiscrimination', 'terms'] as const
+
+/** Everything the program says of itself, each under its heading with the day it was checked. Its number stands above, on a card. */
+export function LocalFacts({ context, local }: { context: TextContext; local: Local }) {
+  const { asks, saidOf } = context
+  return (
+    <>
+      {asks.map(({ id, title }) => {
+        const said = saidOf(id)
+        if (id === 'admissions') return said === undefined ? null : <FactDay context={context} key={id} said={said} />
+        return said === undefined ? null : (
+          <Part id={`fact-${id}`} key={id} title={title}>
+            <div className="measure leading-normal">
+              {id === 'address' ? <Address lines={local.address?.lines ?? []} /> : <p><DialText text={said.text} /></p>}
+              <FactDay context={context} said={said} />
+            </div>
+          </Part>
+        )
+      })}
+      <Mistakes context={context} local={local} />
+      <Notices context={context} local={local} />
+    </>
+  )
+}
+
+function Address({ lines }: { lines: readonly string[] }) {
+  return (
+    <address className="not-italic">
+      {lines.map((line) => (
+        <span className="block" key={line}>
+          {line}
+        </span>
+      ))}
+    </address>
+  )
+}
+
+function Mistakes({ context, local: { mistakes } }: { context: TextContext; local: Local }) {
+  if (mistakes === undefined) return null
+  const words = context.words.local
+  return (
+    <Part id="mistakes" title={words.mistakes}>
+      <p className="measure">
+        {words.mistakesText}{' '}
+        <a className="inline-flex min-h-11 items-center break-all" href={`mailto:${mistakes.email}`}>
+          {mistakes.email}
+        </a>
+      </p>
+    </Part>
+  )
+}
+
+function Notices({ context, local: { notices } }: { context: TextContext; local: Local }) {
+  const words = context.words.local
+  const links = noticeNames.flatMap((name) => (notices?.[name] === undefined ? [] : [{ name, to: notices[name] }]))
+  if (links.length === 0) return null
+  return (
+    <Part id="notices" title={words.notices}>
+      <ul>
+        {links.map(({ name, to }) => (
+          <li key={name}>
+            <a className="inline-flex min-h-11 items-center" href={to} rel="noreferrer">
+              {words.noticeNames[name]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  )
+}

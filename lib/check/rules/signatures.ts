@@ -1,0 +1,16 @@
+import { readYaml } from '@/lib/content/raw/yaml-source'
+import { report, warn } from '@/lib/content/raw/report'
+import { signableTexts } from '@/lib/sign-off/signable-texts'
+import type { Rule } from '@/lib/check/rule'
+
+/** Signatures lie in the past, and belong to texts that exist. */
+export const signatures: Rule = ({ raw, collection, signatures: signed, today }) => {
+  if (signed.length === 0) return
+  const file = raw.file('sign-off.yaml')
+  const yaml = readYaml(String(file))
+  const ids = signableTexts(collection.of).map(({ id }) => id)
+  signed.forEach(({ id, date }, index) => {
+    if (date > today) report(file, yaml.placeOf(['signed', index, 'date']), 'signatures', `signed on ${date}, which lies after today (${today})`)
+    if (!ids.includes(id)) warn(file, yaml.placeOf(['signed', index, 'id']), 'signatures', `there is no text ${id} any more; the signature can go`)
+  })
+}

@@ -1,0 +1,35 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { contentFolder } from '@/lib/content/content-dir'
+import { buildDay } from '@/lib/dates/build-day'
+import { type NewKind, newFile, newKinds } from '@/lib/editor/new-file'
+
+/** `npm run new -- article "Title"`: a file with every field explained, ready to write. */
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { section: { type: 'string' } } })
+const [kind, title, ...more] = positionals
+
+try {
+  if (!isKind(kind) || title === undefined || more.length > 0) throw new Error(usage())
+  const { path, text } = newFile(kind, { title, section: values.section, folder: contentFolder, today: buildDay(), read })
+  const full = join(contentFolder, path)
+  if (existsSync(full)) throw new Error(`${full} exists already; choose another title, or write in that file`)
+  mkdirSync(dirname(full), { recursive: true })
+  writeFileSync(full, text)
+  console.log(`${full} is made. Write it; npm run dev shows it, and npm run check says what is still missing.`)
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}
+
+function isKind(word: string | undefined): word is NewKind {
+  return newKinds.some((one) => one === word)
+}
+
+function usage(): string {
+  return `Write npm run new -- <${newKinds.join(' | ')}> "Title". An article may name its part: --section start`
+}
+
+function read(path: string): string {
+  return readFileSync(join(contentFolder, path), 'utf8')
+}

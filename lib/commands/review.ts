@@ -1,0 +1,39 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { contentFolder } from '@/lib/content/content-dir'
+import { checkContent } from '@/lib/check/check'
+import { problemLines } from '@/lib/check/print'
+import { buildDay } from '@/lib/dates/build-day'
+import { writeReview } from '@/lib/review/write-review'
+import { signStates } from '@/lib/sign-off/sign-state'
+import { signableTexts } from '@/lib/sign-off/signable-texts'
+
+/** `npm run review`: makes review/, the texts on paper for the clinician who signs. */
+const folder = 'review'
+const today = buildDay()
+const { collection, raw, documents, signatures } = checkContent(contentFolder, today)
+const site = collection.of('Site').at(0)?.data
+// A guide that is to be published has its signatures still to come: that is no reason not to print it.
+const problems = problemLines(raw.files).filter((line) => !line.includes('published needs these first'))
+
+if (problems.length > 0) {
+  console.error(`${problems.join('\n')}\n\nThe content is not sound; mend it first, so that the clinician reads what readers will.`)
+  process.exitCode = 1
+} else {
+  const states = signStates(signableTexts(collection.of), signatures)
+  const checks = join(contentFolder, 'OPEN-CHECKS.md')
+  const files = writeReview(folder, {
+    states,
+    sources: collection.sources,
+    exemptionsOf: ({ text }) => exemptionsIn(documents.find(({ file }) => file === text.document.file)?.data),
+    openChecks: existsSync(checks) ? readFileSync(checks, 'utf8') : '',
+    name: site?.publisher?.name ?? site?.name ?? '',
+    today,
+  })
+  console.log(`${files.length} pages are in ${folder}/. Open ${folder}/index.html, or print ${folder}/all.html.`)
+}
+
+function exemptionsIn(data: unknown): readonly { danger: string; reason: string }[] {
+  if (typeof data !== 'object' || data === null || !('exempt' in data) || !Array.isArray(data.exempt)) return []
+  return data.exempt as { danger: string; reason: string }[]
+}

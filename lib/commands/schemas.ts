@@ -1,0 +1,12 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readFieldDocs } from '@/lib/editor/field-docs'
+import { jsonSchemas, schemaFolder } from '@/lib/editor/json-schemas'
+
+/** `npm run schemas`: writes content/schemas/ anew from the schemas in the code. A test holds the two together. */
+const folder = join('content', schemaFolder)
+const schemas = jsonSchemas(readFieldDocs())
+rmSync(folder, { recursive: true, force: true })
+mkdirSync(folder, { recursive: true })
+for (const [file, schema] of schemas) writeFileSync(join(folder, file), `${JSON.stringify(schema, null, 2)}\n`)
+console.log(`${schemas.size} schemas are in ${folder}/.`)

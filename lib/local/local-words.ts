@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { template } from '@/lib/program/word-fields'
+import { line } from '@/lib/content/schema/fields'
+
+/** Words around what a program says of itself, content/<language>/words/local.yaml. */
+export const localWordsSchema = z.strictObject({
+  /** Stands before a fact, with the program's name. */
+  at: template('program'),
+  /** Stands behind a fact: the day on which it was checked. */
+  checked: template('date'),
+  /** The same for a fact past its date. */
+  stale: template('date'),
+  /** Stands before the question to put to a program. */
+  ask: line(80),
+  /** Stands before what a good answer sounds like. */
+  good: line(80),
+  /** How the parts that are no sentence become one. */
+  phone: template('number', 'who', 'hours', 'cost'),
+  insurers: template('names'),
+  starts: template('dates'),
+  partner: template('name', 'what'),
+  partnerPhone: template('number'),
+  /** Headings of the page with all facts that no question stands behind. */
+  mistakes: line(80),
+  mistakesText: line(200),
+  notices: line(80),
+  noticeNames: z.strictObject({ privacy: line(80), nondiscrimination: line(80), terms: line(80) }),
+  /** Above the questions for which the program has no answer on the site. */
+  notSaid: line(80),
+  /** A sign of the publisher's line: who answers the number in the header. */
+  call: template('program', 'number'),
+})
+export type LocalWords = z.infer<typeof localWordsSchema>

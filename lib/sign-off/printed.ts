@@ -1,0 +1,39 @@
+import { hiddenAddressesOf } from '@/lib/content/hidden-addresses'
+import type { Collection } from '@/lib/content/raw/collection'
+import type { Ask } from '@/lib/content/schema/asks'
+import { askIds } from '@/lib/content/schema/local'
+import { englishLocale } from '@/lib/dates/locale'
+import { localWordsSchema } from '@/lib/local/local-words'
+import { said } from '@/lib/local/said'
+import type { Printed } from '@/lib/sign-off/reader-text'
+import { fill } from '@/lib/words/fill'
+
+/** 911 and 988 stand on every page with their hours, so in running text they stand alone. */
+const standAlone: readonly string[] = ['911', '988']
+
+/** What components print in the texts of this content, in words. */
+export function printedBy(of: Collection['of']): Printed {
+  const asks = of('Asks').flatMap(({ data }) => data.asks)
+  const lines = of('HelpLines').flatMap(({ data }) => data.lines)
+  const own = of('Local').at(0)?.data.facts?.admissions?.phone
+  return {
+    hidden: hiddenAddressesOf(of),
+    ask: (id) => asked(of, asks.find((one) => one.id === id)),
+    hours: (number) => {
+      if (standAlone.includes(number)) return undefined
+      return lines.find((line) => line.number === number)?.en.hours ?? (own?.number === number ? own.hours : undefined)
+    },
+  }
+}
+
+/** The program's own words, or the question and what a good answer sounds like. The day is no part of what is signed. */
+function asked(of: Collection['of'], ask: Ask | undefined): string {
+  const words = localWordsSchema.safeParse(of('Words').find(({ data }) => data.group === 'local')?.data.words).data
+  if (words === undefined || ask === undefined) return ''
+  const site = of('Site').at(0)?.data
+  const facts = of('Local').at(0)?.data.facts ?? {}
+  const id = askIds.find((one) => one === ask.id)
+  const fact = id === undefined ? undefined : said(id, facts, words, englishLocale)
+  if (fact !== undefined) return `${fill(words.at, { program: site?.publisher?.name ?? site?.name ?? '' })} ${fact.text}`
+  return `${words.ask} ${ask.question} ${words.good} ${ask.goodAnswer}`
+}

@@ -1,0 +1,82 @@
+import type { Collection, Typed } from '@/lib/content/raw/collection'
+import type { RawDocument } from '@/lib/content/raw/raw-document'
+import type { ValuePath } from '@/lib/content/raw/yaml-source'
+import type { Signature } from '@/lib/content/schema/sign-off'
+import { signStates } from '@/lib/sign-off/sign-state'
+import { signableTexts } from '@/lib/sign-off/signable-texts'
+
+/** One thing to do before the guide can be published; `where` is `file:line:column`. */
+export type Todo = { readonly where: string; readonly what: string }
+
+/** Days by which a check may be late before it stands in the way. */
+const daysOfGrace = 30
+
+/**
+ * Everything that stands between a draft and a published guide, in the order in which to do it: facts, checks, signatures.
+ * Texts are compared with their signatures once every file `isSound`: until then nobody knows what a reader will see.
+ */
+export function publishingTodo(of: Collection['of'], signatures: readonly Signature[], today: string, isSound: boolean): readonly Todo[] {
+  return [
+    ...of('Site').flatMap(publisherTodo),
+    ...of('Local').flatMap(localTodo),
+    ...(of('Program').some(({ data }) => !data.example) ? [] : of('Site').map(noProgramTodo)),
+    ...of('Program').flatMap(exampleTodo),
+    ...lateChecks(of, today),
+    ...(isSound ? unsigned(of, signatures) : []),
+  ]
+}
+
+function at(document: RawDocument, path: ValuePath, what: string): Todo {
+  const { line, column } = document.yaml.placeOf(path)
+  return { where: `${document.file.path}:${line}:${column}`, what }
+}
+
+function publisherTodo({ document, data }: Typed<'Site'>): readonly Todo[] {
+  return [
+    ...(data.publisher === undefined ? [at(document, [], 'write publisher: the name of the program, and who pays for the site')] : []),
+    ...(new URL(data.canonical).hostname.endsWith('.example')
+      ? [at(document, ['canonical'], `write the address of the site (found ${data.canonical}, a placeholder that leads nowhere)`)]
+      : []),
+  ]
+}
+
+function localTodo({ document, data: { facts } }: Typed<'Local'>): readonly Todo[] {
+  return [
+    ...(facts?.admissions === undefined ? [at(document, ['facts'], 'write admissions: the phone number, who answers, when, and what it costs')] : []),
+    ...(facts?.address === undefined ? [at(document, ['facts'], 'write address: where the program is')] : []),
+  ]
+}
+
+function exampleTodo({ document, data }: Typed<'Program'>): readonly Todo[] {
+  if (!data.example) return []
+  return [at(document, ['example'], `the track ${data.id} is an example; make it a real one of yours (example: false), or delete the file`)]
+}
+
+function noProgramTodo({ document }: Typed<'Site'>): Todo {
+  return at(document, [], 'content/programs/ holds no real track; write one for each timetable you have')
+}
+
+function lateChecks(of: Collection['of'], today: string): readonly Todo[] {
+  const latest = new Date(Date.parse(today) - daysOfGrace * 86_400_000).toISOString().slice(0, 10)
+  const articles = of('Article').map(({ document, data }) => ({ document, path: ['nextCheck'], day: data.nextCheck, what: 'compare the text with its sources' }))
+  const lines = of('HelpLines').flatMap(({ document, data }) =>
+    data.lines.map(({ number, nextCheck }, index) => ({
+      document,
+      path: ['lines', index, 'nextCheck'],
+      day: nextCheck,
+      what: `compare the number ${number} with its source, and call it`,
+    })),
+  )
+  return [...lines, ...articles]
+    .filter(({ day }) => day < latest)
+    .map(({ document, path, day, what }) => at(document, path, `${what}: its check was due on ${day}, more than ${daysOfGrace} days ago; then set checked and nextCheck`))
+}
+
+function unsigned(of: Collection['of'], signatures: readonly Signature[]): readonly Todo[] {
+  return signStates(signableTexts(of), signatures)
+    .filter(({ text, state }) => text.isNeeded && state !== 'signed')
+    .map(({ text, state }) => {
+      const found = state === 'changed' ? 'was changed after it was signed' : 'is not signed'
+      return at(text.document, [], `"${text.title}" (${text.id}) ${found}; a clinician reads it and signs with npm run sign-off -- ${text.id}`)
+    })
+}

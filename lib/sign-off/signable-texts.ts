@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto'
+import { actionOf, lineText } from '@/lib/content/help-line-words'
+import { type Collection, type Typed, slugOf } from '@/lib/content/raw/collection'
+import type { RawDocument } from '@/lib/content/raw/raw-document'
+import { dropHiddenLinks } from '@/lib/content/mdx/drop-hidden-links'
+import { componentValues } from '@/lib/content/mdx/component-values'
+import type { HelpLine } from '@/lib/content/schema/help-lines'
+import { dangersOf } from '@/lib/content/schema/topics'
+import { printedBy } from '@/lib/sign-off/printed'
+import { type Printed, readerLines } from '@/lib/sign-off/reader-text'
+
+/** One text that a clinician can sign. */
+export type SignableText = {
+  /** `safety/stopping`, `page/help`, `article/what-an-iop-is`. */
+  readonly id: string
+  readonly title: string
+  readonly document: RawDocument
+  /** Exactly the words a reader sees. Days, and whatever is signed for itself, are not among them. */
+  readonly text: string
+  /** True for a text without whose signature nothing can be published. */
+  readonly isNeeded: boolean
+}
+
+/** Lists drawn from data: nobody wrote a text to be signed. */
+const listPages: readonly string[] = ['not-found', 'all', 'sources']
+
+/** Every text that can be signed, those that are needed first. Hidden articles are not among them. */
+export function signableTexts(of: Collection['of']): readonly SignableText[] {
+  const printed = printedBy(of)
+  const hidden = of('Site').at(0)?.data.hide ?? []
+  const all = [
+    ...of('SafetyBlock').map((one) => safetyText(one, of, printed)),
+    ...of('ServicePage').filter(({ data }) => !listPages.includes(data.id)).map((one) => servicePageText(one, of, printed)),
+    ...of('Article').filter(({ data }) => !hidden.includes(data.id)).map((one) => articleText(one, printed)),
+    ...of('Section').map(({ document, data }) => text(`section/${data.id}`, document, data.title, [data.summary, ...body(document, printed)])),
+    ...of('OwnPage').map(({ document, data }) => text(`own/${slugOf(document)}`, document, data.title, [data.summary, ...body(document, printed)])),
+  ]
+  return [...all.filter(({ isNeeded }) => isNeeded), ...all.filter(({ isNeeded }) => !isNeeded)]
+}
+
+/** The fingerprint of a text, SHA-256 in hexadecimal. */
+export function hashOf(words: string): string {
+  return createHash('sha256').update(words, 'utf8').digest('hex')
+}
+
+function text(id: string, document: RawDocument, title: string, lines: readonly string[], isNeeded = false): SignableText {
+  return { id, title, document, text: `${[title, ...lines].join('\n')}\n`, isNeeded }
+}
+
+/** The text without what leads to hidden pages, as the page shows it. */
+function body({ tree }: RawDocument, printed: Printed): readonly string[] {
+  if (tree === undefined) return []
+  const shown = structuredClone(tree)
+  dropHiddenLinks({ hidden: printed.hidden })(shown)
+  return readerLines(shown, printed)
+}
+
+/** The block on stopping answers for the warning of the first page too: it stands on programs and sheets. */
+function safetyText({ document, data }: Typed<'SafetyBlock'>, of: Collection['of'], printed: Printed): SignableText {
+  const warning = data.danger === 'stopping' ? of('Home').flatMap((home) => [home.data.warning.title, home.data.warning.text]) : []
+  const also = (data.also ?? []).map((danger) => `[also: ${danger}]`)
+  const lines = [`[${data.tier}]`, ...body(document, printed), ...also, data.short, ...warning, `[sources: ${data.sources.join(', ')}]`]
+  return text(`safety/${data.danger}`, document, data.title, lines, true)
+}
+
+function servicePageText({ document, data }: Typed<'ServicePage'>, of: Collection['of'], printed: Printed): SignableText {
+  const isHelp = data.id === 'help'
+  const lines = isHelp ? of('HelpLines').flatMap((help) => help.data.lines.map(helpLine)) : []
+  return text(`page/${data.id}`, document, data.title, [data.summary, ...body(document, printed), ...lines], isHelp)
+}
+
+function helpLine(line: HelpLine): string {
+  const rest = lineText(line, { line: '{use} {who}, {hours}.', lineWithCost: '{use} {who}, {hours}. {cost}.' })
+  const texting = line.text === undefined ? '' : ` [text ${line.text.word ?? ''} ${line.text.number}]`
+  return `- ${line.en.name}: ${actionOf(line)}${texting}. ${rest}`
+}
+
+function articleText({ document, data }: Typed<'Article'>, printed: Printed): SignableText {
+  const boxes = dangersOf(data.topics).map((danger) => `[SafetyBlock danger: ${danger}]`)
+  const list = (name: string, points: readonly string[]) => (points.length === 0 ? [] : [`[${name}]`, ...points.map((point) => `- ${point}`)])
+  const hasBox = componentValues(document.tree, 'SafetyBlock', 'danger').length > 0
+  const lines = [data.summary, ...list('in one minute', data.inOneMinute), ...boxes, ...body(document, printed), ...list('good to ask', data.goodToAsk ?? [])]
+  return text(`article/${data.id}`, document, data.title, lines, data.topics.length > 0 || hasBox)
+}
