@@ -2,6 +2,9 @@ import { defineConfig } from 'vitest/config'
 
 const alias = { '@': import.meta.dirname }
 
+/** What both forms of the site must hold: pages, links, heads, headers, weights, structure, and the views of chosen pages. */
+const inBothForms = ['addresses', 'budgets', 'every-view', 'headers', 'html', 'lighthouse', 'links', 'metadata', 'phone', 'published', 'structure']
+
 export default defineConfig({
   resolve: { alias },
   test: {
@@ -22,6 +25,18 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        resolve: { alias },
+        // The same of a published guide, of a made-up hospital: tests/fixtures/publishers. tests/run.ts builds it first.
+        test: {
+          name: 'published',
+          include: inBothForms.map((name) => `tests/site/${name}.test.ts`),
+          env: { SITE_ROOT: '.publishers/out/harbor', CONTENT_DIR: '.publishers/content/harbor' },
           testTimeout: 600_000,
           hookTimeout: 600_000,
           fileParallelism: false,

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { findChromium } from '@/tests/browser/find-chromium'
 import { runQuietly } from '@/tests/report/command'
+import { publishedId } from '@/tests/fixtures/publishers'
 import { addCounts, held, runStep, type Counts } from '@/tests/report/step'
 import { runVitest } from '@/tests/report/vitest'
 
@@ -25,10 +26,13 @@ const [types, lint] = await Promise.all([
   runStep('Lint (npm run lint)', () => runQuietly('npm', 'run', 'lint')),
 ])
 const unit = await runStep('Unit tests', () => runVitest('unit', 'default'))
+// Before the build of the guide itself, so that what a build leaves behind is the guide's in the end.
+const publisher = await runStep('Build of a published guide', () => runQuietly('npm', 'run', 'publishers', '--', publishedId))
 const build = await runStep('Build (npm run build)', () => runQuietly('npm', 'run', 'build'))
-const isTestable = build.failed === 0 && browser.failed === 0
-const site = await runStep('The built site', () => (isTestable ? runVitest('site', 'verbose') : failSite()))
+const isTestable = (made: Counts) => made.failed === 0 && browser.failed === 0
+const site = await runStep('The built site', () => (isTestable(build) ? runVitest('site', 'verbose') : failSite()))
+const published = await runStep('The published guide', () => (isTestable(publisher) ? runVitest('published', 'verbose') : failSite()))
 
-const { passed, failed } = addCounts([browser, check, types, lint, unit, build, site])
+const { passed, failed } = addCounts([browser, check, types, lint, unit, publisher, build, site, published])
 console.log(`${passed} passed, ${failed} failed`)
 process.exitCode = failed > 0 ? 1 : 0

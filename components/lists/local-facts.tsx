@@ -6,15 +6,14 @@ import type { Local } from '@/lib/content/schema/local'
 
 const noticeNames = ['privacy', 'nondiscrimination', 'terms'] as const
 
-/** Everything the program says of itself, each under its heading with the day it was checked. Its number stands above, on a card. */
+/** Everything the program says of itself, each under its heading with the day it was checked. Its number stands on a card of its own. */
 export function LocalFacts({ context, local }: { context: TextContext; local: Local }) {
   const { asks, saidOf } = context
   return (
     <>
       {asks.map(({ id, title }) => {
         const said = saidOf(id)
-        if (id === 'admissions') return said === undefined ? null : <FactDay context={context} key={id} said={said} />
-        return said === undefined ? null : (
+        return said === undefined || id === 'admissions' ? null : (
           <Part id={`fact-${id}`} key={id} title={title}>
             <div className="measure leading-normal">
               {id === 'address' ? <Address lines={local.address?.lines ?? []} /> : <p><DialText text={said.text} /></p>}

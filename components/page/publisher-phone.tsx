@@ -7,7 +7,7 @@ export function PublisherPhone({ line }: { line: OwnLine | undefined }) {
   return (
     <p className="mt-4 measure break-inside-avoid rounded-md border border-l-8 border-line border-l-steady bg-surface px-4 py-3 leading-normal">
       <strong className="block">{line.name}</strong>
-      <OwnNumber className="text-xl" number={line.number} />
+      <OwnNumber className="flex text-xl" number={line.number} />
       <span className="block">{whoAndWhen(line)}</span>
     </p>
   )
@@ -18,14 +18,14 @@ export function HeaderPhone({ line }: { line: OwnLine | undefined }) {
   if (line === undefined) return null
   return (
     <p className="mx-auto max-w-[66rem] px-4 text-base leading-snug md:px-8">
-      <OwnNumber number={line.number} /> {whoAndWhen(line)}
+      <OwnNumber className="flex md:inline-flex" number={line.number} /> {whoAndWhen(line)}
     </p>
   )
 }
 
-function OwnNumber({ number, className = '' }: { number: string; className?: string }) {
+function OwnNumber({ number, className }: { number: string; className: string }) {
   return (
-    <a className={`tel inline-flex min-h-11 items-center ${className}`} href={telephoneLink(number)}>
+    <a className={`tel min-h-11 items-center ${className}`} href={telephoneLink(number)}>
       {number}
     </a>
   )

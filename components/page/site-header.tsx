@@ -8,19 +8,21 @@ export function SiteHeader({ frame, current }: { frame: FrameData; current?: str
   const { site, words, sections, ownLine, logo } = frame
   return (
     <header className="border-b border-line print:border-0">
-      <div className="mx-auto flex max-w-[66rem] flex-wrap items-center justify-between gap-x-3 px-4 md:px-8">
+      <div className="mx-auto flex max-w-[66rem] flex-wrap items-center gap-x-3 px-4 md:px-8">
         <a className={`${inline} gap-2 font-serif text-[1.0625rem] font-bold text-ink no-underline visited:text-ink md:text-xl`} href="/">
           <Sign logo={logo} />
           <Name site={site} />
         </a>
-        <a className={`${inline} text-[1.0625rem] md:hidden print:hidden`} href="/all/">
-          {words.menu}
-        </a>
-        {site.quickExit === false ? null : (
-          <a className={`${inline} text-[1.0625rem] print:hidden`} href={site.leaveTo} rel="noreferrer">
-            {words.leave}
+        <p className="ml-auto flex gap-x-4 text-[1.0625rem] print:hidden">
+          <a className={`${inline} md:hidden`} href="/all/">
+            {words.menu}
           </a>
-        )}
+          {site.quickExit === false ? null : (
+            <a className={inline} href={site.leaveTo} rel="noreferrer">
+              {words.leave}
+            </a>
+          )}
+        </p>
       </div>
       <HeaderPhone line={ownLine} />
       <nav aria-label={words.sections} className="hidden border-t border-line md:block print:hidden">

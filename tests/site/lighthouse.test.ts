@@ -2,7 +2,7 @@ import { afterAll, beforeAll, test } from 'vitest'
 import { failedAudits, openLighthouse, type Category } from '@/tests/browser/lighthouse'
 import { expectNone } from '@/tests/site/every-page'
 import { facts } from '@/tests/site/facts'
-import { lighthouseAddresses } from '@/tests/site/lighthouse-pages'
+import { pagesForLighthouse } from '@/tests/site/chosen-pages'
 import { serveSite } from '@/tests/site/site-under-test'
 
 const site = serveSite()
@@ -17,7 +17,7 @@ beforeAll(async () => {
 })
 afterAll(() => lighthouse?.close())
 
-test.for(lighthouseAddresses())(
+test.for(pagesForLighthouse())(
   'Lighthouse gives %s 100 for accessibility, best practices and SEO',
   async (address) => {
     const result = await lighthouse?.audit(site.url + address)

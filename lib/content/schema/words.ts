@@ -70,7 +70,11 @@ const pageWords = z.strictObject({
   programs: short,
   staff: z.strictObject({ subjectLabel: short, subject: short, draft: sentence, jump: short }),
   about: z.strictObject({ published: short, none: sentence }),
-  contact: z.strictObject({ none: sentence }),
+  contact: z.strictObject({
+    none: sentence,
+    /** Of a publisher whose number is not there yet: `{program}`. */
+    noNumber: sentence,
+  }),
   helpLines: z.strictObject({ title: short, text: short, textWord: short, checked: short }),
   programPhases: short,
   programGlance: short,
