@@ -51,3 +51,36 @@ test('npm run ids adds ids, and npm run publish:record records what is there and
   expect(guide).toMatchObject({ '/start/old/': ['overdose'], '/family/case-001/': ['a-heading', 'what-now'] })
   expect(recorded).not.toHaveProperty(['/404.html'])
 })
+
+test('npm run review puts every text on paper, with its sources, their limits and the open checks', () => {
+  const project = projectWith()
+  expect(project.script('lib/commands/review.ts').output).toMatch(/\d+ pages are in review\//)
+  const read = (path: string) => readFileSync(join(project.root, 'review', path), 'utf8')
+  const stopping = read('safety/stopping.html')
+  expect(stopping).toContain('Before you stop or cut down, read this.')
+  expect(stopping).toContain('Initial')
+  expect(read('article/before-you-stop.html')).toMatch(/\[2\] <\/strong>[^<]+<strong> Open: /)
+  expect(read('article/before-you-stop.html')).toContain('suicide: Named once, as a question that a doctor asks')
+  expect(read('index.html')).toContain('Open checks for the clinician who will sign')
+  expect(read('all.html').match(/<section>/g)?.length).toBeGreaterThan(30)
+  // A message with the whole folder in it would help nobody.
+  expect(/<(?:script|link|img|iframe)\b/.test(read('all.html'))).toBe(false)
+})
+
+test('npm run sign-off lists what waits, and takes no signature from a pipe', () => {
+  const project = projectWith()
+  const { status, output } = project.script('lib/commands/sign-off.ts')
+  expect(status).toBe(0)
+  expect(output).toMatch(/Needed before the guide can be published: 0 of \d+ signed\./)
+  const signing = project.run(process.execPath, '--import', 'tsx', 'lib/commands/sign-off.ts', 'page/help')
+  expect(signing).toEqual({ status: 1, output: 'A signature is typed by a person. Run npm run sign-off in a terminal, without a pipe.\n' })
+  expect(project.run(process.execPath, '--import', 'tsx', 'lib/commands/sign-off.ts', 'page/nothing').output).toContain('There is no text page/nothing')
+})
+
+test('npm run new makes a file once, and says how it is called', () => {
+  const project = projectWith()
+  const make = (...args: readonly string[]) => project.run(process.execPath, '--import', 'tsx', 'lib/commands/new.ts', ...args)
+  expect(make('page', 'About us').output).toContain('content/en/pages/about-us.mdx is made')
+  expect(make('page', 'About us')).toMatchObject({ status: 1, output: expect.stringContaining('exists already') as string })
+  expect(make('poem', 'Title')).toMatchObject({ status: 1, output: expect.stringContaining('npm run new -- <article | page | program> "Title"') as string })
+})
