@@ -67,6 +67,7 @@ export function textContext(text: Outline & { readonly address: string }, boxes:
     sessionArticles,
     safetyBlocks,
     ownLine,
+    publisher: site.publisher?.name,
     programName,
     asks,
     saidOf: (id) => said(id, local, words.local, locale),

@@ -27,7 +27,7 @@ const all: Local = {
 }
 
 function context(local: Local): TextContext {
-  const parts = { words: { local: words }, asks, saidOf: (id: (typeof asks)[number]['id']) => said(id, local, words, 'en-US'), programName: 'Harbor House', locale: 'en-US', today: '2026-11-22' }
+  const parts = { words: { local: words }, asks, saidOf: (id: (typeof asks)[number]['id']) => said(id, local, words, 'en-US'), programName: 'Harbor House', publisher: 'Harbor House', locale: 'en-US', today: '2026-11-22' }
   // The box looks at these parts alone.
   return parts as unknown as TextContext
 }
@@ -50,6 +50,7 @@ test('a fact past its date asks the reader to confirm', () => {
 test('where the program has not said it, the question stands with what a good answer sounds like', () => {
   const ask = asks.find(({ id }) => id === 'parking')
   const html = box(all, 'parking').replaceAll('&#x27;', "'")
+  expect(html).toContain('Harbor House has not answered this here yet.')
   expect(html).toContain(`<strong>${words.ask}</strong> ${ask?.question ?? 'missing'}`)
   expect(html).toContain(`<strong>${words.good}</strong> ${ask?.goodAnswer ?? 'missing'}`)
 })

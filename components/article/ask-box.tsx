@@ -13,8 +13,10 @@ export function AskBox({ id, context }: { id: string; context: TextContext }) {
   const said = context.saidOf(ask.id)
   return (
     <div className="break-inside-avoid rounded-md border border-l-8 border-line border-l-steady bg-surface px-4 py-3 leading-normal">
+      <p className="font-bold">{ask.title}</p>
       {said === undefined ? (
         <>
+          {context.publisher === undefined ? null : <p>{fill(words.notSaid, { program: context.publisher })}</p>}
           <p>
             <strong>{words.ask}</strong> {ask.question}
           </p>

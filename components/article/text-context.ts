@@ -14,6 +14,8 @@ export type TextContext = {
   readonly words: Words
   readonly helpLines: readonly HelpLine[]
   readonly ownLine: OwnLine | undefined
+  /** The program that publishes this copy, once there is one. */
+  readonly publisher: string | undefined
   /** The name under which the program speaks: "At Harbor House: …". */
   readonly programName: string
   /** What only a program can say, each with its question. */

@@ -1,4 +1,4 @@
-import { FactDay } from '@/components/article/ask-box'
+import { AskBox, FactDay } from '@/components/article/ask-box'
 import type { TextContext } from '@/components/article/text-context'
 import { DialText } from '@/components/page/dial-text'
 import { Part } from '@/components/page/part'
@@ -25,6 +25,21 @@ export function LocalFacts({ context, local }: { context: TextContext; local: Lo
       <Mistakes context={context} local={local} />
       <Notices context={context} local={local} />
     </>
+  )
+}
+
+/** The questions to which the program has given no answer on the site. */
+export function OpenQuestions({ context }: { context: TextContext }) {
+  const open = context.asks.filter(({ id }) => context.saidOf(id) === undefined)
+  if (open.length === 0) return null
+  return (
+    <Part id="open-questions" title={context.words.local.open}>
+      <div className="measure space-y-3">
+        {open.map(({ id }) => (
+          <AskBox context={context} id={id} key={id} />
+        ))}
+      </div>
+    </Part>
   )
 }
 

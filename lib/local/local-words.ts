@@ -19,15 +19,15 @@ export const localWordsSchema = z.strictObject({
   insurers: template('names'),
   starts: template('dates'),
   partner: template('name', 'what'),
-  partnerPhone: template('number'),
+  partnerPhone: template('number', 'who', 'hours', 'cost'),
   /** Headings of the page with all facts that no question stands behind. */
   mistakes: line(80),
   mistakesText: line(200),
   notices: line(80),
   noticeNames: z.strictObject({ privacy: line(80), nondiscrimination: line(80), terms: line(80) }),
-  /** Above the questions for which the program has no answer on the site. */
-  notSaid: line(80),
-  /** A sign of the publisher's line: who answers the number in the header. */
-  call: template('program', 'number'),
+  /** In the box of a question that the publisher has not answered: nobody is to take a good answer for its promise. */
+  notSaid: template('program'),
+  /** Above all such questions on the page of all facts. */
+  open: line(80),
 })
 export type LocalWords = z.infer<typeof localWordsSchema>

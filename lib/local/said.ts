@@ -24,7 +24,7 @@ function factText(fact: Fact, words: LocalWords, locale: string): string {
   return fact.partners
     .map(({ name, what, phone }) => {
       const sentence = fill(words.partner, { name, what })
-      return phone === undefined ? sentence : `${sentence} ${fill(words.partnerPhone, { number: phone })}`
+      return phone === undefined ? sentence : `${sentence} ${fill(words.partnerPhone, phone)}`
     })
     .join(' ')
 }

@@ -34,6 +34,7 @@ function asked(of: Collection['of'], ask: Ask | undefined): string {
   const facts = of('Local').at(0)?.data.facts ?? {}
   const id = askIds.find((one) => one === ask.id)
   const fact = id === undefined ? undefined : said(id, facts, words, englishLocale)
-  if (fact !== undefined) return `${fill(words.at, { program: site?.publisher?.name ?? site?.name ?? '' })} ${fact.text}`
-  return `${words.ask} ${ask.question} ${words.good} ${ask.goodAnswer}`
+  if (fact !== undefined) return `${ask.title}. ${fill(words.at, { program: site?.publisher?.name ?? site?.name ?? '' })} ${fact.text}`
+  const notSaid = site?.publisher === undefined ? '' : `${fill(words.notSaid, { program: site.publisher.name })} `
+  return `${ask.title}. ${notSaid}${words.ask} ${ask.question} ${words.good} ${ask.goodAnswer}`
 }

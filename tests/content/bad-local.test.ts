@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { askIds } from '@/lib/content/schema/local'
 import { type Change, expectProblem, inFile, problemsAfter, write } from '@/tests/content/broken-content'
 import { articleText, bodyLine } from '@/tests/content/planted-articles'
 
@@ -85,4 +86,11 @@ test('a logo that cannot be used is refused in words', () => {
 test('an own page takes no address of the guide', () => {
   const page = '---\ntitle: Search\nnavTitle: Search\nsummary: A page of our own that stands where a page of the guide will stand one day.\nlist: menu\nchecked: 2026-11-02\n---\n\n## Here {/* #here */}\n\nWords.\n'
   expectProblem(inFile(problemsAfter(write('en/pages/search.mdx', page)), 'en/pages/search.mdx'), '1:1', 'the address /search/ belongs to the guide')
+})
+
+test('the models in the file that ships are no facts: with the # taken away, the check refuses every part', () => {
+  const models = readFileSync('content/local.yaml', 'utf8').replaceAll(/^ {2}# (?=[a-z-]+: *(?:\{.*)?$| )/gm, '  ')
+  const problems = inFile(problemsAfter(write('local.yaml', models)), 'local.yaml')
+  const refused = new Set(problems.map((line) => /facts\.([a-z-]+)/.exec(line)?.[1]))
+  expect([...askIds, 'mistakes', 'notices'].filter((id) => !refused.has(id))).toEqual([])
 })

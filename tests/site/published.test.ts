@@ -47,7 +47,7 @@ test('an article prints what the program says, with its day; without that, the q
   const text = pageAt('/inside/group/').dom.querySelector('main')?.textContent ?? ''
   if (isDraft) {
     expect(text).toContain('Ask a program: May I keep my phone with me')
-    expect(text).toContain('A good answer sounds like this:')
+    expect(text).toContain('A good answer: "Keep it on silent')
   } else {
     expect(text).toContain('At Example Harbor Hospital: Keep your phone on silent.')
     expect(text).toContain('Checked with the program on November 2, 2026.')

@@ -4,7 +4,7 @@ import { StoppingWarning } from '@/app/stopping-warning'
 import { ServicePage } from '@/app/service-page'
 import { FactDay } from '@/components/article/ask-box'
 import type { TextContext } from '@/components/article/text-context'
-import { LocalFacts } from '@/components/lists/local-facts'
+import { LocalFacts, OpenQuestions } from '@/components/lists/local-facts'
 import { PublisherPhone } from '@/components/page/publisher-phone'
 import { library } from '@/lib/content/door'
 import { fill } from '@/lib/words/fill'
@@ -24,7 +24,7 @@ export default function ContactPage() {
       <LocalFacts context={context} local={library.local} />
     </>
   )
-  return <ServicePage before={before} id="contact" />
+  return <ServicePage after={<OpenQuestions context={context} />} before={before} id="contact" />
 }
 
 /** The number with the day it was checked, or plainly that there is none. */

@@ -20,6 +20,6 @@ export const local: Rule = ({ collection, today }) => {
 export function localNumbers({ collection }: Pick<CheckContext, 'collection'>): readonly string[] {
   return collection.of('Local').flatMap(({ data: { facts } }) => [
     ...(facts?.admissions === undefined ? [] : [facts.admissions.phone.number]),
-    ...(facts?.['withdrawal-care']?.partners ?? []).flatMap(({ phone }) => phone ?? []),
+    ...(facts?.['withdrawal-care']?.partners ?? []).flatMap(({ phone }) => phone?.number ?? []),
   ])
 }

@@ -32,13 +32,15 @@ const partner = z.strictObject({
   name: line(80),
   /** What it does and for whom, in one sentence. */
   what: line(200),
-  phone: usPhone.optional(),
+  phone: ownPhone.optional(),
 })
 
 /** Every part may be left out. A part's name is the id under which an article asks for it: `<Ask id="medicine-policy" />`. */
 const factsSchema = z.strictObject({
   /** Whom to call. Stands in the header, on the first page and in the help block. */
   admissions: z.strictObject({ phone: ownPhone, ...dated }).optional(),
+  /** Whom to call between sessions and at night. */
+  'after-hours': fact,
   /** What happens on the first call. */
   'first-call': fact,
   /** How long people usually wait for the first talk, and for a place. */
@@ -49,6 +51,8 @@ const factsSchema = z.strictObject({
   directions: fact,
   parking: fact,
   'public-transport': fact,
+  /** Who looks after children during a session. */
+  'child-care': fact,
   interpreters: fact,
   /** Ramps, lifts, hearing, sight: what is there, and whom to ask for more. */
   access: fact,
@@ -85,7 +89,8 @@ export type Local = z.infer<typeof factsSchema>
 
 /** What an article can ask the program about. Each has its question in content/<language>/asks.yaml. */
 export const askIds = [
-  'admissions', 'first-call', 'wait', 'address', 'directions', 'parking', 'public-transport', 'interpreters', 'access',
+  'admissions', 'after-hours', 'first-call', 'wait', 'address', 'directions', 'parking', 'public-transport', 'child-care',
+  'interpreters', 'access',
   'service-animals', 'license', 'accreditation', 'insurers', 'start-dates', 'withdrawal-care', 'medicine-policy',
   'testing-policy', 'attendance-policy', 'return-to-use-policy', 'phone-policy', 'court-reports', 'complaints',
 ] as const satisfies readonly (keyof Local)[]
