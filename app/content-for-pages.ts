@@ -8,6 +8,7 @@ import type { ServicePage } from '@/lib/content/library'
 import { type Danger, dangers } from '@/lib/content/schema/topics'
 import { buildDay } from '@/lib/dates/build-day'
 import { englishLocale } from '@/lib/dates/locale'
+import { ownNumbers } from '@/lib/local/own-numbers'
 import { said } from '@/lib/local/said'
 
 /** The language of the routes beside this file, as dates want it. */
@@ -66,7 +67,7 @@ export function textContext(text: Outline & { readonly address: string }, boxes:
     programs,
     sessionArticles,
     safetyBlocks,
-    ownLine,
+    ownNumbers: ownNumbers(local),
     publisher: site.publisher?.name,
     programName,
     asks,

@@ -1,7 +1,6 @@
 import type { TextContext } from '@/components/article/text-context'
 import { DialText } from '@/components/page/dial-text'
-import { isStale } from '@/lib/local/fact-dates'
-import type { Said } from '@/lib/local/said'
+import { type FactDates, isStale } from '@/lib/local/fact-dates'
 import { sayDay } from '@/lib/dates/say-day'
 import { fill } from '@/lib/words/fill'
 
@@ -37,7 +36,7 @@ export function AskBox({ id, context }: { id: string; context: TextContext }) {
 }
 
 /** When a fact was checked; past its date, that the reader asks. */
-export function FactDay({ said, context }: { said: Said; context: Pick<TextContext, 'words' | 'locale' | 'today'> }) {
+export function FactDay({ said, context }: { said: FactDates; context: Pick<TextContext, 'words' | 'locale' | 'today'> }) {
   const { words, locale, today } = context
   const template = isStale(said, today) ? words.local.stale : words.local.checked
   return <p className="text-base text-ink-soft">{fill(template, { date: sayDay(said.checked, locale) })}</p>

@@ -4,8 +4,8 @@ import type { TextContext } from '@/components/article/text-context'
 /** A number in running text: a link to dial it, and when someone answers. 911 and 988 stand in the strip above, so they stay short. */
 export function HelpLineLink({ number, context }: { number: string; context: TextContext }) {
   const line = context.helpLines.find((one) => one.number === number)
-  const publisher = context.ownLine?.number === number ? context.ownLine : undefined
-  const hours = line?.en.hours ?? publisher?.hours
+  const own = context.ownNumbers.find((one) => one.number === number)
+  const hours = line?.en.hours ?? own?.hours
   if (hours === undefined) throw new Error(`${number} is not in content/help-lines.yaml`)
   const isInStrip = number === '911' || number === '988'
   return (

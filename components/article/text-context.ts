@@ -1,5 +1,5 @@
 import type { ReadMore } from '@/components/program-structure/sessions-view'
-import type { OwnLine } from '@/components/page/frame-data'
+import type { OwnNumber } from '@/lib/local/own-numbers'
 import type { Ask } from '@/lib/content/schema/asks'
 import type { AskId } from '@/lib/content/schema/local'
 import type { Said } from '@/lib/local/said'
@@ -13,7 +13,8 @@ import type { Program } from '@/lib/program/schema'
 export type TextContext = {
   readonly words: Words
   readonly helpLines: readonly HelpLine[]
-  readonly ownLine: OwnLine | undefined
+  /** The numbers of the program and of its partners. */
+  readonly ownNumbers: readonly OwnNumber[]
   /** The program that publishes this copy, once there is one. */
   readonly publisher: string | undefined
   /** The name under which the program speaks: "At Harbor House: …". */

@@ -66,6 +66,7 @@ function Mistakes({ context, local: { mistakes } }: { context: TextContext; loca
           {mistakes.email}
         </a>
       </p>
+      <FactDay context={context} said={mistakes} />
     </Part>
   )
 }
@@ -85,6 +86,7 @@ function Notices({ context, local: { notices } }: { context: TextContext; local:
           </li>
         ))}
       </ul>
+      {notices === undefined ? null : <FactDay context={context} said={notices} />}
     </Part>
   )
 }

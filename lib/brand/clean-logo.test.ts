@@ -76,9 +76,16 @@ test('references inside the drawing work on, also through a style and with an id
   expect(svg).not.toContain('<style')
 })
 
-test('a style for the dark theme stays', () => {
-  const style = '<style>@media (prefers-color-scheme:dark){path{fill:#fff}}</style>'
-  expect(cleaned(logo(style + shape))).toBe(clean.replace(shape, style + shape))
+test.each([
+  ['for the dark theme, in which the logo stands on white too', '@media (prefers-color-scheme:dark){path{fill:#fff}}'],
+  ['that moves', 'path{animation:a 1s infinite}'],
+  ['that loads through a newer function', 'svg{background:cross-fade("https://example.org/a.png",red)}'],
+])('a style %s goes', (_, style) => {
+  expect(cleaned(logo(`<style>${style}</style>${shape}`))).toBe(clean)
+})
+
+test('a drawing that no header can hold is refused', () => {
+  expect(cleanLogo(logo(shape, 'viewBox="0 0 1200 10"'))).toMatchObject({ ok: false, problem: expect.stringContaining('8 times as wide') as string })
 })
 
 test.each([

@@ -48,6 +48,7 @@ export function cleanLogo(source: string): CleanLogo {
   if (root.tagName !== 'svg' || root.namespaceURI !== svgNamespace) return refused(logoProblems.otherRoot(root.tagName))
   const size = logoSize(root)
   if (size === undefined) return refused(logoProblems.noSize)
+  if (size.width > 8 * size.height) return refused(logoProblems.tooWide)
   if (hasRaster(root)) return refused(logoProblems.raster)
   root.setAttribute('viewBox', size.viewBox)
   const svg = smallest(purified(root, window))

@@ -8,6 +8,8 @@ export const logoProblems = {
     `this is not an SVG drawing: it begins with <${found}>, and must begin with <svg xmlns="http://www.w3.org/2000/svg">. Export the logo as plain SVG`,
   noSize:
     'the drawing does not say how large it is: <svg> has no viewBox like "0 0 120 40", and no width and height in pixels. Export it with one of them',
+  tooWide:
+    'the drawing is more than 8 times as wide as it is high, and would not fit into the header of a phone. Use the sign alone, without a long line of words',
   raster:
     'there is a raster picture inside (PNG, JPEG or the like), and a logo must be drawn with shapes alone. Ask its designer for a vector file, and export that as plain SVG',
   empty:

@@ -1,5 +1,8 @@
-/** CSS that loads something, or hides that it does: anything but `url(#…)`. A backslash can spell any of these words. */
-const outside = /\\|@import|(?:src|image|image-set)\s*\(|url\(\s*["']?\s*(?!["'\s#])/i
+/**
+ * CSS that loads something, or hides that it does: anything but `url(#…)`. A backslash can spell any of these words. Also
+ * rules that move the drawing, and rules for a dark theme: the logo always stands on white.
+ */
+const outside = /\\|@|animation|transition|https?:|\/\/|(?:src|image|image-set)\s*\(|url\(\s*["']?\s*(?!["'\s#])/i
 
 const references = ['href', 'xlink:href']
 const rasterTags = ['image', 'feImage']

@@ -1,10 +1,11 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { contentFolder } from '@/lib/content/content-dir'
 import { readFieldDocs } from '@/lib/editor/field-docs'
 import { jsonSchemas, schemaFolder } from '@/lib/editor/json-schemas'
 
 /** `npm run schemas`: writes content/schemas/ anew from the schemas in the code. A test holds the two together. */
-const folder = join('content', schemaFolder)
+const folder = join(contentFolder, schemaFolder)
 const schemas = jsonSchemas(readFieldDocs())
 rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder, { recursive: true })

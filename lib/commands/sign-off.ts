@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline/promises'
 import { contentFolder } from '@/lib/content/content-dir'
 import { checkContent } from '@/lib/check/check'
+import { problemLines } from '@/lib/check/print'
 import { buildDay } from '@/lib/dates/build-day'
 import { signOffReport } from '@/lib/sign-off/report'
 import { signByHand } from '@/lib/sign-off/sign-by-hand'
@@ -13,7 +14,10 @@ const context = checkContent(contentFolder, buildDay())
 const texts = signableTexts(context.collection.of)
 const states = signStates(texts, context.signatures)
 
-if (asked.length === 0) console.log(signOffReport(states, contentFolder))
+const unreadable = problemLines([context.raw.file('sign-off.yaml')])
+
+if (unreadable.length > 0) refuse(`${unreadable.join('\n')}\n\nMend this file first: its signatures cannot be read.`)
+else if (asked.length === 0) console.log(signOffReport(states, contentFolder))
 else await signAsked()
 
 async function signAsked(): Promise<void> {

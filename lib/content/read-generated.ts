@@ -1,5 +1,7 @@
 import * as generated from 'contentlayer/generated'
 import { z } from 'zod'
+import { contentPath } from '@/lib/content/content-dir'
+import { hiddenAddressesIn } from '@/lib/content/hidden-addresses'
 import { type KindName, kinds } from '@/lib/content/kinds'
 import type { CompiledText } from '@/lib/content/library'
 import { outlineOfText } from '@/lib/content/mdx/outline'
@@ -10,6 +12,9 @@ const rawDocument = z.looseObject({
   _id: z.string(),
   body: z.object({ raw: z.string(), code: z.string().optional() }).optional(),
 })
+
+/** Contentlayer compiled the texts without what leads there; their outlines are those of the same words. */
+const hidden = hiddenAddressesIn(contentPath)
 
 const all = z.array(rawDocument).parse(generated.allDocuments)
 
@@ -32,5 +37,5 @@ function judge<K extends KindName>(kind: K, document: z.infer<typeof rawDocument
 
 function compiledText({ _id, body }: z.infer<typeof rawDocument>): CompiledText {
   if (body?.code === undefined) throw new Error(`content/${_id} has no compiled text; run npm run check`)
-  return { file: _id, code: body.code, ...outlineOfText(body.raw) }
+  return { file: _id, code: body.code, ...outlineOfText(body.raw, hidden) }
 }

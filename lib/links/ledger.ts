@@ -14,8 +14,11 @@ function isAlive(target: string, now: AddressBook): boolean {
   return anchors !== undefined && (anchor === undefined || anchors.includes(anchor))
 }
 
-/** Every published address and anchor that is gone today without a redirect that leads to something alive. */
-export function brokenPromises(published: AddressBook, now: AddressBook, moves: readonly Move[]): readonly BrokenPromise[] {
+/**
+ * Every published address and anchor that is gone today without a redirect that leads to something alive.
+ * `list` is the file for such redirects, below content/.
+ */
+export function brokenPromises(published: AddressBook, now: AddressBook, moves: readonly Move[], list = 'redirects.yaml'): readonly BrokenPromise[] {
   const moved = new Map(moves.map(({ from, to }) => [from, to]))
   const promised = [...published].flatMap(([address, anchors]) => [address, ...anchors.map((anchor) => `${address}#${anchor}`)])
   return promised
@@ -24,7 +27,7 @@ export function brokenPromises(published: AddressBook, now: AddressBook, moves: 
     .filter((entry) => !isAlive(entry.now, now))
     .map((entry) => ({
       address: entry.target,
-      message: `${entry.target} was published and is gone; bring it back, or say in content/redirects.yaml where it went`,
+      message: `${entry.target} was published and is gone; bring it back, or say in content/${list} where it went`,
     }))
 }
 

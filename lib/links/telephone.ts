@@ -6,3 +6,11 @@ export function telephoneLink(number: string): string {
   const digits = number.replaceAll('-', '')
   return digits.length <= 3 ? `tel:${digits}` : `tel:+${digits}`
 }
+
+/**
+ * True for a shape like a number that is meant to be dialled. In the words of a program, "Bus 211" and "411 Oak Street"
+ * are no numbers: three digits count only behind call, dial or text. `index` is where the shape begins in `text`.
+ */
+export function isDialled(text: string, number: string, index: number): boolean {
+  return number.length > 3 || /\b(?:call|dial|text)\s+$/i.test(text.slice(0, index))
+}

@@ -34,10 +34,15 @@ function at(document: RawDocument, path: ValuePath, what: string): Todo {
 function publisherTodo({ document, data }: Typed<'Site'>): readonly Todo[] {
   return [
     ...(data.publisher === undefined ? [at(document, [], 'write publisher: the name of the program, and who pays for the site')] : []),
-    ...(new URL(data.canonical).hostname.endsWith('.example')
-      ? [at(document, ['canonical'], `write the address of the site (found ${data.canonical}, a placeholder that leads nowhere)`)]
+    ...(isPlaceholder(new URL(data.canonical))
+      ? [at(document, ['canonical'], `write the address of the site (found ${data.canonical}, which no reader can open)`)]
       : []),
   ]
+}
+
+/** Names that are reserved, or lead to the reader's own machine. */
+function isPlaceholder({ hostname, port }: URL): boolean {
+  return port !== '' || /(?:^|\.)(?:example|test|invalid|localhost|local)$/.test(hostname) || !/[a-z]$/.test(hostname)
 }
 
 function localTodo({ document, data: { facts } }: Typed<'Local'>): readonly Todo[] {
@@ -58,7 +63,8 @@ function noProgramTodo({ document }: Typed<'Site'>): Todo {
 
 function lateChecks(of: Collection['of'], today: string): readonly Todo[] {
   const latest = new Date(Date.parse(today) - daysOfGrace * 86_400_000).toISOString().slice(0, 10)
-  const articles = of('Article').map(({ document, data }) => ({ document, path: ['nextCheck'], day: data.nextCheck, what: 'compare the text with its sources' }))
+  const hidden = of('Site').at(0)?.data.hide ?? []
+  const articles = of('Article').filter(({ data }) => !hidden.includes(data.id)).map(({ document, data }) => ({ document, path: ['nextCheck'], day: data.nextCheck, what: 'compare the text with its sources' }))
   const lines = of('HelpLines').flatMap(({ document, data }) =>
     data.lines.map(({ number, nextCheck }, index) => ({
       document,

@@ -6,6 +6,8 @@ import { phoneShape } from '@/lib/links/telephone'
 export type Printed = {
   /** What `<Ask id="…" />` prints. */
   readonly ask: (id: string) => string
+  /** What a drawing of a program says; of all programs, when none is named. */
+  readonly program: (id: string | undefined) => readonly string[]
   /** When a number is answered; undefined for one that stands alone. */
   readonly hours: (number: string) => string | undefined
   /** Addresses that the publisher hides: what leads there is not shown. */
@@ -28,7 +30,8 @@ export function readerLines(tree: Nodes, printed: Printed): readonly string[] {
         lines.push(node.children.map(words).join(' | '))
         return
       case 'mdxJsxFlowElement':
-        lines.push(componentLine(node, printed))
+        if (node.name === 'Exact') for (const child of node.children) walk(child, mark)
+        else lines.push(...componentLines(node, printed))
         return
       default:
         if ('children' in node) for (const child of node.children as RootContent[]) walk(child, node.type === 'listItem' ? '- ' : mark)
@@ -41,13 +44,13 @@ export function readerLines(tree: Nodes, printed: Printed): readonly string[] {
 type Component = Extract<RootContent, { type: 'mdxJsxFlowElement' }>
 
 /** Blocks have texts of their own, which are signed for themselves; here they are only named. */
-function componentLine({ name, attributes }: Component, printed: Printed): string {
-  const given = attributes.flatMap((one) =>
-    one.type === 'mdxJsxAttribute' && typeof one.value === 'string' ? [[one.name, one.value] as const] : [],
+function componentLines({ name, attributes }: Component, printed: Printed): readonly string[] {
+  const given = new Map(
+    attributes.flatMap((one) => (one.type === 'mdxJsxAttribute' && typeof one.value === 'string' ? [[one.name, one.value] as const] : [])),
   )
-  const ask = given.find(([attribute]) => attribute === 'id')?.[1]
-  if (name === 'Ask' && ask !== undefined) return printed.ask(ask)
-  return `[${name ?? ''} ${given.map(([attribute, value]) => `${attribute}: ${value}`).join(', ')}]`
+  const named = `[${name ?? ''} ${[...given].map(([attribute, value]) => `${attribute}: ${value}`).join(', ')}]`
+  if (name === 'Ask') return [printed.ask(given.get('id') ?? '')]
+  return name === 'ProgramStructure' ? [named, ...printed.program(given.get('program'))] : [named]
 }
 
 function withHours(text: string, { hours }: Printed): string {

@@ -13,7 +13,7 @@ export function signOffReport(states: readonly SignState[], folder: string): str
     `Needed before the guide can be published: ${done} of ${needed.length} signed.`,
     ...needed.flatMap((one) => lines(one, folder)),
     '',
-    'May be signed too (without it, the page says that no clinician has read it):',
+    'May be signed too (without it, an article, a part or a page of your own says that no clinician has read it):',
     ...others.flatMap((one) => lines(one, folder)),
     '',
     'To read on paper: npm run review. To sign: npm run sign-off -- <id> [<id> ...], or -- needed for all that wait.',

@@ -1,15 +1,22 @@
+import { signerSchema } from '@/lib/content/schema/sign-off'
 import { sign, type Signer } from '@/lib/sign-off/sign'
 import type { SignableText } from '@/lib/sign-off/signable-texts'
 
 /** Asks one question and gives what a person typed. */
 export type AskPerson = (question: string) => Promise<string>
 
+const questions = [
+  ['name', 'Your full name: '],
+  ['license', 'Your license (kind, number, state): '],
+  ['role', 'Your role in the program, like Medical director: '],
+] as const
+
 /** Lets a clinician sign texts, each after reading it; answers come from a person alone. Gives the ids that were signed. */
 export async function signByHand(
   texts: readonly SignableText[],
   { folder, date, ask, show }: { folder: string; date: string; ask: AskPerson; show: (line: string) => void },
 ): Promise<readonly string[]> {
-  show(`${texts.length} to read. Only the clinician who has read a text signs it. An empty answer ends without signing.`)
+  show(`${texts.length} to read. Only the clinician who has read a text signs it. To end without signing, leave your name empty; a text is left unsigned by any other words than those asked for.`)
   const signer = await askSigner(ask)
   if (signer === undefined) return []
   const signed: string[] = []
@@ -26,9 +33,14 @@ export async function signByHand(
   return signed
 }
 
+/** Asks until each answer can be written down; an empty one ends. */
 async function askSigner(ask: AskPerson): Promise<Signer | undefined> {
-  const name = (await ask('Your full name: ')).trim()
-  const license = name === '' ? '' : (await ask('Your license (kind, number, state): ')).trim()
-  const role = license === '' ? '' : (await ask('Your role in the program, like Medical director: ')).trim()
-  return role === '' ? undefined : { name, license, role }
+  const answers: Record<string, string> = {}
+  for (const [field, question] of questions) {
+    let answer = (await ask(question)).trim()
+    while (answer !== '' && !signerSchema.shape[field].safeParse(answer).success) answer = (await ask(`Please write it out. ${question}`)).trim()
+    if (answer === '') return undefined
+    answers[field] = answer
+  }
+  return signerSchema.parse(answers)
 }

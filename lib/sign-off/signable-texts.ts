@@ -5,6 +5,7 @@ import type { RawDocument } from '@/lib/content/raw/raw-document'
 import { dropHiddenLinks } from '@/lib/content/mdx/drop-hidden-links'
 import { componentValues } from '@/lib/content/mdx/component-values'
 import type { HelpLine } from '@/lib/content/schema/help-lines'
+import { askIds } from '@/lib/content/schema/local'
 import { dangersOf } from '@/lib/content/schema/topics'
 import { printedBy } from '@/lib/sign-off/printed'
 import { type Printed, readerLines } from '@/lib/sign-off/reader-text'
@@ -15,7 +16,10 @@ export type SignableText = {
   readonly id: string
   readonly title: string
   readonly document: RawDocument
-  /** Exactly the words a reader sees. Days, and whatever is signed for itself, are not among them. */
+  /**
+   * The words a reader sees, with what components print. Not among them: days, notes on sources, the frame of the page
+   * but for the help block (that is `page/help`), and safety blocks, which are signed for themselves.
+   */
   readonly text: string
   /** True for a text without whose signature nothing can be published. */
   readonly isNeeded: boolean
@@ -33,6 +37,7 @@ export function signableTexts(of: Collection['of']): readonly SignableText[] {
     ...of('ServicePage').filter(({ data }) => !listPages.includes(data.id)).map((one) => servicePageText(one, of, printed)),
     ...of('Article').filter(({ data }) => !hidden.includes(data.id)).map((one) => articleText(one, printed)),
     ...of('Section').map(({ document, data }) => text(`section/${data.id}`, document, data.title, [data.summary, ...body(document, printed)])),
+    ...of('Home').map(({ document, data }) => text('page/home', document, data.title, [data.summary, data.lead, data.note, ...textsIn(data.questions), ...textsIn(data.doors)])),
     ...of('OwnPage').map(({ document, data }) => text(`own/${slugOf(document)}`, document, data.title, [data.summary, ...body(document, printed)])),
   ]
   return [...all.filter(({ isNeeded }) => isNeeded), ...all.filter(({ isNeeded }) => !isNeeded)]
@@ -65,8 +70,23 @@ function safetyText({ document, data }: Typed<'SafetyBlock'>, of: Collection['of
 
 function servicePageText({ document, data }: Typed<'ServicePage'>, of: Collection['of'], printed: Printed): SignableText {
   const isHelp = data.id === 'help'
-  const lines = isHelp ? of('HelpLines').flatMap((help) => help.data.lines.map(helpLine)) : []
-  return text(`page/${data.id}`, document, data.title, [data.summary, ...body(document, printed), ...lines], isHelp)
+  const drawn = isHelp ? [...helpLines(of), ...helpBlock(of)] : data.id === 'contact' ? askIds.map(printed.ask) : []
+  return text(`page/${data.id}`, document, data.title, [data.summary, ...body(document, printed), ...drawn], isHelp)
+}
+
+function helpLines(of: Collection['of']): readonly string[] {
+  return of('HelpLines').flatMap(({ data }) => data.lines.map(helpLine))
+}
+
+/** The crisis strip and the help block stand on every page, so the help page answers for their words. */
+function helpBlock(of: Collection['of']): readonly string[] {
+  const frame = of('Words').find(({ data }) => data.group === 'frame')?.data.words ?? {}
+  return ['crisisStrip', 'help'].flatMap((part) => [`[${part}]`, ...textsIn(frame[part])])
+}
+
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
 }
 
 function helpLine(line: HelpLine): string {
@@ -79,6 +99,6 @@ function articleText({ document, data }: Typed<'Article'>, printed: Printed): Si
   const boxes = dangersOf(data.topics).map((danger) => `[SafetyBlock danger: ${danger}]`)
   const list = (name: string, points: readonly string[]) => (points.length === 0 ? [] : [`[${name}]`, ...points.map((point) => `- ${point}`)])
   const hasBox = componentValues(document.tree, 'SafetyBlock', 'danger').length > 0
-  const lines = [data.summary, ...list('in one minute', data.inOneMinute), ...boxes, ...body(document, printed), ...list('good to ask', data.goodToAsk ?? [])]
+  const lines = [data.summary, ...list('in one minute', data.inOneMinute), ...boxes, ...body(document, printed), ...list('good to ask', data.goodToAsk ?? []), ...list('what changed', data.changes.map(({ what }) => what))]
   return text(`article/${data.id}`, document, data.title, lines, data.topics.length > 0 || hasBox)
 }

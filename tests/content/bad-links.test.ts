@@ -95,17 +95,18 @@ const problems = problemsAfter(
   replaceAll(article, / \[@\w+\]/g, ''),
   replace(home, 'to: before-you-stop', 'to: before'),
   replace(home, '/cost-work-privacy/#job', '/cost-work-privacy/#jobs'),
-  replace(home, 'program: evening', 'program: night'),
+  replace('en/articles/start/what-a-week-looks-like.mdx', 'program="main"', 'program="night"'),
 )
 
 test('an article without any source is refused', () => {
   expectProblem(inFile(problems, article), '1:1', 'cites no source; put [@key] behind each fact')
 })
 
-test('the warning, the questions and the week of the first page lead to what exists', () => {
-  const [warning = '', question = '', week = '', ...more] = inFile(problems, home)
+test('the warning and the questions of the first page lead to what exists, and an article draws a program that does', () => {
+  const [warning = '', question = '', ...more] = inFile(problems, home)
   expectProblem([warning], placeOf(home, 'to: before-you-stop', 4), 'there is no article with the id before; the ids are ')
   expectProblem([question], placeOf(home, '/cost-work-privacy/#job'), '/cost-work-privacy/ has no heading #jobs; it has cost, job')
-  expectProblem([week], placeOf(home, 'program: evening', 9), 'there is no program night; the programs are ')
+  const week = 'en/articles/start/what-a-week-looks-like.mdx'
+  expectProblem(inFile(problems, week), placeOf(week, '<ProgramStructure program="main" view="week"'), 'there is no program night; the programs are main (the first one), ')
   expect(more).toEqual([])
 })

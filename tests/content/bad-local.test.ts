@@ -41,10 +41,12 @@ test('what a program says keeps the rules on words', () => {
   expect(problems.join('\n')).toMatch(/"Addicts" labels or blames/)
 })
 
-test('a fact that touches a danger is told where a page without its block prints it', () => {
+test('a fact that touches a danger is told in the file of the facts, with the page that prints it without the block', () => {
   const fact = local('phone-policy:', '  text: Call us if you think about suicide.', '  checked: 2026-11-02')
   const article = write('en/articles/family/case.mdx', articleText(1, { body: 'Before.\n\n<Ask id="phone-policy" />' }))
-  expectProblem(inFile(problemsAfter(fact, article), 'en/articles/family/case.mdx'), `${bodyLine + 2}:1`, '"suicide" touches the danger suicide')
+  const problems = problemsAfter(fact, article)
+  expect(inFile(problems, 'en/articles/family/case.mdx')).toEqual([])
+  expect(inFile(problems, 'local.yaml').join('\n')).toMatch(/^3:5 {2}facts\.phone-policy: "suicide" touches a danger, and .*family\/case\.mdx prints it without the block suicide/m)
 })
 
 test('an article asks only what can be asked', () => {
@@ -81,6 +83,21 @@ test('a logo that cannot be used is refused in words', () => {
     writeFileSync(join(folder, 'own/logo.svg'), '<html></html>')
   }
   expectProblem(inFile(problemsAfter(site('logo: true'), logo), 'site.yaml'), '5:7', 'content/own/logo.svg: ')
+})
+
+test('a street number and a bus are no telephone numbers; a number to dial is', () => {
+  const facts = ['public-transport: { text: Bus 211 stops at 411 Oak Street., checked: 2026-11-02 }', 'parking: { text: "Lost? Call 611.", checked: 2026-11-02 }']
+  expectProblem(inLocal(...facts), '3:20', '611 is not one of the numbers')
+})
+
+test.each(['About-Us', 'our team', 'Start', 'about.us'])('an own page called %s is refused: its name becomes its address', (name) => {
+  const page = '---\ntitle: Who we are\nnavTitle: Who we are\nsummary: A page of our own with a name that cannot be an address on every kind of host.\nlist: menu\nchecked: 2026-11-02\n---\n\n## Here {/* #here */}\n\nWords.\n'
+  expectProblem(inFile(problemsAfter(write(`en/pages/${name}.mdx`, page)), `en/pages/${name}.mdx`), '1:1', 'the name of the file becomes its address')
+})
+
+test('a colour without quotes is explained', () => {
+  const problems = inFile(problemsAfter(site('hues: [#00594f]')), 'site.yaml')
+  expect(problems.join('\n')).toContain('A colour stands in quotes, like ["#0b4f71"]')
 })
 
 test('an own page takes no address of the guide', () => {

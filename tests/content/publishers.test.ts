@@ -79,6 +79,9 @@ test.each([
   ['a number that someone dials', 'help-lines.yaml', '1-800-222-1222', '1-800-222-1223', 'page/help'],
   ['the warning of the first page', 'en/home.yaml', 'Before you stop or cut down, read this.', 'Before you stop, read this.', 'safety/stopping'],
   ['what the program says in an article', 'local.yaml', 'Keep your phone on silent.', 'Leave your phone at home.', 'article/group'],
+  ['a time of a week that an article draws', 'programs/harbor-evening.yaml', '"17:30"', '"17:00"', 'article/what-a-week-looks-like'],
+  ['what is said to have changed', 'en/articles/is-it-right/before-you-stop.mdx', 'changes: []', 'changes: [{ date: 2026-11-21, what: We took a warning away. }]', 'article/before-you-stop'],
+  ['the help block of every page', 'en/words/frame.yaml', 'cannot treat withdrawal', 'can treat withdrawal', 'page/help'],
   ['a topic that brings a block', 'en/articles/is-it-right/before-you-stop.mdx', 'topics: [stopping, detox]', 'topics: [pregnancy]', 'article/before-you-stop'],
 ])('a signature covers %s', (_, path, from, to, id) => {
   const folder = compose(publishedId)
@@ -88,7 +91,7 @@ test.each([
 
 test.each([
   ['the publisher', 'site.yaml', /publisher:\n.*\n.*\n/, '', /site\.yaml:\d+:\d+ {2}write publisher/],
-  ['an address of its own', 'site.yaml', 'harbor-hospital.example.org\nleave', 'harbor.example\nleave', /write the address of the site \(found https:\/\/guide\.harbor\.example, a placeholder/],
+  ['an address of its own', 'site.yaml', 'harbor-hospital.example.org\nleave', 'harbor.example\nleave', /write the address of the site \(found https:\/\/guide\.harbor\.example, which no reader can open/],
   ['the phone', 'local.yaml', / {2}admissions:\n(?: {4,}.*\n)+/, '', /write admissions/],
   ['the place', 'local.yaml', / {2}address:\n(?: {4,}.*\n)+/, '', /write address/],
   ['a real program', 'programs/harbor-days.yaml', 'example: false', 'example: true', /the track harbor-days is an example/],
@@ -99,6 +102,32 @@ test.each([
   expect(after).not.toBe(before)
   writeFileSync(join(folder, path), after)
   expect(problems(folder).join('\n')).toMatch(message)
+})
+
+test.each(['https://localhost', 'https://guide.test', 'https://192.0.2.1', 'https://guide.example.org:8443'])('%s is no address for readers', (address) => {
+  const folder = compose(publishedId)
+  change(folder, 'site.yaml', 'https://guide.harbor-hospital.example.org', address)
+  expect(problems(folder).join('\n')).toContain(`write the address of the site (found ${address}`)
+})
+
+test('as long as a file is broken, no text is said to have changed', () => {
+  const folder = compose(publishedId)
+  change(folder, 'local.yaml', 'checked: 2026-11-02', 'checked: soon')
+  expect(problems(folder).join('\n')).not.toContain('was changed after it was signed')
+})
+
+test('an answer that cannot be written down is asked for again', async () => {
+  const folder = compose(publishedId)
+  const texts = signableTexts(checkContent(folder, fixtureDay).collection.of).slice(0, 1)
+  const answers = ['AB', 'Example Person', 'X', 'MD 000', 'MD', `I sign ${texts[0]?.id ?? ''}`]
+  const asked: string[] = []
+  const ask = (question: string) => {
+    asked.push(question)
+    return Promise.resolve(answers.shift() ?? '')
+  }
+  expect(await signByHand(texts, { folder, date: fixtureDay, ask, show: () => undefined })).toHaveLength(1)
+  expect(asked.filter((question) => question.startsWith('Please write it out.'))).toHaveLength(2)
+  expect(problems(folder)).toEqual([])
 })
 
 test('a check may be late by 30 days, and not by 31', () => {

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { files, pageAt, pages } from '@/tests/site/built-pages'
+import { files, pageAt, pages, root } from '@/tests/site/built-pages'
 import { testEveryPage } from '@/tests/site/every-page'
 import { facts } from '@/tests/site/facts'
 import { jsonLdOf } from '@/tests/site/json-ld'
@@ -71,4 +73,12 @@ test("the publisher's own pages are listed where they asked to be", () => {
   expect(links('footer').includes('/about-us/')).toBe(!isDraft)
   expect(links('header nav').includes('/our-team/')).toBe(!isDraft)
   expect(links('footer').includes('https://www.harbor-hospital.example.org/')).toBe(!isDraft)
+})
+
+test('a hidden article is gone with every link to it, and its old address leads to its part of the guide', () => {
+  const links = pages.flatMap(({ dom }) => dom.querySelectorAll('a').map((link) => link.getAttribute('href') ?? ''))
+  const hidden = '/inside/one-to-one/'
+  expect(links.some((link) => link.startsWith(hidden))).toBe(isDraft)
+  expect(pages.some(({ address }) => address === hidden)).toBe(isDraft)
+  expect(/^\/inside\/one-to-one\/ \/inside\/ 301$/m.test(readFileSync(join(root, '_redirects'), 'utf8'))).toBe(!isDraft)
 })

@@ -54,7 +54,7 @@ export default async function SectionPage(props: Params) {
 function OwnPageView({ page }: { page: OwnPage }) {
   return (
     <PageFrame current={page.slug} frame={frame}>
-      <TextPage context={textContext(page)} crumb={<HomeCrumb words={library.words.pages} />} locale={locale} page={page} />
+      <TextPage context={textContext(page)} crumb={<HomeCrumb words={library.words.pages} />} hasProvenance locale={locale} page={page} />
     </PageFrame>
   )
 }

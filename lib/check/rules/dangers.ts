@@ -1,5 +1,5 @@
 import { type Danger, dangers as allDangers, dangersOf } from '@/lib/content/schema/topics'
-import { askIds } from '@/lib/content/schema/local'
+import { type AskId, askIds } from '@/lib/content/schema/local'
 import { fileStart, report } from '@/lib/content/raw/report'
 import type { Place } from '@/lib/content/raw/yaml-source'
 import { componentValues } from '@/lib/content/mdx/component-values'
@@ -21,20 +21,29 @@ export const dangers: Rule = (context) => {
         const match = [...unit.text.matchAll(pattern)][0]
         if (match === undefined || covered.has(danger) || reported.has(danger)) continue
         reported.add(danger)
-        report(document.file, unit.placeAt(match.index), 'dangers', `"${match[0]}" touches the danger ${danger}: ${cure(document, danger)}`)
+        if ('from' in unit && unit.from !== undefined) reportFact(context, unit.from, match[0], `${document.file.path} prints it without the block ${danger}`)
+        else report(document.file, unit.placeAt(match.index), 'dangers', `"${match[0]}" touches the danger ${danger}: ${cure(document, danger)}`)
       }
     }
   }
 }
 
-type Unit = { readonly text: string; readonly placeAt: (index: number) => Place }
+/** `from` is set for what the program says: the mistake is then in content/local.yaml, not on the page that prints it. */
+type Unit = { readonly text: string; readonly placeAt: (index: number) => Place; readonly from?: AskId }
 
 /** What `<Ask>` prints is part of the page: what the program says, or the question and its answer. The page of all facts prints every one. */
 function askedUnits({ collection }: CheckContext, document: CheckedDocument): readonly Unit[] {
   const { ask } = printedBy(collection.of)
   const isContact = collection.of('ServicePage').some(({ data, document: { file } }) => file === document.file && data.id === 'contact')
   const uses = isContact ? askIds.map((value) => ({ value, place: fileStart })) : componentValues(document.tree, 'Ask', 'id')
-  return uses.map(({ value, place }) => ({ text: ask(value), placeAt: () => place }))
+  const facts = collection.of('Local').at(0)?.data.facts ?? {}
+  return uses.map(({ value, place }) => ({ text: ask(value), placeAt: () => place, from: askIds.find((id) => id === value && facts[id] !== undefined) }))
+}
+
+function reportFact({ collection }: CheckContext, id: AskId, found: string, where: string) {
+  for (const { document } of collection.of('Local')) {
+    report(document.file, document.yaml.placeOf(['facts', id]), 'dangers', `facts.${id}: "${found}" touches a danger, and ${where}; say it in other words, or in a page of your own that carries the block`)
+  }
 }
 
 /** A reader of the block on stopping may have stopped already: the two blocks stand together. */

@@ -36,7 +36,7 @@ function judgeLedger({ raw, collection }: CheckContext, name: string, now: Addre
   const unreadable = new Set(collection.pages.filter(({ document }) => isUnreadable(document)).map(({ address }) => address))
   // The headings of a text with a broken tag are not gone, only out of sight.
   const promised = Object.entries(published.data).map(([address, anchors]) => [address, unreadable.has(address) ? [] : anchors] as const)
-  for (const { address, message } of brokenPromises(new Map(promised), now, collection.redirects)) {
+  for (const { address, message } of brokenPromises(new Map(promised), now, collection.redirects, name.replace('published.json', 'redirects.yaml'))) {
     report(file, yaml.placeOf([address.split('#')[0] ?? address]), 'ledger', message)
   }
 }

@@ -1,5 +1,6 @@
 import type { ValuePath } from '@/lib/content/raw/yaml-source'
 import { report } from '@/lib/content/raw/report'
+import { ownNumbers } from '@/lib/local/own-numbers'
 import type { CheckContext, Rule } from '@/lib/check/rule'
 
 /** What the program says of itself (content/local.yaml): its days are in order, and no start date has passed. */
@@ -18,8 +19,5 @@ export const local: Rule = ({ collection, today }) => {
 
 /** The telephone numbers of the program and of its partners: those that texts may name besides the help lines. */
 export function localNumbers({ collection }: Pick<CheckContext, 'collection'>): readonly string[] {
-  return collection.of('Local').flatMap(({ data: { facts } }) => [
-    ...(facts?.admissions === undefined ? [] : [facts.admissions.phone.number]),
-    ...(facts?.['withdrawal-care']?.partners ?? []).flatMap(({ phone }) => phone?.number ?? []),
-  ])
+  return collection.of('Local').flatMap(({ data }) => ownNumbers(data.facts ?? {}).map(({ number }) => number))
 }

@@ -38,8 +38,10 @@ function checkForm(document: CheckedDocument, tree: Nodes) {
         return typeof node.checked === 'boolean' ? at(node, 'boxes to tick cannot be used on a page; write a plain list') : undefined
       case 'link':
         return toString(node).trim() === '' ? at(node, 'this link has no words; write [what is there](/address/)') : undefined
-      case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
+        if (node.name !== 'Exact' && isAllowed(node.name ?? '')) at(node, `<${node.name ?? ''}> draws a box: put it on a line of its own, with an empty line above and below`)
+        return checkComponent(node, at)
+      case 'mdxJsxFlowElement':
         return checkComponent(node, at)
       default:
         return undefined

@@ -1,4 +1,4 @@
-import { phoneShape } from '@/lib/links/telephone'
+import { isDialled, phoneShape } from '@/lib/links/telephone'
 import { report } from '@/lib/content/raw/report'
 import { localNumbers } from '@/lib/check/rules/local'
 import type { Rule } from '@/lib/check/rule'
@@ -21,7 +21,7 @@ export const phones: Rule = ({ documents, collection }) => {
         ...[...unit.text.matchAll(textNumber)].map((match) => ({ number: match[1] ?? '', index: match.index, allowed: texted })),
       ]
       for (const { number, index, allowed } of found) {
-        if (allowed.includes(number)) continue
+        if (allowed.includes(number) || (kind === 'Local' && !isDialled(unit.text, number, index))) continue
         report(file, unit.placeAt(index), 'phones', `${number} is not one of the numbers in content/help-lines.yaml or content/local.yaml; allowed are ${allowed.join(', ')}`)
       }
     }

@@ -5,6 +5,7 @@ import { hueProblem } from '@/lib/brand/hue'
 import { logoFile } from '@/lib/content/kinds'
 import { fileStart, report } from '@/lib/content/raw/report'
 import { slugOf, type Typed } from '@/lib/content/raw/collection'
+import { slug as slugField } from '@/lib/content/schema/fields'
 import type { ValuePath } from '@/lib/content/raw/yaml-source'
 import { reservedSlugs } from '@/lib/links/reserved'
 import type { CheckContext, Rule } from '@/lib/check/rule'
@@ -18,7 +19,9 @@ export const publisher: Rule = (context) => {
   }
   for (const { document } of context.collection.of('OwnPage')) {
     const slug = slugOf(document)
-    if (reservedSlugs.includes(slug)) {
+    if (!slugField.safeParse(slug).success) {
+      report(document.file, fileStart, 'publisher', `the name of the file becomes its address; use small letters, digits and single hyphens, like about-us.mdx (found ${slug})`)
+    } else if (reservedSlugs.includes(slug)) {
       report(document.file, fileStart, 'publisher', `the address /${slug}/ belongs to the guide; give the file another name, like about-us.mdx`)
     }
   }

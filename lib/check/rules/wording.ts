@@ -4,7 +4,7 @@ import { sentencesOf } from '@/lib/check/sentences'
 import type { TextUnit } from '@/lib/check/text-units'
 import { phrasePattern } from '@/lib/check/word-rules'
 
-type Find = { readonly pattern: RegExp; readonly rule: string; readonly message: (found: string) => string; readonly unlessAfter?: RegExp }
+type Find = { readonly pattern: RegExp; readonly rule: string; readonly message: (found: string) => string; readonly unlessAfter?: RegExp; /** Where marks can be written: in a text, not in a field. */ readonly hint?: string }
 
 /** A dose has no place on this site: only a prescriber knows the right one. */
 const dosePattern = /\b\d+(?:[.,]\d+)*[\s-]?(?:mg|mcg|ml|g|milligrams?|micrograms?|milliliters?|pills? a day|tablets? a day)\b/gi
@@ -15,7 +15,7 @@ const instruction = (found: string) =>
 /** "Stop your methadone", "take half a pill": an order about a medicine, in whatever words stand between. */
 function medicineOrder(names: readonly string[]): RegExp {
   const medicine = [...names, 'pills?', 'tablets?', 'medicines?', 'dose'].join('|')
-  const order = `\\b(?:stop|start|quit|skip|halve|cut|double)\\s+(?!taking\\b)(?:[\\w'’]+\\s+){0,2}(?:${medicine})\\b`
+  const order = `\\b(?:stop|start|quit|skip|halve|cut|double)\\s+(?!taking\\b)(?:[\\w'’]+\\s+){0,3}(?:${medicine})\\b`
   const amount = String.raw`\b(?:half|one|two|three|four|\d+)\s+(?:an?\s+)?(?:pill|tablet)s?\b`
   return new RegExp(`${order}|${amount}`, 'gi')
 }
@@ -31,7 +31,8 @@ export const wording: Rule = ({ documents, words }) => {
     ...words.blame.map(({ words: phrases, use }) => ({
       pattern: phrasePattern(phrases),
       rule: 'blame',
-      message: (found: string) => `"${found}" labels or blames; write ${use}. An official title or an explained older term goes into <Exact why="…">`,
+      message: (found: string) => `"${found}" labels or blames; write ${use}`,
+      hint: '. An official title or an explained older term goes into <Exact why="…">',
     })),
     { pattern: phrasePattern(words.promises), rule: 'promises', message: (found) => `"${found}" praises or promises; say what is known, with its numbers and limits` },
     { pattern: phrasePattern(words.forbidden), rule: 'forbidden', message: (found) => `"${found}" may not stand on any page: only a clinician who sees the person can say it` },
@@ -52,12 +53,12 @@ export const wording: Rule = ({ documents, words }) => {
   for (const document of documents) for (const unit of document.units) for (const find of finds) search(document, unit, find)
 }
 
-function search({ file }: CheckedDocument, unit: TextUnit, { pattern, rule, message, unlessAfter }: Find) {
+function search({ file }: CheckedDocument, unit: TextUnit, { pattern, rule, message, unlessAfter, hint = '' }: Find) {
   for (const match of unit.text.matchAll(pattern)) {
     if (unit.isExact(match.index)) continue
     const sentence = sentencesOf(unit.text).findLast(({ index }) => index <= match.index)
     const before = unit.text.slice(sentence?.index ?? 0, match.index)
     if (unlessAfter !== undefined && before.search(unlessAfter) >= 0) continue
-    report(file, unit.placeAt(match.index), rule, message(match[0]))
+    report(file, unit.placeAt(match.index), rule, `${message(match[0])}${unit.role === 'data' ? '' : hint}`)
   }
 }

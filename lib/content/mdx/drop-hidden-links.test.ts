@@ -23,6 +23,12 @@ test('a paragraph, a point or a list of nothing else goes whole', () => {
   expect(shown('- [Teens](/inside/teens/)\n\nAfter.')).toEqual(['paragraph: After.'])
 })
 
+test('a link in bold, and one with its address elsewhere, are links too', () => {
+  expect(shown('First. **Read [this](/inside/teens/).** Last.')).toEqual(['paragraph: First. Last.'])
+  expect(shown('First. [Who is that?](/inside/teens/) tells more. Last.')).toEqual(['paragraph: First. Last.'])
+  expect(shown('First. Read [this][t]. Last.\n\n[t]: /inside/teens/')).toEqual(['paragraph: First. Last.', 'definition: '])
+})
+
 test('in a table the words stay without their link', () => {
   const tree = parseMdx('| A | B |\n| --- | --- |\n| [teens](/inside/teens/) | b |')
   dropHiddenLinks({ hidden })(tree)

@@ -11,6 +11,7 @@ const sentenceEnd = /[.?!]["”’)]*(?=\s|$)/g
 export function dropHiddenLinks({ hidden }: { hidden: ReadonlySet<string> }) {
   return (tree: Root) => {
     if (hidden.size === 0) return
+    resolveReferences(tree)
     visit(tree, 'paragraph', (paragraph) => dropSentences(paragraph, hidden))
     unlink(tree, hidden)
     dropEmpty(tree)
@@ -21,12 +22,32 @@ function isHidden(node: Nodes, hidden: ReadonlySet<string>): boolean {
   return node.type === 'link' && hidden.has(node.url.split('#')[0] ?? '')
 }
 
+/** Also a link in bold, or in other marks. */
+function holdsHidden(node: Nodes, hidden: ReadonlySet<string>): boolean {
+  return isHidden(node, hidden) || ('children' in node && node.children.some((child) => holdsHidden(child, hidden)))
+}
+
+/** `[words][name]` with its address elsewhere becomes a link like any other. */
+function resolveReferences(tree: Root) {
+  const addresses = new Map<string, string>()
+  visit(tree, 'definition', ({ identifier, url }) => void addresses.set(identifier, url))
+  visit(tree, 'linkReference', (node, index, parent) => {
+    const url = addresses.get(node.identifier)
+    if (url === undefined || parent === undefined || index === undefined) return
+    parent.children[index] = { type: 'link', url, children: node.children }
+  })
+}
+
 function dropSentences(paragraph: Paragraph, hidden: ReadonlySet<string>) {
   for (;;) {
-    const index = paragraph.children.findIndex((child) => isHidden(child, hidden))
+    const index = paragraph.children.findIndex((child) => holdsHidden(child, hidden))
     if (index < 0) return
     const before = keepBefore(paragraph.children.slice(0, index))
-    paragraph.children = [...before, ...keepAfter(paragraph.children.slice(index + 1), before.length === 0)]
+    const rest = paragraph.children.slice(index + 1)
+    const held = paragraph.children[index]
+    // A sentence in bold may end inside the mark. A link that ends in a question mark is only a title.
+    const isOver = held?.type !== 'link' && /[.?!]["”’)]*$/.test(toString(held).trimEnd())
+    paragraph.children = [...before, ...(isOver ? rest : keepAfter(rest, before.length === 0))]
   }
 }
 

@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { citedKeys } from '@/lib/content/mdx/citations'
 import { componentValues } from '@/lib/content/mdx/component-values'
+import { dropHiddenLinks } from '@/lib/content/mdx/drop-hidden-links'
 import { headingId } from '@/lib/content/mdx/heading-ids'
 import { parseMdx } from '@/lib/content/mdx/parse'
 
@@ -29,7 +30,9 @@ export function outlineOf(tree: Root): Outline {
   return { headings, cites: citedKeys(tree), boxes }
 }
 
-/** The outline of an MDX text. */
-export function outlineOfText(text: string): Outline {
-  return outlineOf(parseMdx(text))
+/** The outline of an MDX text as a page shows it: without what leads to `hidden` addresses. */
+export function outlineOfText(text: string, hidden: ReadonlySet<string> = new Set()): Outline {
+  const tree = parseMdx(text)
+  dropHiddenLinks({ hidden })(tree)
+  return outlineOf(tree)
 }

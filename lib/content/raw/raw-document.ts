@@ -71,7 +71,12 @@ function explainMdxError(reason: string): string {
 }
 
 function readData(file: VFile, kind: KindName, yaml: YamlSource, tree: Root | undefined): RawDocument {
-  for (const { place, message } of yaml.errors) report(file, place, 'yaml', `this is not valid YAML: ${message}`)
+  for (const { place, message } of yaml.errors) report(file, place, 'yaml', `this is not valid YAML: ${message}${hashHint(String(file))}`)
   if (yaml.errors.length > 0) return { file, kind, yaml, data: undefined, tree }
   return { file, kind, yaml, data: judge(file, yaml, kinds[kind].schema), tree }
+}
+
+/** The likeliest slip with colours: for YAML, an unquoted # begins a remark. */
+function hashHint(text: string): string {
+  return /[[,]\s*#[0-9a-f]{6}/i.test(text) ? '. A colour stands in quotes, like ["#0b4f71"]: without them, # begins a remark' : ''
 }

@@ -36,7 +36,7 @@ const helpLine = z.strictObject({
   en: lineWords,
 })
 
-/** content/help-lines.yaml: every telephone number on the site, each once. */
+/** content/help-lines.yaml: every telephone number of the guide, each once. A publisher's own stand in local.yaml. */
 export const helpLinesSchema = z.strictObject({ lines: z.array(helpLine) }).superRefine(({ lines }, context) => {
   for (const missing of frameLineIds.filter((id) => !lines.some((one) => one.id === id))) {
     context.addIssue({ code: 'custom', path: ['lines'], message: `the line ${missing} is missing; it stands on every page` })

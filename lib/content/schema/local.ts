@@ -14,15 +14,20 @@ const fact = z.strictObject({ text: line(400, 10), ...dated }).optional()
 /** A telephone number as people write it, like 1-555-010-0000. */
 export const usPhone = z.string().regex(/^1-\d{3}-\d{3}-\d{4}$/, 'write the number like 1-555-010-0000')
 
+/** Words that stand in the middle of a sentence. */
+function part(max: number) {
+  return line(max).refine((text) => !text.endsWith('.'), 'write it without a full stop at its end')
+}
+
 /** A number of the program's own, with who answers. */
 const ownPhone = z.strictObject({
   number: usPhone,
   /** Who answers, like "Our admissions staff". */
-  who: line(60),
+  who: part(60),
   /** When, like "Monday to Friday, 8 am to 6 pm". */
-  hours: line(80),
+  hours: part(80),
   /** What a call costs, like "The call is free". */
-  cost: line(40),
+  cost: part(40),
 })
 
 const https = z.url({ protocol: /^https$/, error: 'use an https address, like https://example.org/privacy' })
