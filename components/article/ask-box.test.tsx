@@ -1,22 +1,13 @@
-import { readFileSync } from 'node:fs'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { parse } from 'yaml'
 import { AskBox } from '@/components/article/ask-box'
 import type { TextContext } from '@/components/article/text-context'
 import { LocalFacts } from '@/components/lists/local-facts'
-import { asksSchema } from '@/lib/content/schema/asks'
 import type { Local } from '@/lib/content/schema/local'
-import { localWordsSchema } from '@/lib/local/local-words'
+import { englishLocal } from '@/lib/local/english.fixture'
 import { said } from '@/lib/local/said'
 
-function read(path: string): unknown {
-  return parse(readFileSync(path, 'utf8'))
-}
-
-const file = read('content/en/words/local.yaml')
-const words = localWordsSchema.parse(typeof file === 'object' && file !== null && 'words' in file ? file.words : undefined)
-const { asks } = asksSchema.parse(read('content/en/asks.yaml'))
+const { words, asks } = englishLocal
 const checked = '2026-11-02'
 const all: Local = {
   'medicine-policy': { text: 'You keep your medicine. Questions: 1-555-555-0142.', checked },

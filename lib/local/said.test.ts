@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { parse } from 'yaml'
 import type { Local } from '@/lib/content/schema/local'
 import { isStale, lastDay } from '@/lib/local/fact-dates'
-import { localWordsSchema } from '@/lib/local/local-words'
+import { englishLocal } from '@/lib/local/english.fixture'
 import { said } from '@/lib/local/said'
 
-const file: unknown = parse(readFileSync('content/en/words/local.yaml', 'utf8'))
-const words = localWordsSchema.parse(typeof file === 'object' && file !== null && 'words' in file ? file.words : undefined)
+const { words } = englishLocal
 const checked = '2026-11-02'
 const facts: Local = {
   admissions: { phone: { number: '1-555-555-0142', who: 'Our staff', hours: 'all day', cost: 'The call is free' }, checked },

@@ -45,7 +45,7 @@ const cases: readonly Case[] = [
     'a program that does not exist',
     { body: '<ProgramStructure program="night" view="week" />' },
     `${bodyLine}:1`,
-    'there is no program night; the programs are day, evening',
+    'there is no program night; the programs are main (the first one), day, evening',
   ],
   [
     'a safety block that does not exist',

@@ -32,7 +32,7 @@ const cases: readonly Case[] = [
     '<Chart> is not a component',
     'allowed are ProgramStructure, Ask, SafetyBlock, Exact',
   ],
-  ['a box in the middle of a line', { body: 'Words. <Ask id="wait" />' }, `${bodyLine}:8`, '<Ask> draws a box: put it on a line of its own'],
+  ['a box in the middle of a line', { body: 'Words. <Ask id="phone-policy" />' }, `${bodyLine}:8`, '<Ask> draws a box: put it on a line of its own'],
   ['an element of HTML', { body: 'A <b>bold</b> word.' }, `${bodyLine}:3`, '<b> is not a component'],
   ['a fragment', { body: '<>Some words.</>' }, first, '<> is not a component'],
   [
