@@ -15,8 +15,18 @@ export type YamlSource = {
   readonly placeOfKey: (path: ValuePath) => Place
 }
 
+/** Sources by their first line and text. Nobody changes one; tests check nearly the same files hundreds of times. */
+const known = new Map<string, YamlSource>()
+
 /** Parses YAML and remembers positions. `firstLine` is the line of the file on which the text begins. */
 export function readYaml(text: string, firstLine = 1): YamlSource {
+  const key = `${firstLine}\n${text}`
+  const source = known.get(key) ?? parseYaml(text, firstLine)
+  known.set(key, source)
+  return source
+}
+
+function parseYaml(text: string, firstLine: number): YamlSource {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   const place = (offset: number): Place => {
