@@ -2,6 +2,7 @@ import { AskBox, FactDay } from '@/components/article/ask-box'
 import type { TextContext } from '@/components/article/text-context'
 import { DialText } from '@/components/page/dial-text'
 import { Part } from '@/components/page/part'
+import { fill } from '@/lib/words/fill'
 import type { Local } from '@/lib/content/schema/local'
 
 const noticeNames = ['privacy', 'nondiscrimination', 'terms'] as const
@@ -28,17 +29,26 @@ export function LocalFacts({ context, local }: { context: TextContext; local: Lo
   )
 }
 
-/** The questions to which the program has given no answer on the site. */
+/** The questions to which the program has given no answer on the site: on its own page plainly, to ask on the phone. */
 export function OpenQuestions({ context }: { context: TextContext }) {
-  const open = context.asks.filter(({ id }) => context.saidOf(id) === undefined)
+  const { asks, publisher, words } = context
+  const open = asks.filter(({ id }) => context.saidOf(id) === undefined)
   if (open.length === 0) return null
   return (
-    <Part id="open-questions" title={context.words.local.open}>
-      <div className="measure space-y-3">
-        {open.map(({ id }) => (
-          <AskBox context={context} id={id} key={id} />
-        ))}
-      </div>
+    <Part id="open-questions" title={publisher === undefined ? words.local.open : fill(words.local.openHere, { program: publisher })}>
+      {publisher === undefined ? (
+        <div className="measure space-y-3">
+          {open.map(({ id }) => (
+            <AskBox context={context} id={id} key={id} />
+          ))}
+        </div>
+      ) : (
+        <ul className="measure list-disc space-y-1 pl-5 leading-normal">
+          {open.map(({ id, question }) => (
+            <li key={id}>{question}</li>
+          ))}
+        </ul>
+      )}
     </Part>
   )
 }

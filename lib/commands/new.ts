@@ -16,7 +16,7 @@ try {
   if (existsSync(full)) throw new Error(`${full} exists already; choose another title, or write in that file`)
   mkdirSync(dirname(full), { recursive: true })
   writeFileSync(full, text)
-  console.log(`${full} is made. Write it; npm run dev shows it, and npm run check says what is still missing.`)
+  console.log(`${full} is made. Write it; npm run check says what is still missing. Until then npm run dev shows an error on every page.`)
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1

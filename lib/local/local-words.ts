@@ -29,5 +29,7 @@ export const localWordsSchema = z.strictObject({
   notSaid: template('program'),
   /** Above all such questions on the page of all facts. */
   open: line(80),
+  /** The same for a publisher: what it has not answered on the site, to be asked on the phone. */
+  openHere: template('program'),
 })
 export type LocalWords = z.infer<typeof localWordsSchema>

@@ -19,7 +19,6 @@ export function publishingTodo(of: Collection['of'], signatures: readonly Signat
   return [
     ...of('Site').flatMap(publisherTodo),
     ...of('Local').flatMap(localTodo),
-    ...(of('Program').some(({ data }) => !data.example) ? [] : of('Site').map(noProgramTodo)),
     ...of('Program').flatMap(exampleTodo),
     ...lateChecks(of, today),
     ...(isSound ? unsigned(of, signatures) : []),
@@ -48,17 +47,13 @@ function isPlaceholder({ hostname, port }: URL): boolean {
 function localTodo({ document, data: { facts } }: Typed<'Local'>): readonly Todo[] {
   return [
     ...(facts?.admissions === undefined ? [at(document, ['facts'], 'write admissions: the phone number, who answers, when, and what it costs')] : []),
-    ...(facts?.address === undefined ? [at(document, ['facts'], 'write address: where the program is')] : []),
+    ...(facts?.address === undefined ? [at(document, ['facts'], 'write address: lines: ["street", "town"]')] : []),
   ]
 }
 
 function exampleTodo({ document, data }: Typed<'Program'>): readonly Todo[] {
   if (!data.example) return []
   return [at(document, ['example'], `the track ${data.id} is an example; make it a real one of yours (example: false), or delete the file`)]
-}
-
-function noProgramTodo({ document }: Typed<'Site'>): Todo {
-  return at(document, [], 'content/programs/ holds no real track; write one for each timetable you have')
 }
 
 function lateChecks(of: Collection['of'], today: string): readonly Todo[] {
@@ -83,6 +78,6 @@ function unsigned(of: Collection['of'], signatures: readonly Signature[]): reado
     .filter(({ text, state }) => text.isNeeded && state !== 'signed')
     .map(({ text, state }) => {
       const found = state === 'changed' ? 'was changed after it was signed' : 'is not signed'
-      return at(text.document, [], `"${text.title}" (${text.id}) ${found}; a clinician reads it and signs with npm run sign-off -- ${text.id}`)
+      return at(text.document, [], `"${text.title}" (${text.id}) ${found}; npm run sign-off -- ${text.id}`)
     })
 }

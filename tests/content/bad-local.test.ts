@@ -41,6 +41,18 @@ test('what a program says keeps the rules on words', () => {
   expect(problems.join('\n')).toMatch(/"Addicts" labels or blames/)
 })
 
+test.each([
+  'We cannot take people on buprenorphine.',
+  'You must be off alcohol for three days before you come.',
+  'Come when you are off methadone.',
+])('a policy that asks people to stop or to give up medicine is refused: %s', (text) => {
+  expect(inLocal(`medicine-policy: { text: "${text}", checked: 2026-11-02 }`).join('\n')).toMatch(/^2:29 {2}"[^"]+" may not stand on any page/m)
+})
+
+test('a number without its hyphens is told how to be written', () => {
+  expectProblem(inLocal('admissions:', '  phone: { number: 15555550123, who: Our staff, hours: all day, cost: Free }', '  checked: 2026-11-02'), '3:22', 'write the number like 1-555-010-0000, with its hyphens')
+})
+
 test('a fact that touches a danger is told in the file of the facts, with the page that prints it without the block', () => {
   const fact = local('phone-policy:', '  text: Call us if you think about suicide.', '  checked: 2026-11-02')
   const article = write('en/articles/family/case.mdx', articleText(1, { body: 'Before.\n\n<Ask id="phone-policy" />' }))

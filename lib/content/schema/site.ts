@@ -37,7 +37,7 @@ export const siteSchema = z.strictObject({
   /** One or two hues: a colour like #0b4f71, or degrees of OKLCH from 0 to 359. All colours are computed from them. */
   hues: z.array(z.union([z.string(), z.number()], 'write a colour like "#0b4f71" in quotes, or degrees from 0 to 359'), 'write a list, like ["#0b4f71"]').min(1).max(2).optional(),
   /** Up to 6 links at the foot of each page. */
-  footerLinks: z.array(footerLink).max(6).optional(),
+  footerLinks: z.array(footerLink, 'write a list, each link on a line that begins with a hyphen').max(6).optional(),
   /** The track on the first page and in articles; the first file of content/programs/ when left out. */
   mainProgram: slug.optional(),
   /** Ids of articles that do not apply to the program. They go, with every link to them. */
