@@ -4,6 +4,7 @@ import { type RawContent, readRawContent } from '@/lib/content/raw/read-raw'
 import { judge } from '@/lib/content/raw/judge'
 import { fileStart, report } from '@/lib/content/raw/report'
 import { readYaml } from '@/lib/content/raw/yaml-source'
+import { claimsSchema } from '@/lib/content/schema/claims'
 import { redirectsSchema } from '@/lib/content/schema/redirects'
 import { signOffSchema } from '@/lib/content/schema/sign-off'
 import { sourcesSchema } from '@/lib/content/schema/source'
@@ -12,6 +13,7 @@ import type { CheckContext, Rule } from '@/lib/check/rule'
 import { abbreviations } from '@/lib/check/rules/abbreviations'
 import { components } from '@/lib/check/rules/components'
 import { citations } from '@/lib/check/rules/citations'
+import { coverage } from '@/lib/check/rules/coverage'
 import { dangers } from '@/lib/check/rules/dangers'
 import { dates } from '@/lib/check/rules/dates'
 import { ledger } from '@/lib/check/rules/ledger'
@@ -33,7 +35,7 @@ import { wordRulesSchema } from '@/lib/check/word-rules'
 
 const rules: readonly Rule[] = [
   mdxForm, components, unique, references, dates, links, citations, dangers, oneMinute,
-  reading, wording, phones, abbreviations, programs, local, publisher, ledger, signatures, status,
+  reading, wording, phones, abbreviations, programs, local, publisher, ledger, coverage, signatures, status,
 ]
 
 /** Everything that is wrong in a content folder, as messages in its files. `today` is YYYY-MM-DD. */
@@ -49,6 +51,7 @@ export function checkContent(folder: string, today: string): CheckContext {
     collection: collect(documents, sources, moves.flatMap(({ moved }) => moved)),
     moves,
     words: words ?? noWords,
+    claims: readList(raw, 'claims.yaml', claimsSchema)?.claims ?? [],
     signatures: readList(raw, 'sign-off.yaml', signOffSchema)?.signed ?? [],
     today,
   }

@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs'
 import { contentFolder } from '@/lib/content/content-dir'
 import { buildDay } from '@/lib/dates/build-day'
 import { checkContent } from '@/lib/check/check'
-import { gradeTable, problemLines, warningLines } from '@/lib/check/print'
+import { coverageTable, gradeTable, problemLines, warningLines } from '@/lib/check/print'
 
-/** `npm run check`: all rules on content/, then Contentlayer. `-- --report` adds the table of reading levels. */
+/** `npm run check`: all rules on content/, then Contentlayer. `-- --report` adds the table of reading levels, `-- --coverage` that of claims. */
 const folder = contentFolder
 
 if (!existsSync(folder)) {
@@ -19,6 +19,7 @@ const problems = problemLines(context.raw.files)
 const warnings = warningLines(context.raw.files)
 if (warnings.length > 0) console.warn(`${warnings.join('\n')}\n`)
 if (process.argv.includes('--report')) console.log(gradeTable(context))
+if (process.argv.includes('--coverage')) console.log(coverageTable(context))
 
 if (problems.length > 0) {
   console.error(problems.join('\n'))

@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
 import type { CheckContext } from '@/lib/check/rule'
+import { answersIn } from '@/lib/check/rules/coverage'
 import { gradeOf } from '@/lib/check/rules/reading'
 
 /** All errors of the files, each as `file:line:column  message`, in the order of the files. */
@@ -30,6 +31,17 @@ export function gradeTable({ documents, words }: CheckContext): string {
   const lines = rows.toSorted((a, b) => b.grade - a.grade).map(({ path, grade }) => `${grade.toFixed(1).padStart(5)}  ${path}`)
   const middle = middleOf(rows.filter(({ kind }) => kind === 'Article').map(({ grade }) => grade))
   return ['Grade  (Flesch-Kincaid, names of drugs and laws excepted)', ...lines, `${middle.toFixed(1).padStart(5)}  the middle article`].join('\n')
+}
+
+/** Each claim with the places that answer it, or why none does. */
+export function coverageTable(context: CheckContext): string {
+  const answers = answersIn(context)
+  const rows = context.claims.map(({ id, says, dropped, pending }) => {
+    const where = answers.filter((one) => one.id === id).map((one) => one.where)
+    const state = dropped !== undefined ? `dropped: ${dropped}` : pending !== undefined ? `pending: ${pending}` : where.join('  ')
+    return `${id.padEnd(6)}${says}\n      ${state}`
+  })
+  return ['Claim, and the page and heading that answer it', ...rows].join('\n')
 }
 
 /** The median of some numbers; of an even count the mean of the middle two. NaN for none. */

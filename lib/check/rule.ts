@@ -3,6 +3,7 @@ import type { RawContent } from '@/lib/content/raw/read-raw'
 import type { RawDocument } from '@/lib/content/raw/raw-document'
 import type { Collection } from '@/lib/content/raw/collection'
 import type { TextUnit } from '@/lib/check/text-units'
+import type { Claim } from '@/lib/content/schema/claims'
 import type { Redirect } from '@/lib/content/schema/redirects'
 import type { Signature } from '@/lib/content/schema/sign-off'
 import type { WordRules } from '@/lib/check/word-rules'
@@ -19,6 +20,8 @@ export type CheckContext = {
   /** The lists of addresses that moved, each with its file. */
   readonly moves: readonly { readonly file: VFile; readonly moved: readonly Redirect[] }[]
   readonly words: WordRules
+  /** Every claim that the guide has to answer. */
+  readonly claims: readonly Claim[]
   /** All signatures of content/sign-off.yaml. */
   readonly signatures: readonly Signature[]
   readonly today: string

@@ -41,6 +41,7 @@ export const filesOutsideContentlayer = [
   'sources.json',
   'published.json',
   'redirects.yaml',
+  'claims.yaml',
   'sign-off.yaml',
   'en/word-rules.yaml',
   'STYLE.md',

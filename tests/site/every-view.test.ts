@@ -6,23 +6,30 @@ import { findFaintDrawnWords } from '@/tests/browser/svg-contrast'
 import { findSmallTargets } from '@/tests/browser/targets'
 import { findStored, watchPage } from '@/tests/browser/watch'
 import { openBrowser } from '@/tests/site/browser-under-test'
-import type { BuiltPage } from '@/tests/site/built-pages'
+import { onePagePerLayout, type BuiltPage } from '@/tests/site/built-pages'
 import { pagesInEveryView } from '@/tests/site/chosen-pages'
 import { expectNone } from '@/tests/site/every-page'
 import { serveSite } from '@/tests/site/site-under-test'
-import { inEveryView } from '@/tests/site/views'
+import { inEveryView, widths } from '@/tests/site/views'
 
 const site = serveSite()
 const browser = openBrowser()
 
 /** One visit does every check: opening a page costs more than looking at it. */
+/** One page of each layout is looked at more closely: what can differ between pages of a layout is their text. */
+const layouts = new Set(onePagePerLayout().map(({ address }) => address))
+
 async function findProblems({ address }: BuiltPage, page: Page): Promise<string[]> {
   const { origin, href } = new URL(address, site.url)
   const seen = await watchPage(page, origin)
   await page.goto(href)
   await loadAxe(page)
-  const inViews = await inEveryView(page, async (theme) => {
-    const accessibility = [...(await findAxeViolations(page, theme === 'light' ? 'everything' : 'colours')), ...(await findFaintDrawnWords(page))]
+  const inViews = await inEveryView(page, async (theme, width) => {
+    const isNarrow = width === widths[0]
+    const isClose = layouts.has(address)
+    if (theme === 'dark' && !isNarrow && !isClose) return []
+    const what = theme === 'light' && (isNarrow || isClose) ? 'everything' : 'colours'
+    const accessibility = [...(await findAxeViolations(page, what)), ...(await findFaintDrawnWords(page))]
     // Layout does not change with the theme.
     if (theme !== 'light') return accessibility
     return [...accessibility, ...(await findOverflow(page)), ...(await findSmallTargets(page))]

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { claimId } from '@/lib/content/schema/claims'
 import { isoDay, line, slug } from '@/lib/content/schema/fields'
 import { sessionKinds } from '@/lib/program/lists'
 import { sectionIds } from '@/lib/content/schema/sections'
@@ -40,6 +41,11 @@ export const articleSchema = z.strictObject({
   goodToAsk: z.array(line(140)).max(7, 'at most 7 questions').optional(),
   /** Ids of 1 to 4 articles to read next. */
   related: z.array(slug).min(1, 'name 1 to 4 articles').max(4, 'name 1 to 4 articles'),
+  /**
+   * Claims of content/claims.yaml that this article answers, each with the id of the heading under which it does. For
+   * those who write and check; readers never see them.
+   */
+  claims: z.record(claimId, slug).optional(),
   /** The day the text was first written. */
   written: isoDay,
   /** The day it was last compared with its sources. */

@@ -1,0 +1,41 @@
+import { readYaml } from '@/lib/content/raw/yaml-source'
+import { report } from '@/lib/content/raw/report'
+import type { CheckContext, Rule } from '@/lib/check/rule'
+
+/** Where one claim is answered: an address with the anchor of the heading. */
+export type Answer = { readonly id: string; readonly where: string }
+
+/** Every claim is answered on a page, dropped with a reason, or pending; and articles answer only claims that are listed. */
+export const coverage: Rule = (context) => {
+  answersExist(context)
+  const answered = new Set(answersIn(context).map(({ id }) => id))
+  const file = context.raw.file('claims.yaml')
+  const yaml = readYaml(String(file))
+  context.claims.forEach(({ id, says, dropped, pending }, index) => {
+    const at = (message: string) => report(file, yaml.placeOf(['claims', index, 'id']), 'coverage', message)
+    const states = [answered.has(id), dropped !== undefined, pending !== undefined].filter(Boolean).length
+    if (states === 0) at(`the claim ${id} (${says}) is answered on no page; name it under claims in an article, or write dropped or pending`)
+    if (states > 1) at(`the claim ${id} is answered, dropped or pending at once; keep one`)
+  })
+}
+
+/** Every answer, in the order of the pages. */
+export function answersIn({ collection }: Pick<CheckContext, 'collection'>): readonly Answer[] {
+  return collection.of('Article').flatMap(({ document, data }) => {
+    const address = collection.pages.find((page) => page.document === document)?.address ?? ''
+    return Object.entries(data.claims ?? {}).map(([id, heading]) => ({ id, where: `${address}#${heading}` }))
+  })
+}
+
+function answersExist({ collection, claims }: CheckContext) {
+  // A list that cannot be read is a problem of its own, told once.
+  const known = claims.map(({ id }) => id)
+  for (const { document, data } of collection.of('Article')) {
+    const headings = collection.pages.find((page) => page.document === document)?.headings.map(({ id }) => id) ?? []
+    for (const [id, heading] of Object.entries(data.claims ?? {})) {
+      const at = (message: string) => report(document.file, document.yaml.placeOf(['claims', id]), 'coverage', message)
+      if (known.length > 0 && !known.includes(id)) at(`there is no claim ${id} in content/claims.yaml`)
+      if (document.tree !== undefined && !headings.includes(heading)) at(`this page has no heading #${heading}; it has ${headings.join(', ')}`)
+    }
+  }
+}

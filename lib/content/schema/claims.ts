@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { line } from '@/lib/content/schema/fields'
+
+/** The name of a claim: `A12` or `A25b` for what other pages say, `M3` for what none of them says. */
+export const claimId = z.string().regex(/^(?:A\d+[a-z]?|M\d+)$/, 'use the id of a claim in content/claims.yaml, like A12 or M3')
+
+/** One claim, and what became of it when no article answers it. */
+const claim = z.strictObject({
+  id: claimId,
+  /** The claim in one line. */
+  says: line(160),
+  /** Why no page says anything about it. */
+  dropped: line(160, 10).optional(),
+  /** The part of the guide that will answer it and is still to be written. */
+  pending: line(40).optional(),
+})
+
+/** content/claims.yaml: every claim that the guide has to answer, drop or put off. */
+export const claimsSchema = z.strictObject({ claims: z.array(claim).min(1) })
+export type Claim = z.infer<typeof claim>
