@@ -46,7 +46,7 @@ test.each([
   'You must be off alcohol for three days before you come.',
   'Come when you are off methadone.',
 ])('a policy that asks people to stop or to give up medicine is refused: %s', (text) => {
-  expect(inLocal(`medicine-policy: { text: "${text}", checked: 2026-11-02 }`).join('\n')).toMatch(/^2:29 {2}"[^"]+" may not stand on any page/m)
+  expect(inLocal(`medicine-policy: { text: "${text}", checked: 2026-11-02 }`).join('\n')).toMatch(/^2:28 {2}"[^"]+" may not stand on any page/m)
 })
 
 test('a number without its hyphens is told how to be written', () => {
