@@ -1,5 +1,5 @@
 /** The largest cleaned logo, in bytes at brotli 5: a first visit to a page may weigh 14,000 bytes in all. */
-export const largestLogo = 600
+export const largestLogo = 400
 
 /** Why a file cannot be the logo, each with what was found and what to do. */
 export const logoProblems = {
