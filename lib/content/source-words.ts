@@ -12,7 +12,9 @@ export function sourceLink(source: Source): string | undefined {
 export function sourceLine(source: Source): string {
   const year = source.issued?.['date-parts'][0]?.[0]
   const parts = [authors(source), source.title, journal(source) ?? source.publisher, year]
-  return `${parts.filter((part) => part !== undefined && part !== '').join('. ')}.`
+  const said = parts.filter((part) => part !== undefined && part !== '').map(String)
+  // A title may end in a question mark of its own.
+  return said.map((part) => (/[.?!]$/.test(part) ? part : `${part}.`)).join(' ')
 }
 
 function authors({ author }: Source): string {

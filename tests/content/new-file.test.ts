@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { newFile, type NewKind } from '@/lib/editor/new-file'
@@ -12,7 +12,8 @@ function made(kind: NewKind, title: string, section?: string) {
 test('a new article stands behind the others of its part, with every field explained', () => {
   const { path, text } = made('article', 'What if I am pregnant?', 'is-it-right')
   expect(path).toBe('en/articles/is-it-right/what-if-i-am-pregnant.mdx')
-  expect(text).toContain('\norder: 3\n')
+  const others = readdirSync('content/en/articles/is-it-right').length
+  expect(text).toContain(`\norder: ${others + 1}\n`)
   expect(text).toContain('\nnextCheck: 2027-05-22\n')
   expect(text).toContain('# What the page tells, 50 to 160 characters')
 })
