@@ -8,6 +8,8 @@ const inBothForms = ['addresses', 'budgets', 'every-view', 'headers', 'html', 'l
 export default defineConfig({
   resolve: { alias },
   test: {
+    // By itself vitest leaves one core free: on two, that is half of them.
+    maxWorkers: 2,
     projects: [
       {
         resolve: { alias },
