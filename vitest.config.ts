@@ -16,7 +16,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['lib/**/*.test.{ts,tsx}', 'components/**/*.test.{ts,tsx}', 'tests/{content,look,report}/**/*.test.ts'],
-          testTimeout: 30_000,
+          // Some start commands of ours, on machines that are busy.
+          testTimeout: 120_000,
           // Pure modules: a fresh world for each file would cost three times the time.
           isolate: false,
         },

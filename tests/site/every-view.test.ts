@@ -27,9 +27,9 @@ async function findProblems({ address }: BuiltPage, page: Page): Promise<string[
   const inViews = await inEveryView(page, async (theme, width) => {
     const isNarrow = width === widths[0]
     const isClose = layouts.has(address)
-    if (theme === 'dark' && !isNarrow && !isClose) return []
-    const what = theme === 'light' && (isNarrow || isClose) ? 'everything' : 'colours'
-    const accessibility = [...(await findAxeViolations(page, what)), ...(await findFaintDrawnWords(page))]
+    const looks = isNarrow || isClose
+    const what = theme === 'light' ? 'everything' : 'colours'
+    const accessibility = looks ? [...(await findAxeViolations(page, what)), ...(await findFaintDrawnWords(page))] : []
     // Layout does not change with the theme.
     if (theme !== 'light') return accessibility
     return [...accessibility, ...(await findOverflow(page)), ...(await findSmallTargets(page))]
