@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { AskBox } from '@/components/article/ask-box'
-import type { TextContext } from '@/components/article/text-context'
+import type { AskContext } from '@/components/article/text-context'
 import { LocalFacts } from '@/components/lists/local-facts'
 import type { Local } from '@/lib/content/schema/local'
 import { englishLocal } from '@/lib/local/english.fixture'
@@ -17,10 +17,8 @@ const all: Local = {
   notices: { privacy: 'https://example.org/privacy', checked },
 }
 
-function context(local: Local): TextContext {
-  const parts = { words: { local: words }, asks, saidOf: (id: (typeof asks)[number]['id']) => said(id, local, words, 'en-US'), programName: 'Harbor House', publisher: 'Harbor House', locale: 'en-US', today: '2026-11-22' }
-  // The box looks at these parts alone.
-  return parts as unknown as TextContext
+function context(local: Local): AskContext {
+  return { words: { local: words }, asks, saidOf: (id) => said(id, local, words, 'en-US'), programName: 'Harbor House', publisher: 'Harbor House', locale: 'en-US', today: '2026-11-22' }
 }
 
 const box = (local: Local, id: string) => renderToStaticMarkup(<AskBox context={context(local)} id={id} />)

@@ -1,11 +1,11 @@
-import type { TextContext } from '@/components/article/text-context'
+import type { AskContext } from '@/components/article/text-context'
 import { DialText } from '@/components/page/dial-text'
 import { type FactDates, isStale } from '@/lib/local/fact-dates'
 import { sayDay } from '@/lib/dates/say-day'
 import { fill } from '@/lib/words/fill'
 
 /** What the program says about one thing, with its day; or the question to ask, and what a good answer sounds like. */
-export function AskBox({ id, context }: { id: string; context: TextContext }) {
+export function AskBox({ id, context }: { id: string; context: AskContext }) {
   const ask = context.asks.find((one) => one.id === id)
   if (ask === undefined) throw new Error(`<Ask id="${id}">: content/en/asks.yaml has no such question`)
   const words = context.words.local
@@ -36,7 +36,7 @@ export function AskBox({ id, context }: { id: string; context: TextContext }) {
 }
 
 /** When a fact was checked; past its date, that the reader asks. */
-export function FactDay({ said, context }: { said: FactDates; context: Pick<TextContext, 'words' | 'locale' | 'today'> }) {
+export function FactDay({ said, context }: { said: FactDates; context: Pick<AskContext, 'words' | 'locale' | 'today'> }) {
   const { words, locale, today } = context
   const template = isStale(said, today) ? words.local.stale : words.local.checked
   return <p className="text-base text-ink-soft">{fill(template, { date: sayDay(said.checked, locale) })}</p>

@@ -1,4 +1,4 @@
-import { telephoneLink } from '@/lib/links/telephone'
+import { standsAlone, telephoneLink } from '@/lib/links/telephone'
 import type { TextContext } from '@/components/article/text-context'
 
 /** A number in running text: a link to dial it, and when someone answers. 911 and 988 stand in the strip above, so they stay short. */
@@ -7,13 +7,12 @@ export function HelpLineLink({ number, context }: { number: string; context: Tex
   const own = context.ownNumbers.find((one) => one.number === number)
   const hours = line?.en.hours ?? own?.hours
   if (hours === undefined) throw new Error(`${number} is not in content/help-lines.yaml`)
-  const isInStrip = number === '911' || number === '988'
   return (
     <>
       <a className="tel" href={telephoneLink(number)}>
         {number}
       </a>
-      {isInStrip ? null : ` (${hours})`}
+      {standsAlone(number) ? null : ` (${hours})`}
     </>
   )
 }

@@ -35,3 +35,8 @@ export type TextContext = {
   /** Anchors of this page that were published once and moved: old id to the id that has their text now. */
   readonly movedAnchors: ReadonlyMap<string, string>
 }
+
+/** What of it the boxes of local facts look at. */
+export type AskContext = Pick<TextContext, 'asks' | 'saidOf' | 'publisher' | 'programName' | 'locale' | 'today'> & {
+  readonly words: Pick<Words, 'local'>
+}

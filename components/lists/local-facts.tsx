@@ -1,5 +1,5 @@
 import { AskBox, FactDay } from '@/components/article/ask-box'
-import type { TextContext } from '@/components/article/text-context'
+import type { AskContext } from '@/components/article/text-context'
 import { DialText } from '@/components/page/dial-text'
 import { Part } from '@/components/page/part'
 import { fill } from '@/lib/words/fill'
@@ -8,7 +8,7 @@ import type { Local } from '@/lib/content/schema/local'
 const noticeNames = ['privacy', 'nondiscrimination', 'terms'] as const
 
 /** Everything the program says of itself, each under its heading with the day it was checked. Its number stands on a card of its own. */
-export function LocalFacts({ context, local }: { context: TextContext; local: Local }) {
+export function LocalFacts({ context, local }: { context: AskContext; local: Local }) {
   const { asks, saidOf } = context
   return (
     <>
@@ -30,7 +30,7 @@ export function LocalFacts({ context, local }: { context: TextContext; local: Lo
 }
 
 /** The questions to which the program has given no answer on the site: on its own page plainly, to ask on the phone. */
-export function OpenQuestions({ context }: { context: TextContext }) {
+export function OpenQuestions({ context }: { context: AskContext }) {
   const { asks, publisher, words } = context
   const open = asks.filter(({ id }) => context.saidOf(id) === undefined)
   if (open.length === 0) return null
@@ -65,7 +65,7 @@ function Address({ lines }: { lines: readonly string[] }) {
   )
 }
 
-function Mistakes({ context, local: { mistakes } }: { context: TextContext; local: Local }) {
+function Mistakes({ context, local: { mistakes } }: { context: AskContext; local: Local }) {
   if (mistakes === undefined) return null
   const words = context.words.local
   return (
@@ -81,7 +81,7 @@ function Mistakes({ context, local: { mistakes } }: { context: TextContext; loca
   )
 }
 
-function Notices({ context, local: { notices } }: { context: TextContext; local: Local }) {
+function Notices({ context, local: { notices } }: { context: AskContext; local: Local }) {
   const words = context.words.local
   const links = noticeNames.flatMap((name) => (notices?.[name] === undefined ? [] : [{ name, to: notices[name] }]))
   if (links.length === 0) return null

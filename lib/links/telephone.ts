@@ -14,3 +14,8 @@ export function telephoneLink(number: string): string {
 export function isDialled(text: string, number: string, index: number): boolean {
   return number.length > 3 || /\b(?:call|dial|text)\s+$/i.test(text.slice(0, index))
 }
+
+/** 911 and 988 stand on every page with their hours, so in running text they stand alone. */
+export function standsAlone(number: string): boolean {
+  return number === '911' || number === '988'
+}

@@ -5,13 +5,11 @@ import { askIds } from '@/lib/content/schema/local'
 import { mainProgram } from '@/lib/content/mdx/allowed-components'
 import { englishLocale } from '@/lib/dates/locale'
 import { localWordsSchema } from '@/lib/local/local-words'
+import { standsAlone } from '@/lib/links/telephone'
 import { ownNumbers } from '@/lib/local/own-numbers'
 import { said } from '@/lib/local/said'
 import type { Printed } from '@/lib/sign-off/reader-text'
 import { fill } from '@/lib/words/fill'
-
-/** 911 and 988 stand on every page with their hours, so in running text they stand alone. */
-const standAlone: readonly string[] = ['911', '988']
 
 /** What components print in the texts of this content, in words. */
 export function printedBy(of: Collection['of']): Printed {
@@ -23,7 +21,7 @@ export function printedBy(of: Collection['of']): Printed {
     ask: (id) => asked(of, asks.find((one) => one.id === id)),
     program: (id) => programLines(of, id),
     hours: (number) => {
-      if (standAlone.includes(number)) return undefined
+      if (standsAlone(number)) return undefined
       return lines.find((line) => line.number === number)?.en.hours ?? own.find((line) => line.number === number)?.hours
     },
   }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isoDay, line } from '@/lib/content/schema/fields'
-import { dangers } from '@/lib/content/schema/topics'
+import { exempt } from '@/lib/content/schema/pages'
 
 /** A publisher's own page, content/<language>/pages/<slug>.mdx, at `/<slug>/`. */
 export const ownPageSchema = z.strictObject({
@@ -15,6 +15,6 @@ export const ownPageSchema = z.strictObject({
   /** The day the text was last checked. */
   checked: isoDay,
   /** Dangers named on the page without their block, each with the reason. */
-  exempt: z.array(z.strictObject({ danger: z.enum(dangers), reason: line(240, 20) })).optional(),
+  exempt,
 })
 export type OwnPageData = z.infer<typeof ownPageSchema>

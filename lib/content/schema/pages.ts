@@ -4,7 +4,7 @@ import { sectionIds } from '@/lib/content/schema/sections'
 import { dangers } from '@/lib/content/schema/topics'
 
 /** Dangers named on a page without their block, each with the reason. */
-const exempt = z.array(z.strictObject({ danger: z.enum(dangers), reason: line(240, 20) })).optional()
+export const exempt = z.array(z.strictObject({ danger: z.enum(dangers), reason: line(240, 20) })).optional()
 
 /** The front page of a section, content/<language>/sections/<id>.mdx. The body is the text above the list of articles. */
 export const sectionSchema = z.strictObject({
