@@ -1,3 +1,4 @@
+import { withArticleStyle } from '@/lib/export/article-style'
 import { insertMeta } from '@/lib/export/insert-meta'
 import { PageSurprise } from '@/lib/export/page-surprise'
 import { policyNeeds, sitePolicy, type Policy } from '@/lib/export/policy'
@@ -9,7 +10,7 @@ export type Pages = ReadonlyMap<string, string>
 /** Finished pages and the one policy that fits them all. */
 export type FinishedPages = { readonly pages: Pages; readonly policy: Policy }
 
-/** Strips every page and writes the site's policy into each. Throws PageSurprise naming file and surprise. */
+/** Strips every page, gives articles their smaller style, and writes the site's policy into each. Throws PageSurprise naming file and surprise. */
 export function finishPages(exported: Pages): FinishedPages {
   const stripped = new Map<string, string>()
   const surprises: string[] = []
@@ -22,7 +23,8 @@ export function finishPages(exported: Pages): FinishedPages {
     }
   }
   if (surprises.length > 0) throw new PageSurprise(surprises)
-  const policy = sitePolicy([...stripped.values()].map(policyNeeds))
-  const pages = new Map([...stripped].map(([file, html]) => [file, insertMeta(html, policy)]))
+  const styled = withArticleStyle(stripped)
+  const policy = sitePolicy([...styled.values()].map(policyNeeds))
+  const pages = new Map([...styled].map(([file, html]) => [file, insertMeta(html, policy)]))
   return { pages, policy }
 }

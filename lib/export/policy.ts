@@ -20,7 +20,7 @@ export type PolicyNeeds = {
   readonly manifest: boolean
 }
 
-/** At most this many different inline styles on the site: one is expected, and every response names each. */
+/** At most this many different inline styles on the site: that of articles, that of all other pages, that of the page for unknown addresses. Every response names each. */
 export const MOST_STYLES = 3
 
 /** Reads from a finished page what the policy must allow. */

@@ -1,0 +1,65 @@
+import { type CssNode, type List, type ListItem, generate, ident, parse, walk } from 'css-tree'
+
+import { sectionIds } from '@/lib/content/schema/sections'
+import { attribute, elementsOf, parseHtml } from '@/lib/export/html-tree'
+
+/** Pages by file name, as HTML. */
+type Pages = ReadonlyMap<string, string>
+
+/** The file of an article, in any language. */
+const articleFile = new RegExp(`(?:^|/)(?:${sectionIds.join('|')})/[^/]+/index\\.html$`)
+
+/**
+ * Articles are most of the site and the first thing a reader opens, so their style holds only what some article uses:
+ * the rules for drawn weeks of programs, tools and lists stay on the pages that have them. One style for all articles,
+ * so that the policy names one more hash. An article with a script keeps the whole style: a script may add classes.
+ */
+export function withArticleStyle(pages: Pages): Pages {
+  const articles = new Map([...pages].filter(([file, html]) => articleFile.test(file) && !/<script[^>]*\ssrc=/.test(html)))
+  const classes = new Set([...articles.values()].flatMap(classesIn))
+  const smaller = new Map<string, string>()
+  return new Map(
+    [...pages].map(([file, html]) => {
+      if (!articles.has(file)) return [file, html]
+      return [file, html.replace(/(?<=<style>)[^]*?(?=<\/style>)/g, (style) => {
+        const made = smaller.get(style) ?? styleFor(style, classes)
+        smaller.set(style, made)
+        return made
+      })]
+    }),
+  )
+}
+
+/** Every class that an element of a page bears. */
+function classesIn(html: string): readonly string[] {
+  return elementsOf(parseHtml(html)).flatMap((element) => (attribute(element, 'class') ?? '').split(/\s+/))
+}
+
+/** A style without the rules that need a class which nobody bears. Rules without a class stay, whatever they are for. */
+export function styleFor(style: string, classes: ReadonlySet<string>): string {
+  const tree = parse(style)
+  walk(tree, {
+    leave(node: CssNode, item: ListItem<CssNode>, list: List<CssNode>) {
+      if (node.type === 'Rule' && node.prelude.type === 'SelectorList') {
+        const selectors = node.prelude.children
+        selectors.forEach((selector, place) => {
+          if (!neededClasses(selector).every((name) => classes.has(name))) selectors.remove(place)
+        })
+        if (selectors.isEmpty) list.remove(item)
+      }
+      if (node.type === 'Atrule' && node.block?.children.isEmpty === true) list.remove(item)
+    },
+  })
+  return generate(tree)
+}
+
+/** The classes without which a selector matches nothing. What stands in `:not()`, `:is()` and the like decides nothing here. */
+function neededClasses(selector: CssNode): readonly string[] {
+  const names: string[] = []
+  walk(selector, function (node) {
+    if (node.type === 'PseudoClassSelector') return this.skip
+    if (node.type === 'ClassSelector') names.push(ident.decode(node.name))
+    return undefined
+  })
+  return names
+}
