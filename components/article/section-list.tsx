@@ -1,24 +1,39 @@
-import type { Section } from '@/lib/content/library'
+import { OnThisPage } from '@/components/article/on-this-page'
+import type { Article, Section } from '@/lib/content/library'
 import type { Words } from '@/lib/content/schema/words'
 
-/** The articles of a section, in order, each with what it tells. */
-export function SectionList({ section, words }: { section: Section; words: Words['text'] }) {
+type Listed = Pick<Section, 'articles' | 'groups'>
+
+/** The articles of a section under its subheadings, each with what it tells. */
+export function SectionList({ section, words }: { section: Listed; words: Words['text'] }) {
   if (section.articles.length === 0) return null
+  const drawn = section.groups.flatMap(({ subheading }) => subheading ?? [])
   return (
-    <section aria-labelledby="pages" className="mt-8 measure">
-      <h2 className="text-xl md:text-2xl" id="pages">
-        {words.inThisSection}
-      </h2>
-      <ul className="mt-3 space-y-3">
-        {section.articles.map(({ id, title, summary, address }) => (
-          <li className="rounded-md border border-line bg-surface px-4 py-3 md:px-5" key={id}>
-            <a className="inline-flex min-h-11 items-center font-serif text-xl font-bold" href={address}>
-              {title}
-            </a>{' '}
-            <span className="block text-[1.0625rem] leading-normal text-ink-soft">{summary}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <div className="mt-6 measure">
+      <OnThisPage headings={drawn.map(({ id, title }) => ({ id, text: title, depth: 2 }))} words={words} />
+      {section.groups.map(({ subheading = { id: 'pages', title: words.inThisSection }, articles }) => (
+        <section aria-labelledby={subheading.id} className="mt-8" key={subheading.id}>
+          <h2 className="text-xl md:text-2xl" id={subheading.id}>
+            {subheading.title}
+          </h2>
+          <ul className="mt-3 space-y-3">
+            {articles.map((article) => (
+              <Card article={article} key={article.id} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  )
+}
+
+function Card({ article: { title, summary, address } }: { article: Article }) {
+  return (
+    <li className="rounded-md border border-line bg-surface px-4 py-3 md:px-5">
+      <a className="inline-flex min-h-11 items-center py-1 font-serif text-xl leading-snug font-bold" href={address}>
+        {title}
+      </a>{' '}
+      <span className="block text-[1.0625rem] leading-normal text-ink-soft">{summary}</span>
+    </li>
   )
 }

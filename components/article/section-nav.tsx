@@ -1,26 +1,62 @@
-import type { Section } from '@/lib/content/library'
+import type { Article, Section } from '@/lib/content/library'
 import type { Words } from '@/lib/content/schema/words'
 
-/** The pages of this part of the guide, beside the text on wide screens. Phones have previous, next and the menu. */
-export function SectionNav({ section, current, words }: { section: Section; current?: string; words: Words['text'] }) {
+type SectionNavProps = {
+  readonly section: Pick<Section, 'navTitle' | 'address' | 'groups'>
+  /** The id of the article being read. */
+  readonly current: string
+  readonly words: Words['text']
+}
+
+/**
+ * The pages around this one, beside the text on wide screens: those under the same subheading, and the other
+ * subheadings. Phones have previous, next and the menu.
+ */
+export function SectionNav({ section, current, words }: SectionNavProps) {
   return (
     <nav aria-label={words.inThisSection} className="hidden lg:col-start-1 lg:row-start-1 lg:block print:hidden">
-      <p className="pt-2 font-bold">{section.navTitle}</p>
-      <ol className="mt-2 list-decimal pl-5 text-[1.0625rem] leading-snug">
-        {section.articles.map((article) => (
-          <li className="pl-1" key={article.id}>
-            {article.id === current ? (
-              <strong aria-current="page" className="inline-flex min-h-11 items-center">
-                {article.navTitle ?? article.title}
-              </strong>
+      <p className="pt-2 font-bold">
+        <a className="inline-flex min-h-11 items-center" href={section.address}>
+          {section.navTitle}
+        </a>
+      </p>
+      {section.groups.map(({ subheading, articles }) => {
+        const isOpen = articles.some(({ id }) => id === current)
+        return (
+          <div key={subheading?.id ?? ''}>
+            {subheading === undefined ? null : isOpen ? (
+              <p className="mt-3 font-bold">{subheading.title}</p>
             ) : (
-              <a className="inline-flex min-h-11 items-center" href={article.address}>
-                {article.navTitle ?? article.title}
-              </a>
+              <p>
+                <a className="inline-flex min-h-11 items-center" href={`${section.address}#${subheading.id}`}>
+                  {subheading.title}
+                </a>
+              </p>
             )}
-          </li>
-        ))}
-      </ol>
+            {isOpen ? <Pages articles={articles} current={current} /> : null}
+          </div>
+        )
+      })}
     </nav>
+  )
+}
+
+function Pages({ articles, current }: { articles: readonly Article[]; current: string }) {
+  return (
+    <ol className="mt-2 list-decimal pl-5 text-[1.0625rem] leading-snug">
+      {articles.map((article) => (
+        <li className="pl-1" key={article.id}>
+          {article.id === current ? (
+            <strong aria-current="page" className="inline-flex min-h-11 items-center">
+              {article.navTitle ?? article.title}
+            </strong>
+          ) : (
+            <a className="inline-flex min-h-11 items-center" href={article.address}>
+              {article.navTitle ?? article.title}
+            </a>
+          )}
+        </li>
+      ))}
+    </ol>
   )
 }

@@ -34,16 +34,21 @@ export function StaffList({ groups, first, isDraft, words, canonical }: StaffLis
           ))}
         </ul>
       </nav>
-      {groups.map(({ id, title, pages }) => (
+      {groups.map(({ id, title, parts }) => (
         <section aria-labelledby={id} className="mt-8 max-w-[44rem]" key={id}>
           <h2 className="text-xl md:text-2xl" id={id}>
             {title}
           </h2>
-          <ul className="mt-3 space-y-4">
-            {pages.map((page) => (
-              <Piece canonical={canonical} key={page.address} page={page} />
-            ))}
-          </ul>
+          {parts.map((part) => (
+            <div key={part.pages[0]?.address}>
+              {part.title === undefined ? null : <h3 className="mt-6 text-lg">{part.title}</h3>}
+              <ul className="mt-3 space-y-4">
+                {part.pages.map((page) => (
+                  <Piece canonical={canonical} key={page.address} page={page} />
+                ))}
+              </ul>
+            </div>
+          ))}
         </section>
       ))}
     </>

@@ -13,6 +13,7 @@ import type { Signature } from '@/lib/content/schema/sign-off'
 import { sectionIds } from '@/lib/content/schema/sections'
 import { sourcesSchema } from '@/lib/content/schema/source'
 import { wordsOf } from '@/lib/content/schema/words'
+import { underSubheadings } from '@/lib/content/subheadings'
 import { readSignatures } from '@/lib/sign-off/read-signatures'
 
 /** THE DOOR: everything that pages, sitemap and export know of the content comes from here. */
@@ -23,15 +24,15 @@ function readLibrary(): Library {
   const signatureOf = readSignatures(site.status)
   const articles = readArticles(signatureOf)
   const isHidden = ({ id }: Article) => site.hide?.includes(id) === true
-  const shown = articles.filter((article) => !isHidden(article))
+  const sections = readSections(articles.filter((article) => !isHidden(article)), signatureOf)
   // Old links to a hidden article land where its neighbours are listed.
   const hidden = new Map(articles.filter(isHidden).map(({ address, section }) => [address, sectionAddress(section)]))
   return {
     site,
     words: wordsOf(readGenerated('Words').map(({ data }) => data)),
     home: withoutHidden(only('Home'), hidden),
-    sections: readSections(shown, signatureOf),
-    articles: shown,
+    sections,
+    articles: sections.flatMap((section) => section.articles),
     hidden,
     servicePages: readGenerated('ServicePage').map(({ data, text }) => ({
       ...data,
@@ -56,23 +57,26 @@ function readLibrary(): Library {
 type SignatureOf = (id: string) => Signature | undefined
 
 function readArticles(signatureOf: SignatureOf): readonly Article[] {
-  const articles = readGenerated('Article').map(({ file, data, text }) => {
+  return readGenerated('Article').map(({ file, data, text }) => {
     const slug = basename(file, '.mdx')
     const signature = signatureOf(`article/${data.id}`)
     return { ...data, ...text(), slug, signature, address: articleAddress(data.section, slug) }
   })
-  const place = (article: Article) => sectionIds.indexOf(article.section) * 100 + article.order
-  return articles.toSorted((a, b) => place(a) - place(b))
 }
 
+/** The front pages of the sections, in their order, each with the articles that stand in it. */
 function readSections(articles: readonly Article[], signatureOf: SignatureOf): readonly Section[] {
-  const sections = readGenerated('Section').map(({ data, text }) => ({
-    ...data,
-    ...text(),
-    signature: signatureOf(`section/${data.id}`),
-    address: sectionAddress(data.id),
-    articles: articles.filter((article) => article.section === data.id),
-  }))
+  const sections = readGenerated('Section').map(({ data, text }) => {
+    const groups = underSubheadings(data, articles.filter(({ section }) => section === data.id))
+    return {
+      ...data,
+      ...text(),
+      signature: signatureOf(`section/${data.id}`),
+      address: sectionAddress(data.id),
+      articles: groups.flatMap((group) => group.articles),
+      groups,
+    }
+  })
   return sections.toSorted((a, b) => sectionIds.indexOf(a.id) - sectionIds.indexOf(b.id))
 }
 

@@ -41,6 +41,7 @@ export const section: Section = {
   checked: '2026-11-22',
   address: '/inside/',
   articles: [article],
+  groups: [{ subheading: undefined, articles: [article] }],
 }
 
 /** A page that is neither article nor section, for tests. */

@@ -12,6 +12,7 @@ import type { Signature } from '@/lib/content/schema/sign-off'
 import type { Site } from '@/lib/content/schema/site'
 import type { Source } from '@/lib/content/schema/source'
 import type { Words } from '@/lib/content/schema/words'
+import type { ArticleGroup } from '@/lib/content/subheadings'
 
 /** A text compiled by Contentlayer: its outline and the code that renders it on the server. */
 export type CompiledText = Outline & {
@@ -25,7 +26,13 @@ export type CompiledText = Outline & {
 type Signed = { readonly signature: Signature | undefined }
 
 export type Article = ArticleData & CompiledText & Signed & { readonly slug: string; readonly address: string }
-export type Section = SectionData & CompiledText & Signed & { readonly address: string; readonly articles: readonly Article[] }
+export type Section = SectionData & CompiledText & Signed & {
+  readonly address: string
+  /** Its articles in their order. */
+  readonly articles: readonly Article[]
+  /** The same under their subheadings. */
+  readonly groups: readonly ArticleGroup<Article>[]
+}
 export type ServicePage = ServicePageData & CompiledText & Signed & { readonly address: string }
 /** A page of the publisher's own. */
 export type OwnPage = OwnPageData & CompiledText & Signed & { readonly slug: string; readonly address: string }

@@ -3,6 +3,7 @@ import { pageGroups } from '@/app/page-groups'
 import { pageMetadata } from '@/app/page-metadata'
 import { stoppingArticle } from '@/app/stopping-warning'
 import { ServicePage } from '@/app/service-page'
+import type { ListedPage } from '@/components/lists/page-groups'
 import { StaffList } from '@/components/lists/staff-list'
 import { library } from '@/lib/content/door'
 
@@ -10,7 +11,11 @@ export const metadata = pageMetadata(servicePage('staff'))
 
 export default function StaffPage() {
   const { site, words } = library
-  const groups = pageGroups.map((group) => ({ ...group, pages: group.pages.filter(({ address }) => address !== servicePage('staff').address) }))
+  const isOther = ({ address }: ListedPage) => address !== servicePage('staff').address
+  const groups = pageGroups.map((group) => ({
+    ...group,
+    parts: group.parts.map((part) => ({ ...part, pages: part.pages.filter(isOther) })),
+  }))
   const list = (
     <StaffList
       canonical={site.canonical}

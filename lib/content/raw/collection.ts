@@ -47,17 +47,19 @@ export function collect(
     const outline = document.tree === undefined ? noOutline : outlineOf(document.tree)
     return [{ document, address, title: titleOf(document), ...outline }]
   })
-  return { of, pages: [...pages.map(withProgramAnchors(of('Program'))), ...toolPages(documents)], sources, redirects }
+  return { of, pages: [...pages.map(withDrawnAnchors(of)), ...toolPages(documents)], sources, redirects }
 }
 
 const noOutline: Outline = { headings: [], cites: [], boxes: [] }
 
-/** The layout of a program's page has anchors that people link to, though its file has no headings. */
-function withProgramAnchors(programs: readonly Typed<'Program'>[]) {
+/** The layout draws headings that people link to: the parts of a program's page, the subheadings of a section. */
+function withDrawnAnchors(of: Collection['of']) {
   return (page: PageText): PageText => {
-    const program = programs.find(({ document }) => document === page.document)
-    if (program === undefined) return page
-    return { ...page, headings: anchors(programAnchors(program.data.phases)) }
+    const isHere = ({ document }: { document: RawDocument }) => document === page.document
+    const program = of('Program').find(isHere)
+    if (program !== undefined) return { ...page, headings: anchors(programAnchors(program.data.phases)) }
+    const drawn = of('Section').find(isHere)?.data.subheadings ?? []
+    return { ...page, headings: [...page.headings, ...anchors(drawn.map(({ id }) => id))] }
   }
 }
 
@@ -109,9 +111,10 @@ export function writtenText({ yaml }: RawDocument, field: string): string | unde
   return typeof found === 'string' ? found : undefined
 }
 
-/** True for a text that could not be parsed, or a program that was refused: the anchors are not known. */
+/** True for a text that could not be parsed, or a program or section that was refused: the anchors are not known. */
 export function isUnreadable({ kind, tree, data }: RawDocument): boolean {
-  return kind === 'Program' ? data === undefined : kinds[kind].format === 'mdx' && tree === undefined
+  if (kind === 'Program' || kind === 'Section') return data === undefined
+  return kinds[kind].format === 'mdx' && tree === undefined
 }
 
 /** The name of the folder in which a document stands. */

@@ -1,0 +1,47 @@
+import { report } from '@/lib/content/raw/report'
+import type { Typed } from '@/lib/content/raw/collection'
+import { isLayoutId } from '@/lib/links/layout-ids'
+import { mostUnderOneHeading } from '@/lib/content/subheadings'
+import type { CheckContext, Rule } from '@/lib/check/rule'
+
+/** A section with many articles has subheadings; each article stands under one of them, and at most 7 stand together. */
+export const subheadings: Rule = (context) => {
+  for (const section of context.collection.of('Section')) {
+    const articles = context.collection.of('Article').filter(({ data }) => data.section === section.data.id)
+    for (const article of articles) checkArticle(section, article)
+    checkHeadings(context, section)
+    checkCounts(section, articles)
+  }
+}
+
+function checkArticle({ data: { id, subheadings = [] } }: Typed<'Section'>, { document, data }: Typed<'Article'>) {
+  const ids = subheadings.map((one) => one.id)
+  if (data.subheading === undefined ? ids.length === 0 : ids.includes(data.subheading)) return
+  const field = data.subheading === undefined ? 'section' : 'subheading'
+  const message = ids.length === 0
+    ? `the section ${id} has no subheadings; take this line out, or write subheadings in content/en/sections/${id}.mdx`
+    : `write subheading: with one of those of the section ${id}: ${ids.join(', ')}`
+  report(document.file, document.yaml.placeOf([field]), 'subheadings', message)
+}
+
+function checkHeadings({ collection }: CheckContext, { document, data }: Typed<'Section'>) {
+  const inText = collection.pages.find((page) => page.document === document)?.headings.map(({ id }) => id) ?? []
+  data.subheadings?.forEach(({ id }, index) => {
+    const at = (message: string) => report(document.file, document.yaml.placeOf(['subheadings', index, 'id']), 'subheadings', message)
+    if (isLayoutId(id)) at(`the id ${id} belongs to the layout of the page; choose another`)
+    if (inText.filter((one) => one === id).length > 1) at(`the id ${id} stands twice on this page; choose another`)
+  })
+}
+
+function checkCounts({ document, data }: Typed<'Section'>, articles: readonly Typed<'Article'>[]) {
+  if (data.subheadings === undefined) {
+    if (articles.length <= mostUnderOneHeading) return
+    report(document.file, document.yaml.placeOf(['id']), 'subheadings', `this section has ${articles.length} articles; more than ${mostUnderOneHeading} need subheadings: write subheadings: with an id and a title for each`)
+  }
+  data.subheadings?.forEach(({ id }, index) => {
+    const count = articles.filter((article) => article.data.subheading === id).length
+    if (count > mostUnderOneHeading) {
+      report(document.file, document.yaml.placeOf(['subheadings', index]), 'subheadings', `${count} articles stand under ${id}; at most ${mostUnderOneHeading} can be looked over. Make two headings of it`)
+    }
+  })
+}

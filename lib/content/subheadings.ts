@@ -1,0 +1,19 @@
+import type { Subheading } from '@/lib/content/schema/pages'
+
+/** As many articles as a reader can look over under one heading. */
+export const mostUnderOneHeading = 7
+
+type Titled = { readonly subheadings?: readonly Subheading[] | undefined }
+type Placed = { readonly subheading?: string | undefined; readonly order: number }
+
+/** Articles under one heading of their section; `subheading` is undefined where the section has none. */
+export type ArticleGroup<A> = { readonly subheading: Subheading | undefined; readonly articles: readonly A[] }
+
+/** The articles of a section under its subheadings, as they stand in it. Headings over nothing are left out. */
+export function underSubheadings<A extends Placed>({ subheadings }: Titled, articles: readonly A[]): readonly ArticleGroup<A>[] {
+  const groups = [undefined, ...(subheadings ?? [])].map((subheading) => ({
+    subheading,
+    articles: articles.filter((article) => article.subheading === subheading?.id).toSorted((a, b) => a.order - b.order),
+  }))
+  return groups.filter((group) => group.articles.length > 0)
+}

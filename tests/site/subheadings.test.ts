@@ -1,0 +1,37 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { pageAt } from '@/tests/site/built-pages'
+import { sectionIds } from '@/lib/content/schema/sections'
+
+const articleFolder = 'content/en/articles'
+
+test.each(sectionIds)('the front page of %s shows at most seven articles under one heading, and names every heading at its top', (id) => {
+  const { dom } = pageAt(`/${id}/`)
+  const groups = dom.querySelectorAll('main section[aria-labelledby]').filter((group) => group.querySelector(`li > a[href^="/${id}/"]`) !== null)
+  for (const group of groups) expect(group.querySelectorAll('li').length, group.getAttribute('aria-labelledby')).toBeLessThanOrEqual(7)
+  const named = dom.querySelectorAll('nav a').map((link) => link.getAttribute('href'))
+  const ids = groups.map((group) => `#${group.getAttribute('aria-labelledby') ?? ''}`)
+  if (ids.length > 1) expect(named).toEqual(expect.arrayContaining(ids))
+})
+
+test('the menu of all pages and the list for staff have the same subheadings', () => {
+  const titles = pageAt('/inside/').dom.querySelectorAll('main section[aria-labelledby] > h2').map((heading) => heading.textContent)
+  for (const address of ['/all/', '/staff/']) {
+    const shown = pageAt(address).dom.querySelectorAll('h3').map((heading) => heading.textContent)
+    expect(shown).toEqual(expect.arrayContaining(titles))
+  }
+})
+
+test('beside an article stand its neighbours under the same subheading, and links to the others', () => {
+  const beside = pageAt('/inside/group/').dom.querySelectorAll('nav[aria-label="Pages in this part"] a').map((link) => link.getAttribute('href'))
+  expect(beside).toEqual(['/inside/', '/inside/#getting-in', '/inside/one-to-one/', '/inside/family-sessions/', '/inside/skills-and-education/', '/inside/#therapies', '/inside/#around-the-sessions'])
+})
+
+const forBoth = readdirSync(articleFolder, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.mdx') && readFileSync(join(articleFolder, file), 'utf8').includes('\naudience: both\n'))
+  .map((file) => `/${file.replaceAll('\\', '/').replace(/\.mdx$/, '')}/`)
+
+test.each(forBoth)('%s speaks to the person and their family, so it leads to the pages for families', (address) => {
+  expect(pageAt(address).dom.querySelector('article a[href="/family/"]')).not.toBeNull()
+})
