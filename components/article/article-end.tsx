@@ -2,6 +2,7 @@ import type { ArticleViewProps } from '@/components/article/article-view-props'
 import { SourceList } from '@/components/article/source-list'
 import { WhatChanged } from '@/components/article/what-changed'
 import type { Article } from '@/lib/content/library'
+import { sectionAddress } from '@/lib/links/addresses'
 import type { Words } from '@/lib/content/schema/words'
 
 const step = 'inline-flex min-h-11 items-center font-serif text-xl font-bold'
@@ -12,6 +13,7 @@ export function ArticleEnd({ article, related, previous, next, context, locale }
   return (
     <div className="mt-10 measure space-y-8">
       {related.length === 0 ? null : <ReadNext related={related} words={words} />}
+      {article.audience === 'both' ? <ForFamily words={words} /> : null}
       <nav aria-label={words.steps} className="flex flex-wrap justify-between gap-x-8 gap-y-3 border-t border-line pt-4 print:hidden">
         <Step article={previous} label={words.previous} />
         <Step article={next} label={words.next} />
@@ -45,6 +47,15 @@ function ReadNext({ related, words }: { related: readonly Article[]; words: Word
         ))}
       </ul>
     </nav>
+  )
+}
+
+/** A page that both may read speaks to the person. Those beside them have pages of their own. */
+function ForFamily({ words }: { words: Words['text'] }) {
+  return (
+    <p className="print:hidden">
+      {words.forFamily} <a href={sectionAddress('family')}>{words.forFamilyLink}</a>
+    </p>
   )
 }
 

@@ -6,6 +6,7 @@ import { GoodToAsk } from '@/components/article/good-to-ask'
 import { mdxComponents } from '@/components/article/mdx-components'
 import { OneMinute } from '@/components/article/one-minute'
 import { OnThisPage } from '@/components/article/on-this-page'
+import { ReadFirst } from '@/components/article/read-first'
 import { SafetyBox } from '@/components/article/safety-box'
 import { SectionNav } from '@/components/article/section-nav'
 import { dangersOf } from '@/lib/content/schema/topics'
@@ -14,16 +15,18 @@ import { dangersOf } from '@/lib/content/schema/topics'
 export function ArticleView(props: ArticleViewProps) {
   const { article, section, context } = props
   const words = context.words.text
+  const blocks = dangersOf(article.topics)
   return (
     <div className="lg:grid lg:grid-cols-[13rem_minmax(0,1fr)] lg:gap-12">
       <article className="lg:col-start-2 lg:row-start-1">
         <ArticleHead {...props} />
         <div className="mt-5 measure space-y-5">
+          <ReadFirst context={context} dangers={blocks} />
           <OneMinute points={article.inOneMinute} words={words} />
-          <OnThisPage headings={article.headings} words={words} />
-          {dangersOf(article.topics).map((danger) => (
+          {blocks.map((danger) => (
             <SafetyBox context={context} danger={danger} key={danger} />
           ))}
+          <OnThisPage headings={article.headings} words={words} />
         </div>
         <div className="text mt-8 measure">
           <CompiledMdx components={mdxComponents(context)} text={article} />

@@ -13,6 +13,10 @@ import type { CheckContext, Rule } from '@/lib/check/rule'
 import { abbreviations } from '@/lib/check/rules/abbreviations'
 import { components } from '@/lib/check/rules/components'
 import { citations } from '@/lib/check/rules/citations'
+import { facts } from '@/lib/check/rules/facts'
+import { families } from '@/lib/check/rules/families'
+import { inbound } from '@/lib/check/rules/inbound'
+import { repeats } from '@/lib/check/rules/repeats'
 import { coverage } from '@/lib/check/rules/coverage'
 import { dangers } from '@/lib/check/rules/dangers'
 import { dates } from '@/lib/check/rules/dates'
@@ -28,14 +32,15 @@ import { reading } from '@/lib/check/rules/reading'
 import { references } from '@/lib/check/rules/references'
 import { signatures } from '@/lib/check/rules/signatures'
 import { status } from '@/lib/check/rules/status'
+import { subheadings } from '@/lib/check/rules/subheadings'
 import { unique } from '@/lib/check/rules/unique'
 import { wording } from '@/lib/check/rules/wording'
 import { textUnits } from '@/lib/check/text-units'
 import { wordRulesSchema } from '@/lib/check/word-rules'
 
 const rules: readonly Rule[] = [
-  mdxForm, components, unique, references, dates, links, citations, dangers, oneMinute,
-  reading, wording, phones, abbreviations, programs, local, publisher, ledger, coverage, signatures, status,
+  mdxForm, components, unique, references, subheadings, dates, links, citations, dangers, oneMinute,
+  reading, wording, families, facts, repeats, inbound, phones, abbreviations, programs, local, publisher, ledger, coverage, signatures, status,
 ]
 
 /** Everything that is wrong in a content folder, as messages in its files. `today` is YYYY-MM-DD. */
@@ -60,7 +65,7 @@ export function checkContent(folder: string, today: string): CheckContext {
 }
 
 const noWords: CheckContext['words'] = {
-  blame: [], promises: [], forbidden: [], instructions: { words: [], afterWords: [] }, dangers: [], names: [], everydayAbbreviations: [],
+  blame: [], promises: [], forbidden: [], facts: { amounts: [], law: [], everyday: [] }, familyPromises: [], saidAlike: [], instructions: { words: [], afterWords: [] }, dangers: [], names: [], everydayAbbreviations: [],
 }
 
 /** A file that every site has, or one below own/ that a publisher may have. */

@@ -1,4 +1,4 @@
-import type { Nodes, Parent } from 'mdast'
+import type { Nodes, Parent, Table } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { RawDocument } from '@/lib/content/raw/raw-document'
 import type { Place, ValuePath } from '@/lib/content/raw/yaml-source'
@@ -12,6 +12,8 @@ export type TextUnit = {
   readonly text: string
   /** For `data`: the field it stands in. */
   readonly path: ValuePath
+  /** For `cell`: the words at the head of its column. */
+  readonly head?: string
   /** True where an `<Exact why="…">` says that the words are someone's own and stay. */
   readonly isExact: (index: number) => boolean
   readonly placeAt: (index: number) => Place
@@ -25,7 +27,7 @@ export function textUnits(document: RawDocument): readonly TextUnit[] {
 }
 
 /** Fields that hold ids, dates, addresses and notes to the clinician, not words for the reader. */
-const notForReaders = /^(?:id|slug|written|checked|nextCheck|date|since|related|topics|exempt|source|sources|to|program|canonical|leaveTo|number|status|danger|tier|group|kind|day|start|end|level|who|setting|repeat|takesPart|per|sessionKinds|until|email|hues|hide|mainProgram|list|notices|dates|claims)$/
+const notForReaders = /^(?:id|slug|written|checked|nextCheck|date|since|related|topics|subheading|exempt|uncited|source|sources|to|program|canonical|leaveTo|number|status|danger|tier|group|kind|day|start|end|level|who|setting|repeat|takesPart|per|sessionKinds|until|email|hues|hide|mainProgram|list|notices|dates|claims)$/
 
 function dataUnits({ yaml, kind }: RawDocument): readonly TextUnit[] {
   const units: TextUnit[] = []
@@ -46,11 +48,18 @@ function dataUnits({ yaml, kind }: RawDocument): readonly TextUnit[] {
 function treeUnits({ tree }: RawDocument): readonly TextUnit[] {
   const units: TextUnit[] = []
   if (tree === undefined) return units
-  visit(tree, ['paragraph', 'heading', 'tableCell'], (node) => {
-    units.push(unitOf(node), ...altUnits(node))
+  visit(tree, ['paragraph', 'heading', 'table'], (node) => {
+    if (node.type === 'table') units.push(...cellUnits(node))
+    else units.push(unitOf(node), ...altUnits(node))
     return SKIP
   })
   return units
+}
+
+function cellUnits({ children: [head, ...rows] }: Table): readonly TextUnit[] {
+  const heads = head?.children.map(unitOf) ?? []
+  const body = rows.flatMap((row) => row.children.map((cell, column) => ({ ...unitOf(cell), head: heads[column]?.text ?? '' })))
+  return [...heads, ...body, ...[head, ...rows].flatMap((row) => (row === undefined ? [] : altUnits(row)))]
 }
 
 /** What a picture shows, in words: read aloud, so judged like any text. */

@@ -15,6 +15,19 @@ export const wordRulesSchema = z.strictObject({
   forbidden: z.array(phrase),
   /** Instructions to start, stop or change a medicine; allowed after one of `afterWords` in the same sentence. */
   instructions: z.strictObject({ words: z.array(phrase), afterWords: z.array(phrase) }),
+  /** What a sentence with a fact looks like: it carries a citation. */
+  facts: z.strictObject({
+    /** Amounts in words. Digits count by themselves. */
+    amounts: z.array(phrase),
+    /** Words of the law. */
+    law: z.array(phrase),
+    /** Digits and words of the law that state no fact, wherever they stand. */
+    everyday: z.array(phrase),
+  }),
+  /** What nobody may promise to families: it is for the person in treatment to allow. Looked for in texts for families. */
+  familyPromises: z.array(z.strictObject({ words: z.array(phrase).min(1), use: line(160) })),
+  /** Sentences on danger that say the same on every page, on purpose. All others stand once. */
+  saidAlike: z.array(line(160)),
   /** Words that touch a danger, so that the page needs its safety block. */
   dangers: z.array(z.strictObject({ danger: z.enum(dangers), words: z.array(phrase).min(1) })),
   /** Names of drugs and laws, which do not count for the reading level. */

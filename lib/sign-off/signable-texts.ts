@@ -36,7 +36,7 @@ export function signableTexts(of: Collection['of']): readonly SignableText[] {
     ...of('SafetyBlock').map((one) => safetyText(one, of, printed)),
     ...of('ServicePage').filter(({ data }) => !listPages.includes(data.id)).map((one) => servicePageText(one, of, printed)),
     ...of('Article').filter(({ data }) => !hidden.includes(data.id)).map((one) => articleText(one, printed)),
-    ...of('Section').map(({ document, data }) => text(`section/${data.id}`, document, data.title, [data.summary, ...body(document, printed)])),
+    ...of('Section').map(({ document, data }) => text(`section/${data.id}`, document, data.title, [data.summary, ...body(document, printed), ...textsIn(data.subheadings?.map(({ title }) => title))])),
     ...of('Home').map(({ document, data }) => text('page/home', document, data.title, [data.summary, data.lead, data.note, ...textsIn(data.questions), ...textsIn(data.doors)])),
     ...of('OwnPage').map(({ document, data }) => text(`own/${slugOf(document)}`, document, data.title, [data.summary, ...body(document, printed)])),
   ]

@@ -29,8 +29,8 @@ for (const one of judged(cases)) test(one.name, () => expectCase(one))
 test.each([
   'alprazolam', 'Ambien', 'benzos', 'phenobarbital', 'withdrawals', 'detoxification', 'cold turkey', 'drink less',
 ])('"%s" needs the block on stopping', (word) => {
-  const problems = problemsAfter(append('en/sections/start.mdx', `\nSome words about ${word} here.\n`))
-  expect(problems.join('\n')).toMatch(/start\.mdx:\d+:\d+ {2}".+" touches the danger stopping/)
+  const problems = problemsAfter(append('en/sections/does-it-help.mdx', `\nSome words about ${word} here.\n`))
+  expect(problems.join('\n')).toMatch(/does-it-help\.mdx:\d+:\d+ {2}".+" touches the danger stopping/)
 })
 
 test('the lines of the help block cannot go away', () => {

@@ -30,5 +30,13 @@ test('the table names every claim with the pages that answer it', () => {
   const table = coverageTable(checkContent('content', today))
   expect(table).toMatch(/^M5 +drug\/alcohol testing\n +\/inside\/testing\/#if-a-test-is-positive$/m)
   expect(table).toMatch(/^M7 .*\n +pending: cost-work-privacy$/m)
-  expect(table).toMatch(/^A55 .*\n +dropped: nobody measured it/m)
+  expect(table).toMatch(/^A55 .*\n +dropped: marketing/m)
+})
+
+test('the front page of a part and the help page may answer a claim, under a heading that they have', () => {
+  const section = 'en/sections/cost-work-privacy.mdx'
+  const problems = problemsAfter(replace(section, '  M8: job', '  M8: jobs'), replace('en/service-pages/about.mdx', '  M21: how-the-text-is-made\n', '  M99: how-the-text-is-made\n'))
+  expectProblem(inFile(problems, section), placeOf(section, '  M8: job', 6), 'this page has no heading #jobs; it has cost, job')
+  expect(inFile(problems, 'en/service-pages/about.mdx').join()).toContain('there is no claim M99')
+  expect(inFile(problems, 'claims.yaml').join()).toContain('the claim M21 (sources and review date) is answered on no page')
 })

@@ -32,7 +32,7 @@ const dangerous: readonly (readonly [words: string, danger: Danger])[] = [
 const blockOn = (danger: Danger) =>
   (danger === 'stopping' ? [danger, 'already-stopped'] : [danger]).map((one) => `<SafetyBlock danger="${one}" />`).join('\n\n')
 
-const sentence = (words: string) => `Some have ${words} in mind.`
+const sentence = (words: string) => `Some know ${words}.`
 
 const named: readonly Case[] = dangerous.map(([words, danger]) => {
   const column = sentence(words).indexOf(words.replace(/^(?:an?|to) /, '')) + 1

@@ -56,7 +56,7 @@ const cases: readonly Case[] = [
     { fields: { topics: '[relapsing]' } },
     `${lineOf.topics}:10`,
     'topics.0: found "relapsing"',
-    'allowed are stopping, suitability, detox, return-to-use',
+    'allowed are stopping, stopped, suitability, detox, return-to-use',
   ],
   [
     'an unknown section',

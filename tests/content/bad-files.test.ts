@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { append, expectProblem, inFile, placeOf, problemsAfter, remove, rename, replace, write } from '@/tests/content/broken-content'
-import { articlePath, articleText, bodyLine, lineOf } from '@/tests/content/planted-articles'
+import { articlePath, articleText, bodyLine, leadTo, lineOf } from '@/tests/content/planted-articles'
 
-const wrongPlaces = ['en/articles/case.mdx', 'en/articles/family/deep/case.mdx', 'en/articles/family/case.md', 'programs/case.yml', 'notes.txt', 'es/articles/family/case.mdx']
-const wrongFolder = articlePath(1).replace('family', 'does-it-help')
+const wrongPlaces = ['en/articles/case.mdx', 'en/articles/family/deep/case.mdx', 'en/articles/after/case.md', 'programs/case.yml', 'notes.txt', 'es/articles/after/case.mdx']
+const wrongFolder = articlePath(1).replace('after', 'does-it-help')
 const leftovers = ['.DS_Store', 'en/articles/family/.case.mdx.swp', 'en/home.yaml~']
 const emptyFiles = ['en/articles/family/empty.mdx', 'programs/empty.yaml', 'en/words/empty.yaml']
 const headless = 'en/articles/family/headless.mdx'
@@ -95,6 +95,7 @@ test('a safety block that is not written is missed where a topic or a text needs
     remove('en/safety/suicide.mdx'),
     write(articlePath(1), articleText(1, { fields: { topics: '[crisis]' } })),
     write(articlePath(2), articleText(2, { body: '<SafetyBlock danger="suicide" />' })),
+    leadTo('/after/case-001/', '/after/case-002/'),
   )
   const missing = 'the safety block suicide'
   expectProblem(inFile(found, articlePath(1)), `${lineOf.topics}:9`, `these topics need ${missing}, which is not written`)

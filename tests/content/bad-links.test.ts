@@ -99,7 +99,9 @@ const problems = problemsAfter(
 )
 
 test('an article without any source is refused', () => {
-  expectProblem(inFile(problems, article), '1:1', 'cites no source; put [@key] behind each fact')
+  const [whole = '', ...sentences] = inFile(problems, article)
+  expectProblem([whole], '1:1', 'cites no source; put [@key] behind each fact')
+  for (const sentence of sentences) expect(sentence).toContain('makes this sentence a fact, and it has no source')
 })
 
 test('the warning and the questions of the first page lead to what exists, and an article draws a program that does', () => {

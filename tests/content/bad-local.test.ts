@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { askIds } from '@/lib/content/schema/local'
 import { type Change, expectProblem, inFile, problemsAfter, write } from '@/tests/content/broken-content'
-import { articleText, bodyLine } from '@/tests/content/planted-articles'
+import { articleText, bodyLine, leadTo } from '@/tests/content/planted-articles'
 
 /** content/local.yaml with one part; `lines` stand below `facts`. */
 function local(...lines: readonly string[]): Change {
@@ -55,15 +55,15 @@ test('a number without its hyphens is told how to be written', () => {
 
 test('a fact that touches a danger is told in the file of the facts, with the page that prints it without the block', () => {
   const fact = local('phone-policy:', '  text: Call us if you think about suicide.', '  checked: 2026-11-02')
-  const article = write('en/articles/family/case.mdx', articleText(1, { body: 'Before.\n\n<Ask id="phone-policy" />' }))
-  const problems = problemsAfter(fact, article)
-  expect(inFile(problems, 'en/articles/family/case.mdx')).toEqual([])
-  expect(inFile(problems, 'local.yaml').join('\n')).toMatch(/^3:5 {2}facts\.phone-policy: "suicide" touches a danger, and .*family\/case\.mdx prints it without the block suicide/m)
+  const article = write('en/articles/after/case.mdx', articleText(1, { body: 'Before.\n\n<Ask id="phone-policy" />' }))
+  const problems = problemsAfter(fact, article, leadTo('/after/case/'))
+  expect(inFile(problems, 'en/articles/after/case.mdx')).toEqual([])
+  expect(inFile(problems, 'local.yaml').join('\n')).toMatch(/^3:5 {2}facts\.phone-policy: "suicide" touches a danger, and .*after\/case\.mdx prints it without the block suicide/m)
 })
 
 test('an article asks only what can be asked', () => {
-  const article = write('en/articles/family/case.mdx', articleText(1, { body: '<Ask id="medicines" />' }))
-  expectProblem(inFile(problemsAfter(article), 'en/articles/family/case.mdx'), `${bodyLine}:1`, 'there is no question medicines', 'medicine-policy')
+  const article = write('en/articles/after/case.mdx', articleText(1, { body: '<Ask id="medicines" />' }))
+  expectProblem(inFile(problemsAfter(article, leadTo('/after/case/')), 'en/articles/after/case.mdx'), `${bodyLine}:1`, 'there is no question medicines', 'medicine-policy')
 })
 
 /** content/site.yaml as it ships, with lines added. */

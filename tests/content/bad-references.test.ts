@@ -26,7 +26,7 @@ const cases: readonly Case[] = [
     { fields: { id: 'case-001' } },
     `${lineOf.id}:5`,
     'this id (case-001) is already used in ',
-    'en/articles/family/case-001.mdx:2; choose another',
+    'en/articles/after/case-001.mdx:2; choose another',
   ],
   [
     'a title that another page has',
@@ -39,7 +39,7 @@ const cases: readonly Case[] = [
     'a place that another article has',
     { fields: { order: '20' } },
     `${lineOf.order}:8`,
-    'this place in the section (family 20) is already used in ',
+    'this place in the section (after 20) is already used in ',
     'case-001.mdx:6; choose another',
   ],
   [
@@ -57,9 +57,9 @@ const cases: readonly Case[] = [
   ],
   [
     'a section that is not the folder',
-    { fields: { section: 'after' } },
+    { fields: { section: 'family' } },
     `${lineOf.section}:10`,
-    'the file stands in the folder family; section must be family, or the file must move',
+    'the file stands in the folder after; section must be after, or the file must move',
   ],
   [
     'checked before it was written',
@@ -101,7 +101,7 @@ const cases: readonly Case[] = [
 
 test.each(judged(cases))('$name', expectCase)
 
-const badName = 'en/articles/family/Case One.mdx'
+const badName = 'en/articles/after/Case One.mdx'
 const frameAgain = 'en/words/more.yaml'
 const staff = 'en/service-pages/staff.mdx'
 const overdoseBlock = 'en/safety/overdose.mdx'
@@ -110,6 +110,7 @@ const datedFiles = ['help-lines.yaml', 'en/safety/stopping.mdx', 'en/sections/st
 const problems = problemsAfter(
   ...datedFiles.map((path) => replace(path, /checked: 20\d\d-\d\d-\d\d/, 'checked: 2999-01-01')),
   write(badName, articleText(1, {})),
+  replace('en/articles/start/what-a-week-looks-like.mdx', 'related: [', 'related: [case-001, '),
   write(frameAgain, readFileSync('content/en/words/frame.yaml', 'utf8')),
   replace(staff, 'id: staff', 'id: help'),
   replace('en/safety/suicide.mdx', 'danger: suicide', 'danger: pregnancy'),

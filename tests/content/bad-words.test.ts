@@ -8,6 +8,9 @@ const exempt = `[${dangers.map((danger) => `{ danger: ${danger}, reason: This pa
 /** Words that name a danger pass here, so that only the rule on trial speaks. */
 const anyDanger = { changes: `[]\nexempt: ${exempt}` }
 
+/** Numbers that need no source, so that only the rule on trial speaks. */
+const everyday = (words: string) => ({ changes: `[]\nuncited: [{ words: ${words}, reason: This page is made for a test alone. }]` })
+
 const hard =
   'Comprehensive multidisciplinary rehabilitation necessitates individualized biopsychosocial evaluation, pharmacological stabilization and longitudinal psychotherapeutic accountability. '
 
@@ -27,13 +30,13 @@ const cases: readonly Case[] = [
   ],
   [
     'a long sentence over two lines',
-    { body: `It is ${'so '.repeat(13)}\n${'so '.repeat(10)}big.` },
+    { body: `It is ${'very '.repeat(13)}\n${'very '.repeat(10)}big.` },
     first,
     'this sentence has 26 words',
   ],
   [
     'a long sentence in a field',
-    { fields: { summary: `It is ${'so '.repeat(30)}big.` } },
+    { fields: { summary: `It is ${'too '.repeat(30)}big.` } },
     `${lineOf.summary}:10`,
     'this sentence has 33 words',
   ],
@@ -58,16 +61,16 @@ const cases: readonly Case[] = [
   ],
   [
     'a dose',
-    { body: 'Take 50 mg a day.' },
-    `${bodyLine}:6`,
+    { body: 'Take 50 mg a day.', fields: everyday('50 mg') },
+    `${bodyLine + 1}:6`,
     '"50 mg" is a dose; doses have no place on this site',
   ],
-  ['a dose with a hyphen', { body: 'Take a 2.5-mg tablet.' }, `${bodyLine}:8`, '"2.5-mg" is a dose'],
+  ['a dose with a hyphen', { body: 'Take a 2.5-mg tablet.', fields: everyday('2.5-mg') }, `${bodyLine + 1}:8`, '"2.5-mg" is a dose'],
   ['an order about a medicine', { body: 'Now stop your methadone.' }, `${bodyLine}:5`, '"stop your methadone" reads like an instruction'],
   ['half a pill', { body: 'Then half a pill.' }, `${bodyLine}:6`, '"half a pill" reads like an instruction'],
   ['a warning about something else in the same sentence', { body: 'Do not worry, just stop taking it.' }, `${bodyLine}:20`, '"stop taking" reads like an instruction'],
   ['a warning about a medicine', { body: 'Do not stop your methadone. Never just stop taking it.' }],
-  ['a number of pills', { body: 'Take 2 pills.' }, `${bodyLine}:6`, '"2 pills" reads like an instruction'],
+  ['a number of pills', { body: 'Take 2 pills.', fields: everyday('2 pills') }, `${bodyLine + 1}:6`, '"2 pills" reads like an instruction'],
   [
     'an abbreviation that is never explained',
     { body: 'Ask for a QRST.' },
@@ -119,9 +122,9 @@ const cases: readonly Case[] = [
   ['an abbreviation explained before', { body: 'Ask for a quiet room for some time (QRST). The QRST helps.' }],
   ['an abbreviation explained behind', { body: 'A QRST (quiet room) helps.' }],
   ['help lines', { body: 'Call 988, or 1-800-662-4357, or text START to 88788.' }],
-  ['a sentence of 25 words', { body: `It is ${'so '.repeat(22)}big.` }],
+  ['a sentence of 25 words', { body: `It is ${'really '.repeat(22)}big.` }],
   ['words that are someone\'s own', { fields: anyDanger, body: 'It was once called <Exact why="an older word is explained">substance abuse by junkies</Exact>.' }],
-  ['a number in the box that the body has too', { fields: { inOneMinute: '[It takes 12 weeks., B., C.]' }, body: 'About 12 weeks.' }],
+  ['a number in the box that the body has too', { fields: { inOneMinute: '[It takes 12 weeks., B., C.]' }, body: 'About 12 weeks [@ariss20].' }],
 ]
 
 /** Each phrase of a list in a paragraph of its own, and what has to be found there. */

@@ -81,9 +81,9 @@ export function problemsIn(folder: string): readonly string[] {
   return problemLines(checkContent(folder, today).raw.files).map((line) => line.replace(`${folder}/`, ''))
 }
 
-/** Every warning of a folder, in the same form. */
-export function warningsIn(folder: string): readonly string[] {
-  return warningLines(checkContent(folder, today).raw.files).map((line) => line.replace(`${folder}/`, ''))
+/** Every warning of a folder on a day, in the same form. */
+export function warningsIn(folder: string, day = today): readonly string[] {
+  return warningLines(checkContent(folder, day).raw.files).map((line) => line.replace(`${folder}/`, ''))
 }
 
 /** Every problem of the real content with the changes made. */

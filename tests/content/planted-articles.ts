@@ -1,10 +1,10 @@
 import { expect } from 'vitest'
-import { expectProblem, inFile, problemsAfter, write } from '@/tests/content/broken-content'
+import { type Change, append, expectProblem, inFile, problemsAfter, write } from '@/tests/content/broken-content'
 
 const soundFields = {
   id: '',
   title: '',
-  summary: 'A short page that exists for one test alone, and says nothing at all.',
+  summary: '',
   section: '',
   order: '',
   audience: 'person',
@@ -34,8 +34,8 @@ export const addedLine = lineOf.changes + 1
 /** The line of the file on which `body` begins, as long as no field was left out or added. */
 export const bodyLine = lineOf.changes + 5
 
-/** The sections that take the articles, and how many in each: places end at 99. */
-const sections = ['family', 'after', 'inside'] as const
+/** The sections that take the articles, without subheadings, and how many in each: places end at 99. */
+const sections = ['after', 'family', 'cost-work-privacy'] as const
 const perSection = 80
 
 // Three digits, so that the files stand in the order of the cases.
@@ -47,6 +47,12 @@ function sectionOf(number: number): string {
   return sections[Math.floor((number - 1) / perSection)] ?? 'none'
 }
 
+/** Each in other words, since no sentence may stand in two articles; without a digit, which the text would have to hold. */
+function summaryOf(number: number): string {
+  const word = String(number).replaceAll(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)))
+  return `A short page for case ${word} of one test alone, it says nothing at all.`
+}
+
 /** The path of the article `number`, from 1, below content/. */
 export function articlePath(number: number): string {
   return `en/articles/${sectionOf(number)}/${nameOf(number)}.mdx`
@@ -55,7 +61,7 @@ export function articlePath(number: number): string {
 /** The text of an article that is sound but for what is planted. */
 export function articleText(number: number, { fields, body = 'A sentence.' }: Planted): string {
   const order = String(20 + ((number - 1) % perSection))
-  const own = { id: nameOf(number), title: `Case ${number}`, section: sectionOf(number), order }
+  const own = { id: nameOf(number), title: `Case ${number}`, section: sectionOf(number), order, summary: summaryOf(number) }
   const all: Readonly<Record<string, string | undefined>> = { ...soundFields, ...own, ...fields }
   const lines = Object.entries(all).flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}: ${value}`],
@@ -63,9 +69,16 @@ export function articleText(number: number, { fields, body = 'A sentence.' }: Pl
   return ['---', ...lines, '---', '', '## A heading {/* #a-heading */}', '', body, '', 'A fact [@mccarty14].', ''].join('\n')
 }
 
+/** Links to new articles in an old one: an article to which no page leads is a problem of its own. */
+export function leadTo(...addresses: readonly string[]): Change {
+  return append('en/articles/start/what-an-iop-is.mdx', `\n${addresses.map((address) => `[More](${address})`).join(' ')}\n`)
+}
+
 /** The problems of each planted article. All stand in one copy of the content, so that one check judges them. */
 export function plant(articles: readonly Planted[]): readonly (readonly string[])[] {
-  const problems = problemsAfter(...articles.map((article, index) => write(articlePath(index + 1), articleText(index + 1, article))))
+  const numbers = articles.map((_, index) => index + 1)
+  const written = articles.map((article, index) => write(articlePath(index + 1), articleText(index + 1, article)))
+  const problems = problemsAfter(...written, leadTo(...numbers.map((number) => `/${sectionOf(number)}/${nameOf(number)}/`)))
   return articles.map((_, index) => inFile(problems, articlePath(index + 1)))
 }
 

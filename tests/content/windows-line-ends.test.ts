@@ -11,8 +11,8 @@ test('content with the line ends of Windows is sound', () => {
 
 test('with the line ends of Windows every problem has the same place', () => {
   const changes: readonly Change[] = [
-    write('en/articles/family/case-001.mdx', articleText(1, { fields: { topics: '[relapsing]' }, body: 'One.\nTwo <Exact why="x">three.' })),
-    write('en/articles/family/case-002.mdx', articleText(2, { body: 'One **junkie**\nand one addict.\n\n## More' })),
+    write('en/articles/after/case-001.mdx', articleText(1, { fields: { topics: '[relapsing]' }, body: 'One.\nTwo <Exact why="x">three.' })),
+    write('en/articles/after/case-002.mdx', articleText(2, { body: 'One **junkie**\nand one addict.\n\n## More' })),
     replace('programs/day.yaml', 'end: "11:00"', 'end: "08:00"'),
     replace('sources.json', '"kind": "guidance"', '"kind": "rumor"'),
     write('redirects.yaml', 'moved:\n  - from: /old/\n    to: /nowhere/\n    since: 2026-12-01\n    why: Renamed.\n'),
@@ -25,7 +25,7 @@ test('with the line ends of Windows every problem has the same place', () => {
 /** One file of each form is enough here: Contentlayer does not look from one to the other. */
 const few: Change = (content) => {
   for (const folder of ['en/articles', 'en/sections', 'en/service-pages', 'en/words', 'programs']) rmSync(join(content, folder), { recursive: true })
-  write('en/articles/family/case-001.mdx', articleText(1, { body: 'One\nparagraph [@sadviot].\n\n- a list\n- of two\n\nCall 988.' }))(content)
+  write('en/articles/after/case-001.mdx', articleText(1, { body: 'One\nparagraph [@sadviot].\n\n- a list\n- of two\n\nCall 988.' }))(content)
 }
 
 /** What Contentlayer made of a content folder, by file. */
@@ -41,6 +41,6 @@ function generatedFrom(...changes: readonly Change[]): Readonly<Record<string, s
 
 test('Contentlayer makes the same of content with the line ends of Windows', () => {
   const plain = generatedFrom(few)
-  expect(Object.keys(plain)).toContain('en__articles__family__case-001.mdx.json')
+  expect(Object.keys(plain)).toContain('en__articles__after__case-001.mdx.json')
   expect(generatedFrom(few, windowsLineEnds)).toEqual(plain)
 })

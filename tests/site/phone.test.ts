@@ -1,6 +1,7 @@
 import type { Locator } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { openBrowser } from '@/tests/site/browser-under-test'
+import { articles } from '@/tests/site/built-pages'
 import { serveSite } from '@/tests/site/site-under-test'
 
 const site = serveSite()
@@ -31,6 +32,27 @@ test('two screens of a small phone show what an IOP is, the warning and the firs
         bottom,
         `${what} ends ${bottom} px down the home page; at most ${twoScreens}`,
       ).toBeLessThanOrEqual(twoScreens)
+    }
+  })
+})
+
+/** The warnings that a topic brings stand above the text; those inside it stand where the text names the danger. */
+const warned = articles.flatMap(({ address, dom }) => {
+  const boxes = dom.querySelectorAll('section[aria-labelledby^="danger-"]').filter((box) => (box.parentNode?.closest('.text') ?? null) === null)
+  return boxes.length === 0 ? [] : [{ address, ids: boxes.map((box) => box.getAttribute('aria-labelledby') ?? '') }]
+})
+
+test('there are articles on dangers to look at', () => {
+  expect(warned.length).toBeGreaterThan(10)
+})
+
+test.concurrent.for(warned)('two screens of a small phone show the first warning of $address and name all others', async ({ address, ids }) => {
+  await browser.visit({ viewport }, async (page) => {
+    await page.goto(new URL(address, site.url).href)
+    const [first = '', ...others] = ids
+    expect(await bottomOf(page.locator(`#${first}`)), `#${first} begins too far down`).toBeLessThanOrEqual(twoScreens)
+    for (const id of others.length === 0 ? [] : ids) {
+      expect(await bottomOf(page.locator(`a[href="#${id}"]`).first()), `no link to #${id} in two screens`).toBeLessThanOrEqual(twoScreens)
     }
   })
 })

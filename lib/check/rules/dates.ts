@@ -1,10 +1,11 @@
 import type { ValuePath } from '@/lib/content/raw/yaml-source'
-import { report } from '@/lib/content/raw/report'
+import { report, warn } from '@/lib/content/raw/report'
 import type { CheckContext, Rule } from '@/lib/check/rule'
 
 /** Days are in order: written, then checked, then the next check; changes newest first. None but the next check lies ahead. */
 export const dates: Rule = (context) => {
   articleDates(context)
+  checksThatAreDue(context)
   nothingCheckedTomorrow(context)
 }
 
@@ -19,6 +20,19 @@ function articleDates({ collection, today }: CheckContext) {
       if (date > today) at(['changes', index, 'date'], `this change (${date}) lies after today (${today})`)
       if (newer !== undefined && date > newer) at(['changes', index, 'date'], `this change (${date}) is newer than the one above it (${newer}); the newest stands first`)
     })
+  }
+}
+
+/** A text, or a telephone line, whose next check has passed is told; after 30 days more it cannot be published (publishing-todo.ts). */
+function checksThatAreDue({ collection, today }: CheckContext) {
+  const due = [
+    ...collection.of('Article').map(({ document, data }) => ({ document, path: ['nextCheck'], day: data.nextCheck })),
+    ...collection.of('HelpLines').flatMap(({ document, data }) =>
+      data.lines.map(({ nextCheck }, index) => ({ document, path: ['lines', index, 'nextCheck'], day: nextCheck })),
+    ),
+  ]
+  for (const { document, path, day } of due) {
+    if (day < today) warn(document.file, document.yaml.placeOf(path), 'dates', `the next check was due on ${day}; compare this with its sources, then set checked and nextCheck`)
   }
 }
 

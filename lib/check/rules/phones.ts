@@ -1,10 +1,7 @@
-import { isDialled, phoneShape } from '@/lib/links/telephone'
+import { isDialled, phoneShape, textNumber } from '@/lib/links/telephone'
 import { report } from '@/lib/content/raw/report'
 import { localNumbers } from '@/lib/check/rules/local'
 import type { Rule } from '@/lib/check/rule'
-
-/** A number to send a text to, as in "text START to 88788". */
-const textNumber = /\b(?:text|texting)\b[^.]*?\bto (\d{5,6})\b/gi
 
 /** Every number that a reader could dial or text is one of the help lines, or one of the program's and its partners' in local.yaml. */
 export const phones: Rule = ({ documents, collection }) => {

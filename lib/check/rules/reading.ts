@@ -11,6 +11,11 @@ const longestSentence = 25
 /** Formulas say nothing about a handful of words. */
 const fewestWords = 50
 
+/** The box at the top is for the worst minute: it is easier than the text. */
+const highestBoxGrade = 6
+/** A box is short by nature; below this a formula tells of single words. */
+const fewestBoxWords = 20
+
 /** Fields of front matter that a reader reads as sentences. */
 const sentenceFields = ['inOneMinute', 'goodToAsk', 'summary']
 
@@ -29,6 +34,7 @@ function isSentence(unit: TextUnit): boolean {
 export const reading: Rule = (context) => {
   for (const document of context.documents) {
     checkGrade(context, document)
+    checkBox(context, document)
     for (const unit of document.units) checkSentences(document, unit)
   }
 }
@@ -38,6 +44,15 @@ function checkGrade({ words }: CheckContext, document: CheckedDocument) {
   const grade = gradeOf(document, words.names)
   if (grade !== undefined && grade > highestGrade) {
     report(document.file, { line: 1, column: 1 }, 'reading', `this text reads at grade ${grade.toFixed(1)}; at most ${highestGrade} is allowed. Use shorter sentences and everyday words`)
+  }
+}
+
+function checkBox({ words }: CheckContext, { file, yaml, units, kind }: CheckedDocument) {
+  if (kind !== 'Article') return
+  const points = units.filter(({ path }) => path[0] === 'inOneMinute').map(({ text }) => text)
+  const grade = wordsIn(points.join(' ')).length < fewestBoxWords ? undefined : readingGrade(points, words.names)
+  if (grade !== undefined && grade > highestBoxGrade) {
+    report(file, yaml.placeOf(['inOneMinute']), 'reading', `this box reads at grade ${grade.toFixed(1)}; at most ${highestBoxGrade} is allowed. Use shorter sentences and everyday words`)
   }
 }
 

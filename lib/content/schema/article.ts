@@ -1,18 +1,16 @@
 import { z } from 'zod'
-import { claimId } from '@/lib/content/schema/claims'
+import { answeredClaims } from '@/lib/content/schema/claims'
+import { exempt, uncited } from '@/lib/content/schema/exemptions'
 import { isoDay, line, slug } from '@/lib/content/schema/fields'
 import { sessionKinds } from '@/lib/program/lists'
 import { sectionIds } from '@/lib/content/schema/sections'
-import { dangers, topics } from '@/lib/content/schema/topics'
+import { topics } from '@/lib/content/schema/topics'
 
 /** Whom an article speaks to. `both`: a person thinking about treatment and their family. */
 export const audiences = ['person', 'family', 'both', 'teen'] as const
 
 /** One line of "What changed": the day and what a reader would notice. */
 const change = z.strictObject({ date: isoDay, what: line(160) })
-
-/** A danger that the text names without carrying its safety block, and why that is right. Read by the clinician who signs. */
-const exemption = z.strictObject({ danger: z.enum(dangers), reason: line(240, 20) })
 
 /** The front matter of one article in content/<language>/articles/<section>/<slug>.mdx. */
 export const articleSchema = z.strictObject({
@@ -26,13 +24,17 @@ export const articleSchema = z.strictObject({
   summary: line(160, 50),
   /** The section; the file stands in the folder of the same name. */
   section: z.enum(sectionIds),
-  /** Place in the section, from 1. */
+  /** The subheading of the section under which the article stands, by its id; left out where the section has none. */
+  subheading: slug.optional(),
+  /** Place in the section, from 1. Subheadings come first, then this. */
   order: z.number().int().min(1).max(99),
   audience: z.enum(audiences),
   /** Safety topics; each brings its safety blocks into the page. */
   topics: z.array(z.enum(topics)),
   /** Dangers named in passing, each with the reason why its block is not needed here. */
-  exempt: z.array(exemption).optional(),
+  exempt,
+  /** Numbers and mentions of a law that need no source, each with the reason. */
+  uncited,
   /** The whole page in 3 to 5 short points that a frightened reader can hold. */
   inOneMinute: z.array(line(160)).min(3, 'write 3 to 5 points').max(5, 'write 3 to 5 points'),
   /** Kinds of session that this article explains; the program's view `sessions` links here. */
@@ -41,11 +43,8 @@ export const articleSchema = z.strictObject({
   goodToAsk: z.array(line(140)).max(7, 'at most 7 questions').optional(),
   /** Ids of 1 to 4 articles to read next. */
   related: z.array(slug).min(1, 'name 1 to 4 articles').max(4, 'name 1 to 4 articles'),
-  /**
-   * Claims of content/claims.yaml that this article answers, each with the id of the heading under which it does. For
-   * those who write and check; readers never see them.
-   */
-  claims: z.record(claimId, slug).optional(),
+  /** Claims of content/claims.yaml that this article answers, each with the heading under which it does. */
+  claims: answeredClaims,
   /** The day the text was first written. */
   written: isoDay,
   /** The day it was last compared with its sources. */

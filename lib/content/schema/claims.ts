@@ -1,10 +1,16 @@
 import { z } from 'zod'
-import { line } from '@/lib/content/schema/fields'
+import { line, slug } from '@/lib/content/schema/fields'
 
 /** The name of a claim: `A12` or `A25b` for what other pages say, `M3` for what none of them says. */
 export const claimId = z.string().regex(/^(?:A\d+[a-z]?|M\d+)$/, 'use the id of a claim in content/claims.yaml, like A12 or M3')
 
-/** One claim, and what became of it when no article answers it. */
+/**
+ * In the front matter of a page: the claims it answers, each with the id of the heading under which it does. For those
+ * who write and check; readers never see them.
+ */
+export const answeredClaims = z.record(claimId, slug).optional()
+
+/** One claim, and what became of it when no page answers it. */
 const claim = z.strictObject({
   id: claimId,
   /** The claim in one line. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isoDay, line } from '@/lib/content/schema/fields'
-import { exempt } from '@/lib/content/schema/pages'
+import { exempt } from '@/lib/content/schema/exemptions'
 
 /** A publisher's own page, content/<language>/pages/<slug>.mdx, at `/<slug>/`. */
 export const ownPageSchema = z.strictObject({

@@ -1,10 +1,17 @@
 import { z } from 'zod'
+import { answeredClaims } from '@/lib/content/schema/claims'
+import { exempt, uncited } from '@/lib/content/schema/exemptions'
 import { isoDay, line, slug } from '@/lib/content/schema/fields'
 import { sectionIds } from '@/lib/content/schema/sections'
-import { dangers } from '@/lib/content/schema/topics'
 
-/** Dangers named on a page without their block, each with the reason. */
-export const exempt = z.array(z.strictObject({ danger: z.enum(dangers), reason: line(240, 20) })).optional()
+/** One heading over some articles of a section. */
+const subheading = z.strictObject({
+  /** Its anchor on the front page of the section; articles name it in `subheading`. Never changes once published. */
+  id: slug,
+  /** What readers see, at most 40 characters. */
+  title: line(40),
+})
+export type Subheading = z.infer<typeof subheading>
 
 /** The front page of a section, content/<language>/sections/<id>.mdx. The body is the text above the list of articles. */
 export const sectionSchema = z.strictObject({
@@ -15,9 +22,15 @@ export const sectionSchema = z.strictObject({
   navTitle: line(24),
   /** 50 to 160 characters. */
   summary: line(160, 50),
+  /** Headings over its articles, in the order of the page; left out where at most 7 articles need none. */
+  subheadings: z.array(subheading).min(2, 'write 2 or more, or leave the field out').optional(),
   /** The day the text was last compared with its sources. */
   checked: isoDay,
   exempt,
+  /** Numbers and mentions of a law that need no source, each with the reason. */
+  uncited,
+  /** Claims of content/claims.yaml that this page answers, each with the heading under which it does. */
+  claims: answeredClaims,
 })
 export type SectionData = z.infer<typeof sectionSchema>
 
@@ -47,6 +60,8 @@ export const servicePageSchema = z.strictObject({
   /** The day the text was last compared with its sources. */
   checked: isoDay,
   exempt,
+  /** Claims of content/claims.yaml that this page answers, each with the heading under which it does. */
+  claims: answeredClaims,
 })
 export type ServicePageData = z.infer<typeof servicePageSchema>
 

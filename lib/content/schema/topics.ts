@@ -1,6 +1,7 @@
 /** What an article may be about as far as safety goes. Each topic brings the safety blocks below into the page. */
 export const topics = [
   'stopping',
+  'stopped',
   'suitability',
   'detox',
   'return-to-use',
@@ -23,9 +24,10 @@ export const dangers = [
 ] as const
 export type Danger = (typeof dangers)[number]
 
-/** Which dangers a topic touches. The layout puts the matching blocks into the page, in the order of `dangers`. */
+/** Which dangers a topic touches, the nearest first. The layout puts the matching blocks into the page. */
 export const dangersOfTopic: Readonly<Record<Topic, readonly Danger[]>> = {
   stopping: ['stopping', 'already-stopped'],
+  stopped: ['already-stopped', 'stopping'],
   suitability: ['stopping', 'already-stopped'],
   detox: ['stopping', 'already-stopped'],
   'return-to-use': ['overdose', 'opioids-after-a-break'],
@@ -35,8 +37,7 @@ export const dangersOfTopic: Readonly<Record<Topic, readonly Danger[]>> = {
   'unsafe-home': ['unsafe-home'],
 }
 
-/** The dangers of a list of topics, each once, in the order in which pages show them. */
+/** The dangers of a list of topics, each once, in the order in which pages show them: that of the list. */
 export function dangersOf(list: readonly Topic[]): readonly Danger[] {
-  const found = new Set(list.flatMap((topic) => dangersOfTopic[topic]))
-  return dangers.filter((danger) => found.has(danger))
+  return [...new Set(list.flatMap((topic) => dangersOfTopic[topic]))]
 }

@@ -1,0 +1,42 @@
+import { phoneShape, textNumber } from '@/lib/links/telephone'
+import { type Sentence, sentencesOf } from '@/lib/check/sentences'
+import type { TextUnit } from '@/lib/check/text-units'
+import { type WordRules, phrasePattern } from '@/lib/check/word-rules'
+
+/** A number as it is written: 9, 2,115, 12.5. */
+const number = /\d+(?:[.,]\d+)*/g
+const citation = /\[@(\w+)\]/g
+/** Also one in a wrong form, which has a rule of its own. */
+const anyCitation = /\[[^\]]*@[^\]]*\]|@\w+/g
+
+/** A sentence of a text, with what it claims and what it rests on. */
+export type FactSentence = Sentence & {
+  readonly unit: TextUnit
+  /** Numbers that state something: not telephone numbers, not what `everyday` or `uncited` names. */
+  readonly numbers: readonly string[]
+  /** Amounts in words, and words of the law. */
+  readonly phrases: readonly string[]
+  /** Keys of the sources it cites. */
+  readonly cites: readonly string[]
+}
+
+/** Running text and tables, a sentence at a time. `uncited` are the words of this page that need no source. */
+export function factSentences(all: readonly TextUnit[], { facts }: WordRules, uncited: readonly string[]): readonly FactSentence[] {
+  const everyday = phrasePattern([...facts.everyday, ...uncited])
+  const phrases = phrasePattern([...facts.amounts, ...facts.law])
+  const units = all.filter(({ role }) => role === 'prose' || role === 'cell')
+  return units.flatMap((unit) =>
+    // A bracket may hold a full stop that ends no sentence.
+    sentencesOf(unit.text.replaceAll(anyCitation, blank)).map(({ text, index }, place, sentences) => {
+      // A source at the head of a column covers the column.
+      const written = `${unit.text.slice(index, sentences[place + 1]?.index)} ${unit.head ?? ''}`
+      const cites = [...written.matchAll(citation)].map(([, key = '']) => key)
+      const said = [phoneShape, textNumber, everyday].reduce((rest, pattern) => rest.replaceAll(pattern, blank), text)
+      return { text, index, unit, cites, numbers: said.match(number) ?? [], phrases: said.match(phrases) ?? [] }
+    }),
+  )
+}
+
+function blank(found: string): string {
+  return ' '.repeat(found.length)
+}

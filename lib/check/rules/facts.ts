@@ -1,0 +1,56 @@
+import { report } from '@/lib/content/raw/report'
+import type { Source } from '@/lib/content/schema/source'
+import { type FactSentence, factSentences } from '@/lib/check/facts-in-text'
+import type { CheckContext, CheckedDocument, Rule } from '@/lib/check/rule'
+
+/**
+ * Every sentence with a statistic, a threshold or a rule of law carries a citation, and each number in it stands in
+ * what content/sources.json says of that source. So a fact has one number, wherever it is told.
+ */
+export const facts: Rule = (context) => {
+  const texts = [...context.collection.of('Article'), ...context.collection.of('Section')]
+  for (const document of context.documents) {
+    const text = texts.find((one) => one.document === document)
+    if (text === undefined) continue
+    const uncited = text.data.uncited?.map(({ words }) => words) ?? []
+    for (const sentence of factSentences(document.units, context.words, uncited)) {
+      if (sentence.cites.length === 0) checkCited(document, sentence)
+      else checkNumbers(context, document, sentence)
+    }
+    checkUsed(document, uncited)
+  }
+}
+
+/** A question claims nothing. */
+function checkCited({ file }: CheckedDocument, { text, index, unit, numbers, phrases }: FactSentence) {
+  const [found] = [...numbers, ...phrases]
+  if (found === undefined || /\?["”)]*$/.test(text)) return
+  report(file, unit.placeAt(index), 'facts', `"${found}" makes this sentence a fact, and it has no source; put [@key] before its full stop, or name the words and the reason under uncited if it states nothing`)
+}
+
+function checkNumbers({ collection }: CheckContext, { file }: CheckedDocument, { index, unit, numbers, cites }: FactSentence) {
+  const cited = collection.sources.filter(({ id }) => cites.includes(id))
+  // An unknown key is a problem of its own, told once.
+  if (cited.length < new Set(cites).size) return
+  for (const number of new Set(numbers)) {
+    if (cited.some((source) => holds(source, number))) continue
+    const said = cited.map(({ id, custom }) => `${id}: "${custom.says}"`).join('; ')
+    report(file, unit.placeAt(index), 'facts', `the number ${number} is not in what its source says in content/sources.json (${said}); correct it here, or add it there with what it counts`)
+  }
+}
+
+/** The year of its publication is a number of the source too. */
+function holds({ custom, issued }: Source, number: string): boolean {
+  const escaped = number.replaceAll('.', '\\.')
+  const years = issued?.['date-parts'].flat().map(String) ?? []
+  return years.includes(number) || new RegExp(`(?<![\\d.,])${escaped}(?!\\d|[.,]\\d)`).test(custom.says)
+}
+
+/** What the front matter names as needing no source still stands in the text. */
+function checkUsed({ file, yaml, units }: CheckedDocument, uncited: readonly string[]) {
+  const text = units.filter(({ role }) => role !== 'data').map((unit) => unit.text.replaceAll('\n', ' ')).join('\n').toLowerCase()
+  uncited.forEach((words, index) => {
+    if (text.includes(words.toLowerCase())) return
+    report(file, yaml.placeOf(['uncited', index]), 'facts', `"${words}" does not stand in the text; take this entry out`)
+  })
+}

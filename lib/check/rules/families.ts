@@ -1,0 +1,27 @@
+import { report } from '@/lib/content/raw/report'
+import type { CheckContext, CheckedDocument, Rule } from '@/lib/check/rule'
+import { phrasePattern } from '@/lib/check/word-rules'
+
+/** No page for families promises what privacy law leaves to the person in treatment, or hides that a relative may always tell staff something. */
+export const families: Rule = (context) => {
+  const promises = context.words.familyPromises.map(({ words, use }) => ({ pattern: phrasePattern(words), use }))
+  for (const document of forFamilies(context)) {
+    for (const unit of document.units) {
+      for (const { pattern, use } of promises) {
+        for (const match of unit.text.matchAll(pattern)) {
+          if (unit.isExact(match.index)) continue
+          report(document.file, unit.placeAt(match.index), 'families', `"${match[0]}" promises a family what only the person in treatment can allow; say it like this: ${use}`)
+        }
+      }
+    }
+  }
+}
+
+/** Articles for families, and all that stands in their part of the guide. */
+function forFamilies({ collection, documents }: CheckContext): readonly CheckedDocument[] {
+  const files = [
+    ...collection.of('Article').filter(({ data }) => data.audience === 'family' || data.section === 'family'),
+    ...collection.of('Section').filter(({ data }) => data.id === 'family'),
+  ].map(({ document }) => document.file)
+  return documents.filter(({ file }) => files.includes(file))
+}

@@ -1,0 +1,52 @@
+import { report } from '@/lib/content/raw/report'
+import type { Place } from '@/lib/content/raw/yaml-source'
+import type { CheckedDocument, Rule } from '@/lib/check/rule'
+import { sentencesOf, wordsIn } from '@/lib/check/sentences'
+import type { TextUnit } from '@/lib/check/text-units'
+
+/** As many words in a row in two articles are a copy, not a turn of speech. */
+const wordsOfACopy = 10
+/** A whole sentence is told sooner: shorter ones are everyday speech. */
+const wordsOfASentence = 7
+
+/** Fields of front matter that a reader reads as sentences. */
+const sentenceFields: readonly unknown[] = ['inOneMinute', 'goodToAsk', 'summary']
+
+type Said = { readonly document: CheckedDocument; readonly place: Place; readonly text: string }
+
+/** Each article is written for its own question: no sentence stands in two. (Safety blocks and `<Ask>` are shared on purpose.) */
+export const repeats: Rule = ({ documents, words }) => {
+  const alike = new Set(words.saidAlike.map((sentence) => plain(sentence).join(' ')))
+  const first = new Map<string, Said>()
+  for (const document of documents.filter(({ kind, data }) => kind === 'Article' && data !== undefined)) {
+    for (const unit of document.units.filter(isRead)) {
+      for (const { text, index } of sentencesOf(unit.text)) {
+        const said = { document, place: unit.placeAt(index), text }
+        const sentence = plain(text)
+        if (!alike.has(sentence.join(' '))) judge(first, said, sentence)
+      }
+    }
+  }
+}
+
+function judge(first: Map<string, Said>, said: Said, words: readonly string[]) {
+  const runs = words.length >= wordsOfACopy ? runsOf(words) : words.length >= wordsOfASentence ? [words.join(' ')] : []
+  const copied = runs.find((run) => (first.get(run) ?? said).document !== said.document)
+  for (const run of runs) if (!first.has(run)) first.set(run, said)
+  const other = copied === undefined ? undefined : first.get(copied)
+  if (copied === undefined || other === undefined) return
+  report(said.document.file, said.place, 'repeats', `"${copied}" stands in ${other.document.file.path}:${other.place.line} too; say it in other words here, or leave it there and link to it`)
+}
+
+function runsOf(words: readonly string[]): readonly string[] {
+  return words.slice(wordsOfACopy - 1).map((_, index) => words.slice(index, index + wordsOfACopy).join(' '))
+}
+
+/** A sentence as it sounds: without marks, citations and capital letters. */
+function plain(text: string): readonly string[] {
+  return wordsIn(text).map((word) => word.toLowerCase().replaceAll('’', "'"))
+}
+
+function isRead({ role, path }: TextUnit): boolean {
+  return role === 'prose' || role === 'cell' || (role === 'data' && sentenceFields.includes(path[0]))
+}

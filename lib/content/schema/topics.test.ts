@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest'
+import { dangersOf } from '@/lib/content/schema/topics'
+
+test('the blocks stand in the order of the topics, each once', () => {
+  expect(dangersOf(['medicine', 'stopping', 'crisis'])).toEqual(['stopping', 'already-stopped', 'opioids-after-a-break', 'suicide'])
+  expect(dangersOf([])).toEqual([])
+})
+
+test('on a page for people who have stopped, their block comes first', () => {
+  expect(dangersOf(['stopped'])).toEqual(['already-stopped', 'stopping'])
+})
