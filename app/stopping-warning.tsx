@@ -4,16 +4,21 @@ import { stoppingShorts } from '@/lib/content/stopping-shorts'
 
 const { home, articles, safetyBlocks } = library
 
-/** The article to which the warning on the first page leads. The check has made sure that it exists. */
+/** The article to which the warning on the first page leads. */
 export function stoppingArticle() {
-  const article = articles.find(({ id }) => id === home.warning.to)
-  if (article === undefined) throw new Error('content/en/home.yaml leads the warning to no article; run npm run check')
-  return article
+  return articleOf(home.warning.to)
 }
 
 /** The warning of the first page, for pages that people reach without passing it. */
 export function StoppingWarning() {
-  return <WarningBox address={stoppingArticle().address} warning={home.warning} />
+  return <WarningBox address={stoppingArticle().address} stoppedAddress={articleOf(home.warning.stopped.to).address} warning={home.warning} />
+}
+
+/** The check has made sure that it exists, and that no publisher hides it. */
+function articleOf(id: string) {
+  const article = articles.find((one) => one.id === id)
+  if (article === undefined) throw new Error(`content/en/home.yaml leads its warning to ${id}, which is no article; run npm run check`)
+  return article
 }
 
 /** The same where no link leads on, on paper. */

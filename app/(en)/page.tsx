@@ -1,6 +1,6 @@
 import { frame } from '@/app/content-for-pages'
 import { pageMetadata } from '@/app/page-metadata'
-import { stoppingArticle } from '@/app/stopping-warning'
+import { StoppingWarning } from '@/app/stopping-warning'
 import { HomeView } from '@/components/home/home-view'
 import { PageFrame } from '@/components/page/page-frame'
 import { library } from '@/lib/content/door'
@@ -14,7 +14,7 @@ export default function HomePage() {
   if (program === undefined) throw new Error('content/programs/ is empty; run npm run check')
   return (
     <PageFrame frame={frame}>
-      <HomeView home={home} program={program} ownLine={frame.ownLine} warningAddress={stoppingArticle().address} words={words} />
+      <HomeView home={home} program={program} ownLine={frame.ownLine} warning={<StoppingWarning />} words={words} />
     </PageFrame>
   )
 }

@@ -53,7 +53,7 @@ function ReadNext({ related, words }: { related: readonly Article[]; words: Word
 /** A page that both may read speaks to the person. Those beside them have pages of their own. */
 function ForFamily({ words }: { words: Words['text'] }) {
   return (
-    <p className="print:hidden">
+    <p>
       {words.forFamily} <a href={sectionAddress('family')}>{words.forFamilyLink}</a>
     </p>
   )

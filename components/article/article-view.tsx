@@ -23,10 +23,10 @@ export function ArticleView(props: ArticleViewProps) {
         <div className="mt-5 measure space-y-5">
           <ReadFirst context={context} dangers={blocks} />
           <OneMinute points={article.inOneMinute} words={words} />
+          <OnThisPage headings={article.headings} words={words} />
           {blocks.map((danger) => (
             <SafetyBox context={context} danger={danger} key={danger} />
           ))}
-          <OnThisPage headings={article.headings} words={words} />
         </div>
         <div className="text mt-8 measure">
           <CompiledMdx components={mdxComponents(context)} text={article} />

@@ -6,14 +6,14 @@ import type { Danger } from '@/lib/content/schema/topics'
 export function ReadFirst({ dangers, context }: { dangers: readonly Danger[]; context: TextContext }) {
   if (dangers.length < 2) return null
   return (
-    <p className="leading-relaxed print:hidden">
-      <strong>{context.words.text.readFirst}</strong>{' '}
+    <nav aria-labelledby="read-first" className="leading-relaxed print:hidden">
+      <strong id="read-first">{context.words.text.readFirst}</strong>{' '}
       {dangers.map((danger, index) => (
         <Fragment key={danger}>
           {index === 0 ? '' : ' · '}
           <a href={`#danger-${danger}`}>{context.safetyBlocks.find((one) => one.danger === danger)?.title}</a>
         </Fragment>
       ))}
-    </p>
+    </nav>
   )
 }

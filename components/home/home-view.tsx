@@ -1,8 +1,8 @@
+import type { ReactNode } from 'react'
 import { ChairsInACircle } from '@/components/home/chairs-in-a-circle'
 import { HomeDoors } from '@/components/home/home-doors'
 import type { OwnLine } from '@/components/page/frame-data'
 import { PublisherPhone } from '@/components/page/publisher-phone'
-import { WarningBox } from '@/components/page/warning-box'
 import { ProgramStructure } from '@/components/program-structure/program-structure'
 import type { HomeData } from '@/lib/content/schema/pages'
 import type { Words } from '@/lib/content/schema/words'
@@ -14,12 +14,12 @@ type HomeViewProps = {
   readonly program: Program
   readonly words: Words
   readonly ownLine: OwnLine | undefined
-  /** Where the warning leads. */
-  readonly warningAddress: string
+  /** The warning on stopping. */
+  readonly warning: ReactNode
 }
 
 /** The first page: what an IOP is, the warning, the first questions, a week, ways on. */
-export function HomeView({ home, program, words, ownLine, warningAddress }: HomeViewProps) {
+export function HomeView({ home, program, words, ownLine, warning }: HomeViewProps) {
   return (
     <>
       <div className="md:flex md:items-center md:gap-10">
@@ -31,7 +31,7 @@ export function HomeView({ home, program, words, ownLine, warningAddress }: Home
         <ChairsInACircle />
       </div>
       <PublisherPhone line={ownLine} />
-      <WarningBox address={warningAddress} warning={home.warning} />
+      {warning}
       <section aria-labelledby="questions" className="mt-8">
         <h2 className="text-2xl md:text-[1.875rem]" id="questions">
           {home.questionsTitle}

@@ -14,6 +14,7 @@ export function HelpLineList({ helpLines, words, locale }: HelpLineListProps) {
       <h2 className="text-2xl md:text-[1.75rem]" id="numbers">
         {words.pages.helpLines.title}
       </h2>
+      <p className="mt-2 text-[1.0625rem] leading-normal text-ink-soft">{words.pages.helpLines.note}</p>
       <ul className="mt-4 space-y-3 leading-normal">
         {helpLines.map((line) => {
           const { id, number, text, checked, en } = line

@@ -18,23 +18,41 @@ export type FactSentence = Sentence & {
   readonly phrases: readonly string[]
   /** Keys of the sources it cites. */
   readonly cites: readonly string[]
+  /** What `uncited` takes out of it. */
+  readonly excused: readonly string[]
 }
 
-/** Running text and tables, a sentence at a time. `uncited` are the words of this page that need no source. */
+/** Running text and tables, a sentence at a time. `uncited` are the words of this page that need no source where none is named. */
 export function factSentences(all: readonly TextUnit[], { facts }: WordRules, uncited: readonly string[]): readonly FactSentence[] {
-  const everyday = phrasePattern([...facts.everyday, ...uncited])
+  const everyday = phrasePattern(facts.everyday)
+  const marked = numberPattern(uncited)
   const phrases = phrasePattern([...facts.amounts, ...facts.law])
   const units = all.filter(({ role }) => role === 'prose' || role === 'cell')
   return units.flatMap((unit) =>
     // A bracket may hold a full stop that ends no sentence.
     sentencesOf(unit.text.replaceAll(anyCitation, blank)).map(({ text, index }, place, sentences) => {
-      // A source at the head of a column covers the column.
-      const written = `${unit.text.slice(index, sentences[place + 1]?.index)} ${unit.head ?? ''}`
+      // A source at the head of a column covers the column, one in a row the row.
+      const written = `${unit.text.slice(index, sentences[place + 1]?.index)} ${unit.beside ?? ''}`
       const cites = [...written.matchAll(citation)].map(([, key = '']) => key)
-      const said = [phoneShape, textNumber, everyday].reduce((rest, pattern) => rest.replaceAll(pattern, blank), text)
-      return { text, index, unit, cites, numbers: said.match(number) ?? [], phrases: said.match(phrases) ?? [] }
+      const plain = [phoneShape, textNumber, everyday].reduce((rest, pattern) => rest.replaceAll(pattern, blank), text)
+      const said = cites.length === 0 ? plain.replaceAll(marked, blank) : plain
+      const claimed = (words: string) => [...(words.match(number) ?? []), ...(words.match(phrases) ?? [])]
+      return {
+        text,
+        index,
+        unit,
+        cites,
+        numbers: said.match(number) ?? [],
+        phrases: said.match(phrases) ?? [],
+        excused: said === plain || claimed(plain).length === claimed(said).length ? [] : (plain.match(marked) ?? []),
+      }
     }),
   )
+}
+
+/** Whole words, and whole numbers: "9" is no part of "9,500". */
+function numberPattern(words: readonly string[]): RegExp {
+  return new RegExp(`(?<!\\d[.,])${phrasePattern(words).source}(?![.,]\\d)`, 'gi')
 }
 
 function blank(found: string): string {

@@ -32,3 +32,15 @@ test.each([
 ])('"%s" has %d words', (text, count) => {
   expect(wordsIn(text)).toHaveLength(count)
 })
+
+test.each([
+  ['Half left. 16 trials found more.', ['Half left.', '16 trials found more.']],
+  ['He said "yes." (16 did.)', ['He said "yes."', '(16 did.)']],
+  ['In 40 U.S. States it is so.', ['In 40 U.S. States it is so.']],
+  ['Ask Dr. Smith at 5 p.m. Then go.', ['Ask Dr. Smith at 5 p.m. Then go.']],
+  ['It took 40 hours, e.g. IOP.', ['It took 40 hours, e.g. IOP.']],
+  ['No. 16 did.', ['No.', '16 did.']],
+  ['About 2.5 hours and 2,115 people.', ['About 2.5 hours and 2,115 people.']],
+])('"%s" has these sentences', (text, sentences) => {
+  expect(sentencesOf(text).map((sentence) => sentence.text)).toEqual(sentences)
+})

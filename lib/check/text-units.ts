@@ -12,8 +12,8 @@ export type TextUnit = {
   readonly text: string
   /** For `data`: the field it stands in. */
   readonly path: ValuePath
-  /** For `cell`: the words at the head of its column. */
-  readonly head?: string
+  /** For `cell`: the words at the head of its column, and of its row. */
+  readonly beside?: string
   /** True where an `<Exact why="…">` says that the words are someone's own and stay. */
   readonly isExact: (index: number) => boolean
   readonly placeAt: (index: number) => Place
@@ -58,7 +58,11 @@ function treeUnits({ tree }: RawDocument): readonly TextUnit[] {
 
 function cellUnits({ children: [head, ...rows] }: Table): readonly TextUnit[] {
   const heads = head?.children.map(unitOf) ?? []
-  const body = rows.flatMap((row) => row.children.map((cell, column) => ({ ...unitOf(cell), head: heads[column]?.text ?? '' })))
+  const body = rows.flatMap((row) => {
+    const cells = row.children.map(unitOf)
+    const inRow = cells.map(({ text }) => text).join(' ')
+    return cells.map((cell, column) => ({ ...cell, beside: `${heads[column]?.text ?? ''} ${inRow}` }))
+  })
   return [...heads, ...body, ...[head, ...rows].flatMap((row) => (row === undefined ? [] : altUnits(row)))]
 }
 

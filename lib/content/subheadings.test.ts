@@ -11,6 +11,10 @@ test('articles stand under their subheading in their order; a heading over nothi
   ])
 })
 
+test('an article with a subheading that nobody knows is not lost', () => {
+  expect(underSubheadings({ subheadings }, [{ subheading: 'frist', order: 1 }])).toEqual([{ subheading: undefined, articles: [{ subheading: 'frist', order: 1 }] }])
+})
+
 test('without subheadings there is one group without a name, and none for a section without articles', () => {
   expect(underSubheadings({}, [{ order: 2 }, { order: 1 }])).toEqual([{ subheading: undefined, articles: [{ order: 1 }, { order: 2 }] }])
   expect(underSubheadings({}, [])).toEqual([])

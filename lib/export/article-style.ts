@@ -7,7 +7,7 @@ import { attribute, elementsOf, parseHtml } from '@/lib/export/html-tree'
 type Pages = ReadonlyMap<string, string>
 
 /** The file of an article, in any language. */
-const articleFile = new RegExp(`(?:^|/)(?:${sectionIds.join('|')})/[^/]+/index\\.html$`)
+const articleFile = new RegExp(`^(?:[a-z]{2}/)?(?:${sectionIds.join('|')})/[^/]+/index\\.html$`)
 
 /**
  * Articles are most of the site and the first thing a reader opens, so their style holds only what some article uses:
@@ -47,7 +47,8 @@ export function styleFor(style: string, classes: ReadonlySet<string>): string {
         })
         if (selectors.isEmpty) list.remove(item)
       }
-      if (node.type === 'Atrule' && node.block?.children.isEmpty === true) list.remove(item)
+      // The order of layers is that in which they are first named, empty or not.
+      if (node.type === 'Atrule' && node.name !== 'layer' && node.block?.children.isEmpty === true) list.remove(item)
     },
   })
   return generate(tree)

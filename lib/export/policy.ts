@@ -20,7 +20,7 @@ export type PolicyNeeds = {
   readonly manifest: boolean
 }
 
-/** At most this many different inline styles on the site: that of articles, that of all other pages, that of the page for unknown addresses. Every response names each. */
+/** At most this many different inline styles on the site: the colours of the brand, the rules of articles, the rules of all other pages. Every response names each. */
 export const MOST_STYLES = 3
 
 /** Reads from a finished page what the policy must allow. */
@@ -44,7 +44,7 @@ export function sitePolicy(pages: readonly PolicyNeeds[]): Policy {
   if (hashes.length > MOST_STYLES) {
     throw new Error(
       `The pages have ${hashes.length} different inline styles; at most ${MOST_STYLES} are allowed. ` +
-        'Import the same CSS in every root layout.',
+        'Import the same CSS in every root layout; colours, articles and all other pages have one each.',
     )
   }
   const uses = (need: Exclude<keyof PolicyNeeds, 'styles'>) => pages.some((page) => page[need])

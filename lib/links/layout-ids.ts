@@ -6,6 +6,7 @@ const partsOfPages: readonly string[] = [
   'draft',
   'help-now-title',
   'in-one-minute',
+  'read-first',
   'on-this-page',
   'good-to-ask',
   'read-next',

@@ -1,8 +1,8 @@
 /** Anything shaped like a number that can be dialled in the United States: 911, 988, 211, 1-800-662-4357, (800) 662-4357. */
 export const phoneShape = /(?<![\w-])(?:(?:\+?1[-. ])?\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}|[2-9]11|988)(?![\d-]*\d)/g
 
-/** A number to send a text to, as in "text START to 88788"; the number is the first group. */
-export const textNumber = /\b(?:text|texting)\b[^.]*?\bto (\d{5,6})\b/gi
+/** A number to send a text to, as in "text START to 88788". */
+export const textNumber = /(?<=\b(?:text|texting)\b[^.]*?\bto )\d{5,6}\b/gi
 
 /** The address that dials a number written as people write it: 911, or 1-800-662-4357. */
 export function telephoneLink(number: string): string {

@@ -62,7 +62,7 @@ function body({ tree }: RawDocument, printed: Printed): readonly string[] {
 
 /** The block on stopping answers for the warning of the first page too: it stands on programs and sheets. */
 function safetyText({ document, data }: Typed<'SafetyBlock'>, of: Collection['of'], printed: Printed): SignableText {
-  const warning = data.danger === 'stopping' ? of('Home').flatMap((home) => [home.data.warning.title, home.data.warning.text]) : []
+  const warning = data.danger === 'stopping' ? of('Home').flatMap((home) => [home.data.warning.title, home.data.warning.text, home.data.warning.stopped.text]) : []
   const also = (data.also ?? []).map((danger) => `[also: ${danger}]`)
   const lines = [`[${data.tier}]`, ...body(document, printed), ...also, data.short, ...warning, `[sources: ${data.sources.join(', ')}]`]
   return text(`safety/${data.danger}`, document, data.title, lines, true)

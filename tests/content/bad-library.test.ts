@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { append, expectProblem, inFile, problemsAfter, replace, warningsIn, withChanged, write } from '@/tests/content/broken-content'
+import { append, copy, expectProblem, inFile, problemsAfter, replace, warningsIn, withChanged, write } from '@/tests/content/broken-content'
 import { articlePath, articleText, bodyLine, lineOf, leadTo } from '@/tests/content/planted-articles'
 import { wordRules, asWritten } from '@/tests/content/word-rules'
 
@@ -42,6 +42,27 @@ test('no page for families promises what only the person in treatment can allow'
   const found = inFile(problemsAfter(append(family, `\n## More {/* #more */}\n\n${text}\n`)), family).filter((one) => one.includes('promises a family'))
   expect(phrases.filter((phrase) => !found.some((one) => one.includes(`"${asWritten(phrase)}"`)))).toEqual([])
   expect(found[0]).toContain('what only the person in treatment can allow; say it like this: "Staff may tell you little')
+})
+
+test('what a page for families denies is no promise', () => {
+  expect(problemsAfter(append(family, '\nStaff will not notify you. They may not let you know how it goes.\n'))).toEqual([])
+})
+
+/** The copy of a publisher, who has put a name to it. */
+const publishers = replace('site.yaml', 'status: draft', 'status: draft\npublisher: { name: A made-up program, paidBy: Paid for by nobody. }')
+
+test('what a publisher adds is told, and stops nothing: the guide\'s own files need no change', () => {
+  const changes = [
+    publishers,
+    replace('site.yaml', 'status: draft', 'status: draft\nhide: [one-to-one]'),
+    copy('en/articles/inside/one-to-one.mdx', 'en/articles/inside/our-one-to-one.mdx', (text) => text.replace('id: one-to-one', 'id: our-one-to-one').replace(/title: .*/, 'title: Alone with your counselor').replace(/order: \d+/, 'order: 90').replace(/sessionKinds: .*\n/, '')),
+    write('en/articles/start/our-place.mdx', articleText(1, { fields: { id: 'our-place', section: 'start', title: 'Our place' } })),
+  ]
+  expect(problemsAfter(...changes)).toEqual([])
+  const told = withChanged(changes, warningsIn).join('\n')
+  expect(told).toContain('no page leads here; name our-place under related')
+  expect(told).toContain('this section has 8 articles; more than 7 need subheadings')
+  expect(told).not.toContain('stands in')
 })
 
 test('the same words are fine where they speak to the person', () => {

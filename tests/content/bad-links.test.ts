@@ -101,6 +101,7 @@ const problems = problemsAfter(
 test('an article without any source is refused', () => {
   const [whole = '', ...sentences] = inFile(problems, article)
   expectProblem([whole], '1:1', 'cites no source; put [@key] behind each fact')
+  expect(sentences.length).toBeGreaterThan(0)
   for (const sentence of sentences) expect(sentence).toContain('makes this sentence a fact, and it has no source')
 })
 

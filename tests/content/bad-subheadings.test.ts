@@ -32,6 +32,16 @@ test('the anchor of a subheading is no anchor of the page twice', () => {
   expect(inFile(layout, inside).join('\n')).toContain('the id sources belongs to the layout of the page')
 })
 
+test('a subheading over nothing is told: its anchor would lead nowhere', () => {
+  const empty = problemsAfter(replace(inside, 'subheadings:\n', 'subheadings:\n  - id: later\n    title: Later\n'))
+  expectProblem(inFile(empty, inside), placeOf(inside, 'getting-in'), 'no article stands under later')
+})
+
+test('a section with a broken tag is told once: whatever leads to it is not wrong', () => {
+  const broken = problemsAfter(append('en/sections/cost-work-privacy.mdx', '\nOne <Exact why="x">two.\n'))
+  expect(broken.map((line) => line.split(':')[0])).toEqual(['en/sections/cost-work-privacy.mdx'])
+})
+
 test('a link may lead to a subheading', () => {
   expect(problemsAfter(append(group, '\n[Therapies](/inside/#therapies)\n'))).toEqual([])
 })

@@ -19,6 +19,11 @@ export function write(path: string, text: string): Change {
   }
 }
 
+/** Writes a file again in another place, changed. */
+export function copy(path: string, to: string, change: (text: string) => string): Change {
+  return (folder) => writeFileSync(join(folder, to), change(readFileSync(join(folder, path), 'utf8')))
+}
+
 /** Replaces the first place where `from` stands. Throws when it stands nowhere: the test would prove nothing. */
 export function replace(path: string, from: string | RegExp, to: string): Change {
   return edit(path, (text) => text.replace(from, () => to))

@@ -67,3 +67,16 @@ export function onePagePerLayout(): BuiltPage[] {
   const found = Object.values(layouts).filter((page) => page !== undefined)
   return [pageAt('/'), ...found, pageAt('/program/fit/'), pageAt('/program/gallery/'), pageAt('/help/'), pageAt('/staff/')]
 }
+
+/**
+ * The pages that hold some kind of element (its tag and classes) that no page before them has. What depends on the look
+ * alone, such as colours in the dark or how a thing prints, is the same on all others.
+ */
+export function withNewShapes(list: readonly BuiltPage[]): readonly BuiltPage[] {
+  const seen = new Set<string>()
+  return list.filter(({ dom }) => {
+    const before = seen.size
+    for (const element of dom.querySelectorAll('body *')) seen.add(`${element.tagName} ${element.getAttribute('class') ?? ''}`)
+    return seen.size > before
+  })
+}

@@ -6,7 +6,7 @@ import { findFaintDrawnWords } from '@/tests/browser/svg-contrast'
 import { findSmallTargets } from '@/tests/browser/targets'
 import { findStored, watchPage } from '@/tests/browser/watch'
 import { openBrowser } from '@/tests/site/browser-under-test'
-import { onePagePerLayout, type BuiltPage } from '@/tests/site/built-pages'
+import { onePagePerLayout, pages, withNewShapes, type BuiltPage } from '@/tests/site/built-pages'
 import { pagesInEveryView } from '@/tests/site/chosen-pages'
 import { expectNone } from '@/tests/site/every-page'
 import { serveSite } from '@/tests/site/site-under-test'
@@ -15,10 +15,13 @@ import { inEveryView, widths } from '@/tests/site/views'
 const site = serveSite()
 const browser = openBrowser()
 
-/** One visit does every check: opening a page costs more than looking at it. */
 /** One page of each layout is looked at more closely: what can differ between pages of a layout is their text. */
 const layouts = new Set(onePagePerLayout().map(({ address }) => address))
 
+/** Colours come from classes, so in the dark one page with each kind of element shows them all. */
+const inTheDark = new Set(withNewShapes(pages).map(({ address }) => address))
+
+/** One visit does every check: opening a page costs more than looking at it. */
 async function findProblems({ address }: BuiltPage, page: Page): Promise<string[]> {
   const { origin, href } = new URL(address, site.url)
   const seen = await watchPage(page, origin)
@@ -27,7 +30,7 @@ async function findProblems({ address }: BuiltPage, page: Page): Promise<string[
   const inViews = await inEveryView(page, async (theme, width) => {
     const isNarrow = width === widths[0]
     const isClose = layouts.has(address)
-    const looks = isNarrow || isClose
+    const looks = theme === 'light' ? isNarrow || isClose : isClose || (isNarrow && inTheDark.has(address))
     const what = theme === 'light' ? 'everything' : 'colours'
     const accessibility = looks ? [...(await findAxeViolations(page, what)), ...(await findFaintDrawnWords(page))] : []
     // Layout does not change with the theme.

@@ -5,7 +5,8 @@ export function visibleText(element: HTMLElement): string {
   const copy = parse(element.outerHTML)
   for (const hidden of copy.querySelectorAll('sup, script, style, head')) hidden.remove()
   // Elements that end a line in the browser end a word here.
-  return copy.innerHTML.replace(/<\/(?:p|li|h\d|td|th|div|section|summary)>/g, ' $& ').replace(/<[^>]*>/g, '').replace(/&quot;/g, '"').replace(/&amp;/g, '&').replace(/\s+/g, ' ').trim()
+  const spaced = parse(copy.innerHTML.replace(/<br>|<\/(?:p|li|h\d|td|th|div|section|summary)>/g, ' $& '))
+  return spaced.textContent.replace(/\s+/g, ' ').trim()
 }
 
 /** A heading of the same level or a higher one ends what stands under a heading. */
@@ -13,9 +14,9 @@ function endsAt({ tagName }: HTMLElement, heading: HTMLElement): boolean {
   return /^H[1-6]$/.test(tagName) && tagName <= heading.tagName
 }
 
-/** The text from a heading with this id up to the next heading of its level, or of the box that is named by it; of the whole page without an id. */
+/** The text from a heading with this id up to the next heading of its level, or of the box that is named by it; of all of `main` without an id. */
 export function textUnder(page: HTMLElement, id: string): string {
-  if (id === '') return visibleText(page)
+  if (id === '') return visibleText(page.querySelector('main') ?? page)
   const heading = page.querySelector(`#${id}`)
   if (heading === null) throw new Error(`there is no element with the id ${id}`)
   const box = heading.closest('section, aside, nav')

@@ -22,7 +22,11 @@ const claimsSchema = z.strictObject({
 
 const unsafeClaims = claimsSchema.parse(parse(readFileSync('tests/site/unsafe-claims.yaml', 'utf8'))).claims
 
-const texts = pages.map((page) => ({ address: page.address, text: visibleText(page.dom).toLowerCase() }))
+/** With what a search result shows of it. */
+const texts = pages.map(({ address, dom }) => {
+  const description = dom.querySelector('meta[name=description]')?.getAttribute('content') ?? ''
+  return { address, text: `${dom.querySelector('title')?.textContent ?? ''} ${description} ${visibleText(dom)}`.toLowerCase() }
+})
 
 test.each(unsafeClaims)('$id: $says', ({ where, never }) => {
   expectNone([

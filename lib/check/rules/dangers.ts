@@ -11,9 +11,9 @@ import { phrasePattern } from '@/lib/check/word-rules'
 export const dangers: Rule = (context) => {
   for (const document of context.documents) {
     if (document.data === undefined || !isPage(document)) continue
-    const covered = coveredDangers(context, document)
+    const { carried, covered } = coveredDangers(context, document)
     const reported = new Set<Danger>()
-    reportHalfPairs(document)
+    reportHalfPairs(document, carried)
     const asked = askedUnits(context, document)
     for (const { danger, words } of context.words.dangers) {
       const pattern = phrasePattern(words)
@@ -46,11 +46,10 @@ function reportFact({ collection }: CheckContext, id: AskId, found: string, wher
   }
 }
 
-/** A reader of the block on stopping may have stopped already: the two blocks stand together. */
-function reportHalfPairs({ file, tree }: CheckedDocument) {
-  const uses = componentValues(tree, 'SafetyBlock', 'danger')
-  const alone = uses.find(({ value }) => value === 'stopping')
-  if (alone === undefined || uses.some(({ value }) => value === 'already-stopped')) return
+/** A reader of the block on stopping may have stopped already: the two blocks stand on one page. */
+function reportHalfPairs({ file, tree }: CheckedDocument, carried: ReadonlySet<Danger>) {
+  const alone = componentValues(tree, 'SafetyBlock', 'danger').find(({ value }) => value === 'stopping')
+  if (alone === undefined || carried.has('already-stopped')) return
   report(file, alone.place, 'dangers', 'the block on stopping stands alone; put <SafetyBlock danger="already-stopped" /> behind it')
 }
 
@@ -64,14 +63,15 @@ function cure({ kind }: CheckedDocument, danger: Danger): string {
   return `${byTopic}put <SafetyBlock danger="${danger}" /> where it belongs, or give the reason under exempt`
 }
 
-function coveredDangers({ collection }: CheckContext, document: CheckedDocument): ReadonlySet<Danger> {
-  if (document.kind === 'Program') return new Set<Danger>(['stopping', 'already-stopped'])
+/** The blocks that a page carries, and those that it gives a reason to leave out. */
+function coveredDangers({ collection }: CheckContext, document: CheckedDocument) {
   const typed = [...collection.of('Article'), ...collection.of('Section'), ...collection.of('ServicePage'), ...collection.of('OwnPage'), ...collection.of('Home')]
   const data = typed.find((one) => one.document.file === document.file)?.data
   const inText = componentValues(document.tree, 'SafetyBlock', 'danger').map(({ value }) => value)
-  return new Set([
+  const carried = new Set<Danger>([
+    ...(document.kind === 'Program' ? (['stopping', 'already-stopped'] as const) : []),
     ...(data !== undefined && 'topics' in data ? dangersOf(data.topics) : []),
-    ...(data?.exempt ?? []).map(({ danger }) => danger),
     ...allDangers.filter((danger) => inText.includes(danger)),
   ])
+  return { carried, covered: new Set([...carried, ...(data?.exempt ?? []).map(({ danger }) => danger)]) }
 }

@@ -13,19 +13,23 @@ export const facts: Rule = (context) => {
     const text = texts.find((one) => one.document === document)
     if (text === undefined) continue
     const uncited = text.data.uncited?.map(({ words }) => words) ?? []
-    for (const sentence of factSentences(document.units, context.words, uncited)) {
+    const sentences = factSentences(document.units, context.words, uncited)
+    for (const sentence of sentences) {
       if (sentence.cites.length === 0) checkCited(document, sentence)
       else checkNumbers(context, document, sentence)
     }
-    checkUsed(document, uncited)
+    checkUsed(document, uncited, sentences.flatMap(({ excused }) => excused))
   }
 }
 
-/** A question claims nothing. */
+/** How a sentence begins that asks, and does not say something in the form of a question. */
+const asks = /^["“(]*(?:what|which|who|when|where|why|how|will|would|can|could|may|might|do|does|did|is|are|am|was|were|has|have|if)\b/i
+
 function checkCited({ file }: CheckedDocument, { text, index, unit, numbers, phrases }: FactSentence) {
   const [found] = [...numbers, ...phrases]
-  if (found === undefined || /\?["”)]*$/.test(text)) return
-  report(file, unit.placeAt(index), 'facts', `"${found}" makes this sentence a fact, and it has no source; put [@key] before its full stop, or name the words and the reason under uncited if it states nothing`)
+  const isQuestion = /\?["”’)*]*$/.test(text) && asks.test(text) && !/^["“(]*did you know\b/i.test(text)
+  if (found === undefined || isQuestion) return
+  report(file, unit.placeAt(index), 'facts', `"${found}" makes this sentence a fact, and it has no source; put [@key] before its full stop${unit.role === 'cell' ? ', in its row, or at the head of its column' : ''}, or name the words and the reason under uncited if it states nothing`)
 }
 
 function checkNumbers({ collection }: CheckContext, { file }: CheckedDocument, { index, unit, numbers, cites }: FactSentence) {
@@ -42,15 +46,13 @@ function checkNumbers({ collection }: CheckContext, { file }: CheckedDocument, {
 /** The year of its publication is a number of the source too. */
 function holds({ custom, issued }: Source, number: string): boolean {
   const escaped = number.replaceAll('.', '\\.')
-  const years = issued?.['date-parts'].flat().map(String) ?? []
-  return years.includes(number) || new RegExp(`(?<![\\d.,])${escaped}(?!\\d|[.,]\\d)`).test(custom.says)
+  return String(issued?.['date-parts'][0]?.[0]) === number || new RegExp(`(?<![\\d.,])${escaped}(?!\\d|[.,]\\d)`).test(custom.says)
 }
 
-/** What the front matter names as needing no source still stands in the text. */
-function checkUsed({ file, yaml, units }: CheckedDocument, uncited: readonly string[]) {
-  const text = units.filter(({ role }) => role !== 'data').map((unit) => unit.text.replaceAll('\n', ' ')).join('\n').toLowerCase()
+/** What the front matter names as needing no source takes a number or a word of the law out of some sentence. */
+function checkUsed({ file, yaml }: CheckedDocument, uncited: readonly string[], excused: readonly string[]) {
   uncited.forEach((words, index) => {
-    if (text.includes(words.toLowerCase())) return
-    report(file, yaml.placeOf(['uncited', index]), 'facts', `"${words}" does not stand in the text; take this entry out`)
+    if (excused.some((found) => found.toLowerCase() === words.toLowerCase())) return
+    report(file, yaml.placeOf(['uncited', index]), 'facts', `"${words}" excuses no number and no law: it does not stand in the text, or its sentence has a source; take this entry out`)
   })
 }

@@ -1,5 +1,6 @@
 import { report } from '@/lib/content/raw/report'
 import type { CheckContext, CheckedDocument, Rule } from '@/lib/check/rule'
+import { sentencesOf } from '@/lib/check/sentences'
 import { phrasePattern } from '@/lib/check/word-rules'
 
 /** No page for families promises what privacy law leaves to the person in treatment, or hides that a relative may always tell staff something. */
@@ -9,8 +10,8 @@ export const families: Rule = (context) => {
     for (const unit of document.units) {
       for (const { pattern, use } of promises) {
         for (const match of unit.text.matchAll(pattern)) {
-          if (unit.isExact(match.index)) continue
-          report(document.file, unit.placeAt(match.index), 'families', `"${match[0]}" promises a family what only the person in treatment can allow; say it like this: ${use}`)
+          if (unit.isExact(match.index) || isDenied(unit.text, match.index)) continue
+          report(document.file, unit.placeAt(match.index), 'families', `"${match[0]}" promises a family what only the person in treatment can allow; say it like this: ${use} (a promise that the text warns of goes into <Exact why="…">)`)
         }
       }
     }
@@ -24,4 +25,10 @@ function forFamilies({ collection, documents }: CheckContext): readonly CheckedD
     ...collection.of('Section').filter(({ data }) => data.id === 'family'),
   ].map(({ document }) => document.file)
   return documents.filter(({ file }) => files.includes(file))
+}
+
+/** "Staff will not notify you" is no promise. */
+function isDenied(text: string, index: number): boolean {
+  const sentence = sentencesOf(text).findLast((one) => one.index <= index)
+  return /\b(?:not|never|no|cannot|nobody|unless|only if|without)\b/i.test(text.slice(sentence?.index ?? 0, index))
 }

@@ -1,27 +1,38 @@
 import { visit } from 'unist-util-visit'
-import { fileStart, report } from '@/lib/content/raw/report'
+import { fileStart } from '@/lib/content/raw/report'
+import { hiddenIds, tellEditors } from '@/lib/check/editorial'
 import type { CheckContext, Rule } from '@/lib/check/rule'
 
-/** Lists show every article. Those who read on come by a link in a text, by "Read next" or from the first page: each article has one. */
+/**
+ * Lists show every article. Those who read on come by a link in a text, by "Read next", from the first page, or from a
+ * session that the article explains: each article has one of these.
+ */
 export const inbound: Rule = (context) => {
   // What a broken file leads to is only out of sight.
   if (context.documents.some(({ kind, data }) => kind === 'Article' && data === undefined)) return
-  const linked = linkedAddresses(context)
-  const related = new Set(context.collection.of('Article').flatMap(({ data }) => data.related))
-  for (const { document, data } of context.collection.of('Article')) {
-    const page = context.collection.pages.find((one) => one.document === document)
-    if (page === undefined || related.has(data.id) || linked.has(page.address)) continue
-    report(document.file, fileStart, 'inbound', `no page leads here; name ${data.id} under related in an article that belongs beside it, or link to it from a text`)
+  const { collection } = context
+  const hidden = hiddenIds(context)
+  const shown = collection.of('Article').filter(({ data }) => !hidden.has(data.id))
+  const named = new Set([
+    ...shown.flatMap(({ data }) => data.related),
+    ...collection.of('Home').flatMap(({ data: { warning } }) => [warning.to, warning.stopped.to]),
+  ])
+  const linked = linkedAddresses(context, hidden)
+  for (const { document, data } of shown) {
+    const address = collection.pages.find((page) => page.document === document)?.address
+    if (address === undefined || named.has(data.id) || linked.has(address) || data.sessionKinds !== undefined) continue
+    tellEditors(context, document.file, fileStart, 'inbound', `no page leads here; name ${data.id} under related in an article that belongs beside it, or link to it from a text or a page of your own`)
   }
 }
 
-/** Addresses that a text other than the page itself leads to. */
-function linkedAddresses({ documents, collection }: CheckContext): ReadonlySet<string> {
+/** Addresses that a text other than the page itself leads to. Nobody sees what a hidden article leads to. */
+function linkedAddresses({ documents, collection }: CheckContext, hidden: ReadonlySet<string>): ReadonlySet<string> {
   const linked = new Set(collection.of('Home').flatMap(({ data }) => [...data.questions, ...data.doors].map(({ to }) => pageOf(to))))
-  for (const document of documents) {
-    const own = collection.pages.find((page) => page.document === document)?.address
-    if (document.tree === undefined) continue
-    visit(document.tree, ['link', 'definition'], (link) => {
+  const unseen = new Set(collection.of('Article').filter(({ data }) => hidden.has(data.id)).map(({ document }) => document.file))
+  for (const { file, tree } of documents) {
+    const own = collection.pages.find((page) => page.document.file === file)?.address
+    if (tree === undefined || unseen.has(file)) continue
+    visit(tree, ['link', 'definition'], (link) => {
       if ('url' in link && pageOf(link.url) !== own) linked.add(pageOf(link.url))
     })
   }

@@ -15,7 +15,7 @@ export const phones: Rule = ({ documents, collection }) => {
     for (const unit of units) {
       const found = [
         ...[...unit.text.matchAll(phoneShape)].map((match) => ({ number: match[0], index: match.index, allowed: dialled })),
-        ...[...unit.text.matchAll(textNumber)].map((match) => ({ number: match[1] ?? '', index: match.index, allowed: texted })),
+        ...[...unit.text.matchAll(textNumber)].map((match) => ({ number: match[0], index: match.index, allowed: texted })),
       ]
       for (const { number, index, allowed } of found) {
         if (allowed.includes(number) || (kind === 'Local' && !isDialled(unit.text, number, index))) continue

@@ -52,7 +52,7 @@ function namesExist({ document, data }: Site, { collection }: CheckContext) {
     at(['mainProgram'], `there is no program ${data.mainProgram}; the programs are ${programs.join(', ')}`)
   }
   const articles: readonly string[] = collection.of('Article').map((one) => one.data.id)
-  const needed = collection.of('Home').map((one) => one.data.warning.to)
+  const needed = collection.of('Home').flatMap(({ data: { warning } }) => [warning.to, warning.stopped.to])
   data.hide?.forEach((id, index) => {
     if (!articles.includes(id)) at(['hide', index], `there is no article with the id ${id}; the ids are ${articles.join(', ')}`)
     if (needed.includes(id)) at(['hide', index], `the article ${id} cannot be hidden: the warning on every page of a program leads to it`)

@@ -33,7 +33,10 @@ function articlesNameArticles({ collection, documents }: CheckContext) {
       if (id === data.id) report(document.file, document.yaml.placeOf(['related', index]), 'references', 'an article is not related to itself; name another')
     })
   }
-  for (const { document, data } of collection.of('Home')) check(document, data.warning.to, ['warning', 'to'])
+  for (const { document, data } of collection.of('Home')) {
+    check(document, data.warning.to, ['warning', 'to'])
+    check(document, data.warning.stopped.to, ['warning', 'stopped', 'to'])
+  }
 }
 
 function filesStandWhereTheySay({ collection }: CheckContext) {

@@ -1,6 +1,6 @@
-import { report } from '@/lib/content/raw/report'
 import type { Place } from '@/lib/content/raw/yaml-source'
-import type { CheckedDocument, Rule } from '@/lib/check/rule'
+import { hiddenIds, tellEditors } from '@/lib/check/editorial'
+import type { CheckContext, CheckedDocument, Rule } from '@/lib/check/rule'
 import { sentencesOf, wordsIn } from '@/lib/check/sentences'
 import type { TextUnit } from '@/lib/check/text-units'
 
@@ -12,30 +12,35 @@ const wordsOfASentence = 7
 /** Fields of front matter that a reader reads as sentences. */
 const sentenceFields: readonly unknown[] = ['inOneMinute', 'goodToAsk', 'summary']
 
+/** A sentence and where it stands. */
 type Said = { readonly document: CheckedDocument; readonly place: Place; readonly text: string }
 
 /** Each article is written for its own question: no sentence stands in two. (Safety blocks and `<Ask>` are shared on purpose.) */
-export const repeats: Rule = ({ documents, words }) => {
+export const repeats: Rule = (context) => {
+  const { documents, words, collection } = context
+  const hidden = hiddenIds(context)
+  const unseen = new Set(collection.of('Article').filter(({ data }) => hidden.has(data.id)).map(({ document }) => document.file))
   const alike = new Set(words.saidAlike.map((sentence) => plain(sentence).join(' ')))
   const first = new Map<string, Said>()
-  for (const document of documents.filter(({ kind, data }) => kind === 'Article' && data !== undefined)) {
+  for (const document of documents.filter(({ kind, data, file }) => kind === 'Article' && data !== undefined && !unseen.has(file))) {
     for (const unit of document.units.filter(isRead)) {
       for (const { text, index } of sentencesOf(unit.text)) {
         const said = { document, place: unit.placeAt(index), text }
         const sentence = plain(text)
-        if (!alike.has(sentence.join(' '))) judge(first, said, sentence)
+        if (!alike.has(sentence.join(' '))) judge(context, first, said, sentence)
       }
     }
   }
 }
 
-function judge(first: Map<string, Said>, said: Said, words: readonly string[]) {
+function judge(context: CheckContext, first: Map<string, Said>, said: Said, words: readonly string[]) {
   const runs = words.length >= wordsOfACopy ? runsOf(words) : words.length >= wordsOfASentence ? [words.join(' ')] : []
   const copied = runs.find((run) => (first.get(run) ?? said).document !== said.document)
   for (const run of runs) if (!first.has(run)) first.set(run, said)
   const other = copied === undefined ? undefined : first.get(copied)
   if (copied === undefined || other === undefined) return
-  report(said.document.file, said.place, 'repeats', `"${copied}" stands in ${other.document.file.path}:${other.place.line} too; say it in other words here, or leave it there and link to it`)
+  const where = `${other.document.file.path}:${other.place.line}`
+  tellEditors(context, said.document.file, said.place, 'repeats', `"${copied}" stands in ${where} too; say it in other words here, or leave it there and link to it (a warning that is alike on purpose stands under saidAlike in content/en/word-rules.yaml)`)
 }
 
 function runsOf(words: readonly string[]): readonly string[] {

@@ -1,5 +1,6 @@
 import { report } from '@/lib/content/raw/report'
 import type { Typed } from '@/lib/content/raw/collection'
+import { hiddenIds, tellEditors } from '@/lib/check/editorial'
 import { isLayoutId } from '@/lib/links/layout-ids'
 import { mostUnderOneHeading } from '@/lib/content/subheadings'
 import type { CheckContext, Rule } from '@/lib/check/rule'
@@ -9,8 +10,8 @@ export const subheadings: Rule = (context) => {
   for (const section of context.collection.of('Section')) {
     const articles = context.collection.of('Article').filter(({ data }) => data.section === section.data.id)
     for (const article of articles) checkArticle(section, article)
-    checkHeadings(context, section)
-    checkCounts(section, articles)
+    checkHeadings(context, section, articles)
+    checkCounts(context, section, articles)
   }
 }
 
@@ -24,24 +25,29 @@ function checkArticle({ data: { id, subheadings = [] } }: Typed<'Section'>, { do
   report(document.file, document.yaml.placeOf([field]), 'subheadings', message)
 }
 
-function checkHeadings({ collection }: CheckContext, { document, data }: Typed<'Section'>) {
-  const inText = collection.pages.find((page) => page.document === document)?.headings.map(({ id }) => id) ?? []
+function checkHeadings(context: CheckContext, { document, data }: Typed<'Section'>, articles: readonly Typed<'Article'>[]) {
+  const inText = context.collection.pages.find((page) => page.document === document)?.headings.map(({ id }) => id) ?? []
+  // What a broken article stands under is only out of sight.
+  const isSound = context.documents.every((one) => one.kind !== 'Article' || one.data !== undefined)
   data.subheadings?.forEach(({ id }, index) => {
     const at = (message: string) => report(document.file, document.yaml.placeOf(['subheadings', index, 'id']), 'subheadings', message)
     if (isLayoutId(id)) at(`the id ${id} belongs to the layout of the page; choose another`)
     if (inText.filter((one) => one === id).length > 1) at(`the id ${id} stands twice on this page; choose another`)
+    if (isSound && !articles.some((article) => article.data.subheading === id)) at(`no article stands under ${id}, so nobody would see it; name it in an article, or take it out`)
   })
 }
 
-function checkCounts({ document, data }: Typed<'Section'>, articles: readonly Typed<'Article'>[]) {
-  if (data.subheadings === undefined) {
-    if (articles.length <= mostUnderOneHeading) return
-    report(document.file, document.yaml.placeOf(['id']), 'subheadings', `this section has ${articles.length} articles; more than ${mostUnderOneHeading} need subheadings: write subheadings: with an id and a title for each`)
+function checkCounts(context: CheckContext, { document, data }: Typed<'Section'>, articles: readonly Typed<'Article'>[]) {
+  const hidden = hiddenIds(context)
+  const shown = articles.filter((article) => !hidden.has(article.data.id))
+  const tell = (path: readonly (string | number)[], message: string) => tellEditors(context, document.file, document.yaml.placeOf(path), 'subheadings', message)
+  if (data.subheadings === undefined && shown.length > mostUnderOneHeading) {
+    tell(['id'], `this section has ${shown.length} articles; more than ${mostUnderOneHeading} need subheadings: write subheadings: here, with an id and a title for each, and subheading: in each article`)
   }
   data.subheadings?.forEach(({ id }, index) => {
-    const count = articles.filter((article) => article.data.subheading === id).length
+    const count = shown.filter((article) => article.data.subheading === id).length
     if (count > mostUnderOneHeading) {
-      report(document.file, document.yaml.placeOf(['subheadings', index]), 'subheadings', `${count} articles stand under ${id}; at most ${mostUnderOneHeading} can be looked over. Make two headings of it`)
+      tell(['subheadings', index], `${count} articles stand under ${id}; at most ${mostUnderOneHeading} can be looked over. Make two headings of it, and name the new one in some of the articles`)
     }
   })
 }

@@ -113,8 +113,8 @@ export function writtenText({ yaml }: RawDocument, field: string): string | unde
 
 /** True for a text that could not be parsed, or a program or section that was refused: the anchors are not known. */
 export function isUnreadable({ kind, tree, data }: RawDocument): boolean {
-  if (kind === 'Program' || kind === 'Section') return data === undefined
-  return kinds[kind].format === 'mdx' && tree === undefined
+  if (kind === 'Program') return data === undefined
+  return kinds[kind].format === 'mdx' && (tree === undefined || (kind === 'Section' && data === undefined))
 }
 
 /** The name of the folder in which a document stands. */

@@ -75,8 +75,8 @@ export const homeSchema = z.strictObject({
   lead: line(240),
   /** One small line of what this site is. */
   note: line(80),
-  /** The warning that leads to the article on stopping. */
-  warning: z.strictObject({ title: line(60), text: line(200), to: slug }),
+  /** The warning: a title that leads to the article on stopping, the danger, and a sentence that leads to the one on having stopped. */
+  warning: z.strictObject({ title: line(60), text: line(200), to: slug, stopped: z.strictObject({ text: line(120), to: slug }) }),
   questionsTitle: line(40),
   /** Six questions in the reader's words, each with the address that answers it. */
   questions: z.array(z.strictObject({ ask: line(60), to: line(120) })).length(6, 'write 6 questions'),

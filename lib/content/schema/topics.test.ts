@@ -6,6 +6,6 @@ test('the blocks stand in the order of the topics, each once', () => {
   expect(dangersOf([])).toEqual([])
 })
 
-test('on a page for people who have stopped, their block comes first', () => {
-  expect(dangersOf(['stopped'])).toEqual(['already-stopped', 'stopping'])
+test('a page for people who have stopped begins with their block alone', () => {
+  expect(dangersOf(['stopped'])).toEqual(['already-stopped'])
 })

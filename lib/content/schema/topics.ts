@@ -27,7 +27,7 @@ export type Danger = (typeof dangers)[number]
 /** Which dangers a topic touches, the nearest first. The layout puts the matching blocks into the page. */
 export const dangersOfTopic: Readonly<Record<Topic, readonly Danger[]>> = {
   stopping: ['stopping', 'already-stopped'],
-  stopped: ['already-stopped', 'stopping'],
+  stopped: ['already-stopped'],
   suitability: ['stopping', 'already-stopped'],
   detox: ['stopping', 'already-stopped'],
   'return-to-use': ['overdose', 'opioids-after-a-break'],

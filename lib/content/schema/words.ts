@@ -78,7 +78,7 @@ const pageWords = z.strictObject({
     /** Of a publisher whose number is not there yet: `{program}`. */
     noNumber: sentence,
   }),
-  helpLines: z.strictObject({ title: short, text: short, textWord: short, checked: short }),
+  helpLines: z.strictObject({ title: short, note: short, text: short, textWord: short, checked: short }),
   programPhases: short,
   programGlance: short,
   programPhaseWeek: short,

@@ -1,0 +1,19 @@
+import type { VFile } from 'vfile'
+import { report, warn } from '@/lib/content/raw/report'
+import type { Place } from '@/lib/content/raw/yaml-source'
+import type { CheckContext } from '@/lib/check/rule'
+
+/**
+ * Notes what makes a library worse, and harms nobody: an error in the guide, a warning in the copy of a publisher, who
+ * adds articles beside those of the guide and does not edit these.
+ */
+export function tellEditors({ collection }: Pick<CheckContext, 'collection'>, file: VFile, place: Place, rule: string, message: string): void {
+  const isPublishers = collection.of('Site').some(({ data }) => data.publisher !== undefined)
+  const tell = isPublishers ? warn : report
+  tell(file, place, rule, message)
+}
+
+/** Ids of articles that the publisher hides: no reader sees them. */
+export function hiddenIds({ collection }: Pick<CheckContext, 'collection'>): ReadonlySet<string> {
+  return new Set(collection.of('Site').flatMap(({ data }) => data.hide ?? []))
+}
