@@ -116,7 +116,7 @@ const cases: readonly Case[] = [
   [
     'an unknown number for a text',
     { body: 'Or text START to 12345.' },
-    `${bodyLine}:4`,
+    `${bodyLine}:18`,
     '12345 is not one of the numbers',
   ],
   ['an abbreviation explained before', { body: 'Ask for a quiet room for some time (QRST). The QRST helps.' }],
