@@ -47,9 +47,14 @@ function runsOf(words: readonly string[]): readonly string[] {
   return words.slice(wordsOfACopy - 1).map((_, index) => words.slice(index, index + wordsOfACopy).join(' '))
 }
 
+/** Sentences come back with every check of unit tests. */
+const known = new Map<string, readonly string[]>()
+
 /** A sentence as it sounds: without marks, citations and capital letters. */
 function plain(text: string): readonly string[] {
-  return wordsIn(text).map((word) => word.toLowerCase().replaceAll('’', "'"))
+  const words = known.get(text) ?? wordsIn(text).map((word) => word.toLowerCase().replaceAll('’', "'"))
+  known.set(text, words)
+  return words
 }
 
 function isRead({ role, path }: TextUnit): boolean {

@@ -50,7 +50,11 @@ export const wording: Rule = ({ documents, words }) => {
       unlessAfter: directlyAfter(words.instructions.afterWords),
     },
   ]
-  for (const document of documents) for (const unit of document.units) for (const find of finds) search(document, unit, find)
+  // Most texts hold none of it: one look says so, where a look for each list would take ten times as long.
+  const any = new RegExp(finds.map(({ pattern }) => pattern.source).join('|'), 'i')
+  for (const document of documents) {
+    for (const unit of document.units) if (any.test(unit.text)) for (const find of finds) search(document, unit, find)
+  }
 }
 
 function search({ file }: CheckedDocument, unit: TextUnit, { pattern, rule, message, unlessAfter, hint = '' }: Find) {

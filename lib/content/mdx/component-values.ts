@@ -1,21 +1,35 @@
 import type { Nodes } from 'mdast'
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { visit } from 'unist-util-visit'
 import type { Place } from '@/lib/content/raw/yaml-source'
 
 /** One use of a component in a text. */
 export type ComponentUse = { readonly value: string; readonly place: Place }
 
+/** Elements of each text, so that it is walked once however many components are asked for. Nobody changes a tree once it is read. */
+const known = new WeakMap<Nodes, readonly Element[]>()
+type Element = MdxJsxFlowElement | MdxJsxTextElement
+
 /** Every value of one attribute of one component in a text, like the program of each `<ProgramStructure>`. */
 export function componentValues(tree: Nodes | undefined, component: string, attribute: string): readonly ComponentUse[] {
-  const uses: ComponentUse[] = []
-  if (tree === undefined) return uses
+  if (tree === undefined) return []
+  const elements = known.get(tree) ?? elementsIn(tree)
+  known.set(tree, elements)
+  return elements
+    .filter(({ name }) => name === component)
+    .flatMap((element) =>
+      element.attributes.flatMap((given) =>
+        given.type === 'mdxJsxAttribute' && given.name === attribute && typeof given.value === 'string'
+          ? [{ value: given.value, place: element.position?.start ?? { line: 1, column: 1 } }]
+          : [],
+      ),
+    )
+}
+
+function elementsIn(tree: Nodes): readonly Element[] {
+  const elements: Element[] = []
   visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
-    if (!('attributes' in node) || node.name !== component) return
-    for (const given of node.attributes) {
-      if (given.type === 'mdxJsxAttribute' && given.name === attribute && typeof given.value === 'string') {
-        uses.push({ value: given.value, place: node.position?.start ?? { line: 1, column: 1 } })
-      }
-    }
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') elements.push(node)
   })
-  return uses
+  return elements
 }
