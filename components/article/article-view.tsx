@@ -20,7 +20,7 @@ export function ArticleView(props: ArticleViewProps) {
     <div className="lg:grid lg:grid-cols-[13rem_minmax(0,1fr)] lg:gap-12">
       <article className="lg:col-start-2 lg:row-start-1">
         <ArticleHead {...props} />
-        <div className="mt-5 measure space-y-5">
+        <div className="mt-4 measure space-y-4">
           <ReadFirst context={context} dangers={blocks} />
           <OneMinute points={article.inOneMinute} words={words} />
           <OnThisPage headings={article.headings} words={words} />
