@@ -80,3 +80,9 @@ export function withNewShapes(list: readonly BuiltPage[]): readonly BuiltPage[] 
     return seen.size > before
   })
 }
+
+/** The ids of the warnings that a topic brings: they stand above the text; others stand in it, where it names the danger. */
+export function warningsAbove({ dom }: BuiltPage): readonly string[] {
+  const boxes = dom.querySelectorAll('section[aria-labelledby^="danger-"]').filter((box) => (box.parentNode?.closest('.text') ?? null) === null)
+  return boxes.map((box) => box.getAttribute('aria-labelledby') ?? '')
+}

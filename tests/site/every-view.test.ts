@@ -18,8 +18,8 @@ const browser = openBrowser()
 /** One page of each layout is looked at more closely: what can differ between pages of a layout is their text. */
 const layouts = new Set(onePagePerLayout().map(({ address }) => address))
 
-/** Colours come from classes, so the pages that have each kind of element once show them all. */
-const coloured = new Set(withNewShapes(pages).map(({ address }) => address))
+/** Colours, sizes and roles come with an element and its classes: the pages that have each kind once show them all. */
+const withNewElements = new Set(withNewShapes(pages).map(({ address }) => address))
 
 /** One visit does every check: opening a page costs more than looking at it. */
 async function findProblems({ address }: BuiltPage, page: Page): Promise<string[]> {
@@ -30,13 +30,13 @@ async function findProblems({ address }: BuiltPage, page: Page): Promise<string[
   const inViews = await inEveryView(page, async (theme, width) => {
     const isNarrow = width === widths[0]
     const isClose = layouts.has(address)
-    const hasColours = isClose || coloured.has(address)
-    const looks = theme === 'light' ? isNarrow || isClose : isClose || (isNarrow && hasColours)
-    const what = theme === 'dark' ? 'colours' : hasColours ? 'everything' : 'structure'
+    const isNew = isClose || withNewElements.has(address)
+    const looks = theme === 'light' ? isNarrow || isClose : isClose || (isNarrow && isNew)
+    const what = theme === 'dark' ? 'colours' : isNew ? 'everything' : 'text'
     const accessibility = looks ? [...(await findAxeViolations(page, what)), ...(await findFaintDrawnWords(page))] : []
     // Layout does not change with the theme.
     if (theme !== 'light') return accessibility
-    return [...accessibility, ...(await findOverflow(page)), ...(await findSmallTargets(page))]
+    return [...accessibility, ...(await findOverflow(page)), ...(looks ? await findSmallTargets(page) : [])]
   })
   const stored = await findStored(page.context(), page)
   return [...seen.problems, ...stored, ...inViews]

@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { openBrowser } from '@/tests/site/browser-under-test'
-import { articles } from '@/tests/site/built-pages'
+import { articles, warningsAbove } from '@/tests/site/built-pages'
 import { expectNone } from '@/tests/site/every-page'
 import { serveSite } from '@/tests/site/site-under-test'
 
@@ -37,11 +37,7 @@ test('two screens of a small phone show what an IOP is, the warning and the firs
   })
 })
 
-/** The warnings that a topic brings stand above the text; those inside it stand where the text names the danger. */
-const warned = articles.flatMap(({ address, dom }) => {
-  const boxes = dom.querySelectorAll('section[aria-labelledby^="danger-"]').filter((box) => (box.parentNode?.closest('.text') ?? null) === null)
-  return boxes.length === 0 ? [] : [{ address, ids: boxes.map((box) => box.getAttribute('aria-labelledby') ?? '') }]
-})
+const warned = articles.map((page) => ({ address: page.address, ids: warningsAbove(page) })).filter(({ ids }) => ids.length > 0)
 
 test('there are articles on dangers to look at', () => {
   expect(warned.length).toBeGreaterThan(10)
