@@ -40,7 +40,8 @@ import { wordRulesSchema } from '@/lib/check/word-rules'
 
 const rules: readonly Rule[] = [
   mdxForm, components, unique, references, subheadings, dates, links, citations, dangers, oneMinute,
-  reading, wording, families, facts, repeats, inbound, phones, abbreviations, programs, local, publisher, ledger, coverage, signatures, status,
+  reading, wording, families, facts, repeats, inbound, phones, abbreviations,
+  programs, local, publisher, ledger, coverage, signatures, status,
 ]
 
 /** Everything that is wrong in a content folder, as messages in its files. `today` is YYYY-MM-DD. */
@@ -65,7 +66,9 @@ export function checkContent(folder: string, today: string): CheckContext {
 }
 
 const noWords: CheckContext['words'] = {
-  blame: [], promises: [], forbidden: [], facts: { amounts: [], law: [], everyday: [] }, familyPromises: [], saidAlike: [], instructions: { words: [], afterWords: [] }, dangers: [], names: [], everydayAbbreviations: [],
+  blame: [], promises: [], forbidden: [], familyPromises: [], saidAlike: [], dangers: [], names: [], everydayAbbreviations: [],
+  instructions: { words: [], afterWords: [] },
+  facts: { amounts: [], law: [], everyday: [] },
 }
 
 /** A file that every site has, or one below own/ that a publisher may have. */

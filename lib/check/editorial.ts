@@ -17,3 +17,9 @@ export function tellEditors({ collection }: Pick<CheckContext, 'collection'>, fi
 export function hiddenIds({ collection }: Pick<CheckContext, 'collection'>): ReadonlySet<string> {
   return new Set(collection.of('Site').flatMap(({ data }) => data.hide ?? []))
 }
+
+/** Their files. */
+export function hiddenFiles(context: Pick<CheckContext, 'collection'>): ReadonlySet<VFile> {
+  const hidden = hiddenIds(context)
+  return new Set(context.collection.of('Article').filter(({ data }) => hidden.has(data.id)).map(({ document }) => document.file))
+}

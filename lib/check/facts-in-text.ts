@@ -1,12 +1,10 @@
 import { phoneShape, textNumber } from '@/lib/links/telephone'
-import { type Sentence, sentencesOf } from '@/lib/check/sentences'
+import { citationShape } from '@/lib/content/mdx/citations'
+import { type Sentence, numberShape, sentencesOf } from '@/lib/check/sentences'
 import type { TextUnit } from '@/lib/check/text-units'
 import { type WordRules, phrasePattern } from '@/lib/check/word-rules'
 
-/** A number as it is written: 9, 2,115, 12.5. */
-const number = /\d+(?:[.,]\d+)*/g
-const citation = /\[@(\w+)\]/g
-/** Also one in a wrong form, which has a rule of its own. */
+/** A citation, also one in a wrong form, which has a rule of its own. */
 const anyCitation = /\[[^\]]*@[^\]]*\]|@\w+/g
 
 /** A sentence of a text, with what it claims and what it rests on. */
@@ -33,16 +31,16 @@ export function factSentences(all: readonly TextUnit[], { facts }: WordRules, un
     sentencesOf(unit.text.replaceAll(anyCitation, blank)).map(({ text, index }, place, sentences) => {
       // A source at the head of a column covers the column, one in a row the row.
       const written = `${unit.text.slice(index, sentences[place + 1]?.index)} ${unit.beside ?? ''}`
-      const cites = [...written.matchAll(citation)].map(([, key = '']) => key)
+      const cites = [...written.matchAll(citationShape)].map(([, key = '']) => key)
       const plain = [phoneShape, textNumber, everyday].reduce((rest, pattern) => rest.replaceAll(pattern, blank), text)
       const said = cites.length === 0 ? plain.replaceAll(marked, blank) : plain
-      const claimed = (words: string) => [...(words.match(number) ?? []), ...(words.match(phrases) ?? [])]
+      const claimed = (words: string) => [...(words.match(numberShape) ?? []), ...(words.match(phrases) ?? [])]
       return {
         text,
         index,
         unit,
         cites,
-        numbers: said.match(number) ?? [],
+        numbers: said.match(numberShape) ?? [],
         phrases: said.match(phrases) ?? [],
         excused: said === plain || claimed(plain).length === claimed(said).length ? [] : (plain.match(marked) ?? []),
       }

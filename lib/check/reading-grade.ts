@@ -1,5 +1,6 @@
 import { fleschKincaid } from 'flesch-kincaid'
 import { syllable } from 'syllable'
+import { citationShape } from '@/lib/content/mdx/citations'
 import { sentencesOf, wordsIn } from '@/lib/check/sentences'
 
 /**
@@ -13,7 +14,7 @@ export function readingGrade(pieces: readonly string[], names: readonly string[]
   let word = 0
   let syllables = 0
   for (const piece of pieces) {
-    sentence += sentencesOf(piece.replace(/\[@\w+\]/g, '')).length
+    sentence += sentencesOf(piece.replaceAll(citationShape, '')).length
     for (const one of wordsIn(piece)) {
       word += 1
       syllables += isName.has(one.toLowerCase()) ? 1 : syllablesOf(one)

@@ -1,3 +1,5 @@
+import { citationShape } from '@/lib/content/mdx/citations'
+
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 
 /** One sentence and where it begins in its text. */
@@ -5,7 +7,7 @@ export type Sentence = { readonly text: string; readonly index: number }
 
 /** A full stop behind these ends no sentence. */
 const abbreviation = /(?:^|[\s("])(?:U\.S|e\.g|i\.e|Dr|Mr|Mrs|Ms|St|vs|a\.m|p\.m)\.$/
-/** The segmenter sees no new sentence before a digit or a small letter; writers begin sentences with numbers. */
+/** The segmenter often sees no new sentence before a digit; writers begin sentences with numbers. */
 const beginsWithDigit = /(?<=[.!?]["”)]*)\s+(?=["“(]*\d)/g
 
 /** Texts come back with every rule, and with every check of unit tests. */
@@ -30,7 +32,10 @@ function split(text: string): readonly Sentence[] {
     .filter((sentence) => /\w/.test(sentence.text))
 }
 
+/** A number as it is written: 9, 2,115, 12.5. */
+export const numberShape = /\d+(?:[.,]\d+)*/g
+
 /** The words of a text; a number is a word. */
 export function wordsIn(text: string): readonly string[] {
-  return text.replace(/\[@\w+\]/g, ' ').match(/[\p{L}\p{N}]+(?:['’.,:-][\p{L}\p{N}]+)*/gu) ?? []
+  return text.replaceAll(citationShape, ' ').match(/[\p{L}\p{N}]+(?:['’.,:-][\p{L}\p{N}]+)*/gu) ?? []
 }

@@ -21,6 +21,14 @@ export type TextUnit = {
 
 type Segment = { readonly from: number; readonly text: string; readonly at: Place; readonly exact: boolean }
 
+/** Fields of front matter that a reader reads as sentences. */
+const sentenceFields: readonly unknown[] = ['inOneMinute', 'goodToAsk', 'summary']
+
+/** True of a field that a reader reads as sentences: the box, the questions, the summary. */
+export function isSentenceField({ role, path }: TextUnit): boolean {
+  return role === 'data' && sentenceFields.includes(path[0])
+}
+
 /** All text of a document that a reader sees. */
 export function textUnits(document: RawDocument): readonly TextUnit[] {
   return [...dataUnits(document), ...treeUnits(document)]

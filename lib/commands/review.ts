@@ -1,15 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { z } from 'zod'
 import { contentFolder } from '@/lib/content/content-dir'
+import { exempt, uncited } from '@/lib/content/schema/exemptions'
 import { checkContent } from '@/lib/check/check'
 import { problemLines } from '@/lib/check/print'
 import { buildDay } from '@/lib/dates/build-day'
+import type { Exemptions } from '@/lib/review/review-page'
 import { writeReview } from '@/lib/review/write-review'
 import { signStates } from '@/lib/sign-off/sign-state'
 import { signableTexts } from '@/lib/sign-off/signable-texts'
 
 /** `npm run review`: makes review/, the texts on paper for the clinician who signs. */
 const folder = 'review'
+/** Where a text gives reasons for what it leaves out; the other fields are not asked for. */
+const reasonFields = z.looseObject({ exempt, uncited })
 const today = buildDay()
 const { collection, raw, documents, signatures } = checkContent(contentFolder, today)
 const site = collection.of('Site').at(0)?.data
@@ -33,7 +38,11 @@ if (problems.length > 0) {
   console.log(`${files.length} pages are in ${folder}/. Open ${folder}/index.html, or print ${folder}/all.html.`)
 }
 
-function exemptionsIn(data: unknown): readonly { danger: string; reason: string }[] {
-  if (typeof data !== 'object' || data === null || !('exempt' in data) || !Array.isArray(data.exempt)) return []
-  return data.exempt as { danger: string; reason: string }[]
+/** Reads the reasons from the fields as the schema accepted them; other kinds of text have none. */
+function exemptionsIn(data: unknown): Exemptions {
+  const { exempt = [], uncited = [] } = reasonFields.parse(data ?? {})
+  return {
+    dangers: exempt.map(({ danger, reason }) => ({ what: danger, reason })),
+    uncited: uncited.map(({ words, reason }) => ({ what: words, reason })),
+  }
 }

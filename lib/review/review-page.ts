@@ -6,11 +6,14 @@ import { type ClaimRow, claimRows } from '@/lib/review/claim-rows'
 import type { SignState } from '@/lib/sign-off/sign-state'
 import { hashOf } from '@/lib/sign-off/signable-texts'
 
-/** A danger that a text names without its block, and the reason that was given. */
-export type Exemption = { readonly danger: string; readonly reason: string }
+/** What a rule would ask of a text and the writer left out, and the reason that was given. */
+export type Exemption = { readonly what: string; readonly reason: string }
+
+/** Dangers named without their block, and numbers and laws without a source. */
+export type Exemptions = { readonly dangers: readonly Exemption[]; readonly uncited: readonly Exemption[] }
 
 /** One text on paper: its words, beside each line what it rests on and that source's limits, and a place to initial. */
-export function reviewPage(one: SignState, sources: readonly Source[], exemptions: readonly Exemption[]): Element {
+export function reviewPage(one: SignState, sources: readonly Source[], exemptions: Exemptions): Element {
   const { text } = one
   return h('section', [
     h('h1', text.title),
@@ -19,9 +22,14 @@ export function reviewPage(one: SignState, sources: readonly Source[], exemption
       h('thead', h('tr', [h('th', 'What the reader reads'), h('th', 'What it rests on, and the limits of that source'), h('th', 'Initial')])),
       h('tbody', claimRows(text.text, sources).slice(1).map(row)),
     ]),
-    ...(exemptions.length === 0 ? [] : [h('h2', 'Dangers named without their block'), h('ul', exemptions.map(({ danger, reason }) => h('li', `${danger}: ${reason}`)))]),
+    ...reasons('Dangers named without their block', exemptions.dangers),
+    ...reasons('Numbers and laws without a source', exemptions.uncited),
     h('p.sign', 'Read, word by word. Name, license, role, date, signature:'),
   ])
+}
+
+function reasons(title: string, list: readonly Exemption[]): readonly Element[] {
+  return list.length === 0 ? [] : [h('h2', title), h('ul', list.map(({ what, reason }) => h('li', `${what}: ${reason}`)))]
 }
 
 function stateLine(one: SignState): string {

@@ -8,7 +8,7 @@ import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import type { Source } from '@/lib/content/schema/source'
-import { type Exemption, reviewPage } from '@/lib/review/review-page'
+import { type Exemptions, reviewPage } from '@/lib/review/review-page'
 import { reviewStyle } from '@/lib/review/review-style'
 import type { SignState } from '@/lib/sign-off/sign-state'
 
@@ -16,7 +16,7 @@ import type { SignState } from '@/lib/sign-off/sign-state'
 export type ReviewInput = {
   readonly states: readonly SignState[]
   readonly sources: readonly Source[]
-  readonly exemptionsOf: (one: SignState) => readonly Exemption[]
+  readonly exemptionsOf: (one: SignState) => Exemptions
   /** content/OPEN-CHECKS.md. */
   readonly openChecks: string
   /** The publisher, as the title page names it. */

@@ -2,6 +2,7 @@ import type { Collection, Typed } from '@/lib/content/raw/collection'
 import type { RawDocument } from '@/lib/content/raw/raw-document'
 import type { ValuePath } from '@/lib/content/raw/yaml-source'
 import type { Signature } from '@/lib/content/schema/sign-off'
+import { dueChecks } from '@/lib/sign-off/due-checks'
 import { signStates } from '@/lib/sign-off/sign-state'
 import { signableTexts } from '@/lib/sign-off/signable-texts'
 
@@ -58,17 +59,7 @@ function exampleTodo({ document, data }: Typed<'Program'>): readonly Todo[] {
 
 function lateChecks(of: Collection['of'], today: string): readonly Todo[] {
   const latest = new Date(Date.parse(today) - daysOfGrace * 86_400_000).toISOString().slice(0, 10)
-  const hidden = of('Site').at(0)?.data.hide ?? []
-  const articles = of('Article').filter(({ data }) => !hidden.includes(data.id)).map(({ document, data }) => ({ document, path: ['nextCheck'], day: data.nextCheck, what: 'compare the text with its sources' }))
-  const lines = of('HelpLines').flatMap(({ document, data }) =>
-    data.lines.map(({ number, nextCheck }, index) => ({
-      document,
-      path: ['lines', index, 'nextCheck'],
-      day: nextCheck,
-      what: `compare the number ${number} with its source, and call it`,
-    })),
-  )
-  return [...lines, ...articles]
+  return dueChecks(of)
     .filter(({ day }) => day < latest)
     .map(({ document, path, day, what }) => at(document, path, `${what}: its check was due on ${day}, more than ${daysOfGrace} days ago; then set checked and nextCheck`))
 }

@@ -80,7 +80,7 @@ test('the box at the top reads at grade 6 or below', () => {
 test('a check that is due is a warning for a text and for a telephone line, and the build goes on', () => {
   const changes = [replace(group, /nextCheck: .*/, 'nextCheck: 2026-11-22'), replace('help-lines.yaml', /nextCheck: .*/, 'nextCheck: 2026-11-22')]
   expect(withChanged(changes, (folder) => warningsIn(folder, '2026-12-01'))).toEqual([
-    expect.stringMatching(/^en\/articles\/inside\/group\.mdx:\d+:\d+ {2}warning: the next check was due on 2026-11-22; compare this with its sources/),
+    expect.stringMatching(/^en\/articles\/inside\/group\.mdx:\d+:\d+ {2}warning: the next check was due on 2026-11-22; compare the text with its sources/),
     expect.stringMatching(/^help-lines\.yaml:\d+:\d+ {2}warning: the next check was due on 2026-11-22/),
   ])
   expect(withChanged(changes, (folder) => warningsIn(folder, '2026-11-22'))).toEqual([])

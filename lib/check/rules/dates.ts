@@ -1,6 +1,6 @@
 import type { ValuePath } from '@/lib/content/raw/yaml-source'
 import { report, warn } from '@/lib/content/raw/report'
-import { hiddenIds } from '@/lib/check/editorial'
+import { dueChecks } from '@/lib/sign-off/due-checks'
 import type { CheckContext, Rule } from '@/lib/check/rule'
 
 /** Days are in order: written, then checked, then the next check; changes newest first. None but the next check lies ahead. */
@@ -26,15 +26,8 @@ function articleDates({ collection, today }: CheckContext) {
 
 /** A text, or a telephone line, whose next check has passed is told; after 30 days more it cannot be published (publishing-todo.ts). */
 function checksThatAreDue({ collection, today }: CheckContext) {
-  const hidden = hiddenIds({ collection })
-  const due = [
-    ...collection.of('Article').filter(({ data }) => !hidden.has(data.id)).map(({ document, data }) => ({ document, path: ['nextCheck'], day: data.nextCheck })),
-    ...collection.of('HelpLines').flatMap(({ document, data }) =>
-      data.lines.map(({ nextCheck }, index) => ({ document, path: ['lines', index, 'nextCheck'], day: nextCheck })),
-    ),
-  ]
-  for (const { document, path, day } of due) {
-    if (day < today) warn(document.file, document.yaml.placeOf(path), 'dates', `the next check was due on ${day}; compare this with its sources, then set checked and nextCheck`)
+  for (const { document, path, day, what } of dueChecks(collection.of)) {
+    if (day < today) warn(document.file, document.yaml.placeOf(path), 'dates', `the next check was due on ${day}; ${what}, then set checked and nextCheck`)
   }
 }
 

@@ -1,6 +1,6 @@
-import { visit } from 'unist-util-visit'
 import { fileStart } from '@/lib/content/raw/report'
-import { hiddenIds, tellEditors } from '@/lib/check/editorial'
+import { allLinks } from '@/lib/check/all-links'
+import { hiddenFiles, hiddenIds, tellEditors } from '@/lib/check/editorial'
 import type { CheckContext, Rule } from '@/lib/check/rule'
 
 /**
@@ -17,7 +17,7 @@ export const inbound: Rule = (context) => {
     ...shown.flatMap(({ data }) => data.related),
     ...collection.of('Home').flatMap(({ data: { warning } }) => [warning.to, warning.stopped.to]),
   ])
-  const linked = linkedAddresses(context, hidden)
+  const linked = linkedAddresses(context)
   for (const { document, data } of shown) {
     const address = collection.pages.find((page) => page.document === document)?.address
     if (address === undefined || named.has(data.id) || linked.has(address) || data.sessionKinds !== undefined) continue
@@ -26,17 +26,11 @@ export const inbound: Rule = (context) => {
 }
 
 /** Addresses that a text other than the page itself leads to. Nobody sees what a hidden article leads to. */
-function linkedAddresses({ documents, collection }: CheckContext, hidden: ReadonlySet<string>): ReadonlySet<string> {
-  const linked = new Set(collection.of('Home').flatMap(({ data }) => [...data.questions, ...data.doors].map(({ to }) => pageOf(to))))
-  const unseen = new Set(collection.of('Article').filter(({ data }) => hidden.has(data.id)).map(({ document }) => document.file))
-  for (const { file, tree } of documents) {
-    const own = collection.pages.find((page) => page.document.file === file)?.address
-    if (tree === undefined || unseen.has(file)) continue
-    visit(tree, ['link', 'definition'], (link) => {
-      if ('url' in link && pageOf(link.url) !== own) linked.add(pageOf(link.url))
-    })
-  }
-  return linked
+function linkedAddresses(context: CheckContext): ReadonlySet<string> {
+  const unseen = hiddenFiles(context)
+  const own = new Map(context.collection.pages.map(({ document, address }) => [document.file, address]))
+  const seen = allLinks(context).filter(({ document: { file }, to }) => !unseen.has(file) && pageOf(to) !== own.get(file))
+  return new Set(seen.map(({ to }) => pageOf(to)))
 }
 
 function pageOf(address: string): string {

@@ -1,9 +1,8 @@
-import { visit } from 'unist-util-visit'
 import type { RawDocument } from '@/lib/content/raw/raw-document'
-import { fileStart, report } from '@/lib/content/raw/report'
-import type { Place } from '@/lib/content/raw/yaml-source'
+import { report } from '@/lib/content/raw/report'
 import { layoutAnchors } from '@/lib/links/layout-ids'
 import { isUnreadable } from '@/lib/content/raw/collection'
+import { allLinks } from '@/lib/check/all-links'
 import type { CheckContext, Rule } from '@/lib/check/rule'
 
 /** Every link inside the site leads to a page and a heading that exist. */
@@ -12,23 +11,6 @@ export const links: Rule = (context) => {
     const problem = to.startsWith('/') || to.startsWith('#') ? problemInside(context, document, to) : problemOutside(to)
     if (problem !== undefined) report(document.file, place, 'links', problem)
   }
-}
-
-type Link = { readonly document: RawDocument; readonly to: string; readonly place: Place }
-
-function allLinks({ collection, documents }: CheckContext): readonly Link[] {
-  const found: Link[] = collection.of('Home').flatMap(({ document, data }) =>
-    (['questions', 'doors'] as const).flatMap((list) =>
-      data[list].map(({ to }, index) => ({ document, to, place: document.yaml.placeOf([list, index, 'to']) })),
-    ),
-  )
-  for (const document of documents) {
-    if (document.tree === undefined) continue
-    visit(document.tree, ['link', 'definition'], (link) => {
-      if ('url' in link) found.push({ document, to: link.url, place: link.position?.start ?? fileStart })
-    })
-  }
-  return found
 }
 
 function problemInside({ collection }: CheckContext, document: RawDocument, to: string): string | undefined {

@@ -1,9 +1,9 @@
 import { report } from '@/lib/content/raw/report'
 import type { CheckedDocument, Rule } from '@/lib/check/rule'
+import { numberShape } from '@/lib/check/sentences'
 import type { TextUnit } from '@/lib/check/text-units'
 
 const boxFields = ['inOneMinute', 'summary']
-const number = /\d+(?:[.,]\d+)*/g
 /** Names stand in the middle of a sentence with a capital letter. */
 const name = /(?<=[\p{Ll},;:]\s)\p{Lu}\p{L}{2,}/gu
 
@@ -24,8 +24,8 @@ function isBox({ role, path }: TextUnit): boolean {
 }
 
 function checkBox({ file }: CheckedDocument, unit: TextUnit, body: string) {
-  const inBody = new Set(body.match(number))
-  for (const [found] of unit.text.matchAll(number)) {
+  const inBody = new Set(body.match(numberShape))
+  for (const [found] of unit.text.matchAll(numberShape)) {
     if (!inBody.has(found)) report(file, unit.placeAt(0), 'one-minute', `the number ${found} does not stand in the body; say it there, with its source`)
   }
   for (const [found] of unit.text.matchAll(name)) {

@@ -2,7 +2,7 @@ import { report } from '@/lib/content/raw/report'
 import { readingGrade } from '@/lib/check/reading-grade'
 import type { CheckContext, CheckedDocument, Rule } from '@/lib/check/rule'
 import { sentencesOf, wordsIn } from '@/lib/check/sentences'
-import type { TextUnit } from '@/lib/check/text-units'
+import { type TextUnit, isSentenceField } from '@/lib/check/text-units'
 
 /** No text may be harder than this Flesch-Kincaid grade (design, "Budgets"). */
 export const highestGrade = 8
@@ -16,9 +16,6 @@ const highestBoxGrade = 6
 /** A box is short by nature; below this a formula tells of single words. */
 const fewestBoxWords = 20
 
-/** Fields of front matter that a reader reads as sentences. */
-const sentenceFields = ['inOneMinute', 'goodToAsk', 'summary']
-
 /** The grade of a text page, or undefined when it is too short to tell. Headings and table cells are no sentences. */
 export function gradeOf(document: CheckedDocument, names: readonly string[]): number | undefined {
   const pieces = document.units.filter(isSentence).map((unit) => unit.text)
@@ -26,8 +23,7 @@ export function gradeOf(document: CheckedDocument, names: readonly string[]): nu
 }
 
 function isSentence(unit: TextUnit): boolean {
-  const field = unit.path[0]
-  return unit.role === 'prose' || (unit.role === 'data' && typeof field === 'string' && sentenceFields.includes(field))
+  return unit.role === 'prose' || isSentenceField(unit)
 }
 
 /** Text pages stay at grade 8 or below, and no sentence is longer than 25 words. */

@@ -1,25 +1,21 @@
 import type { Place } from '@/lib/content/raw/yaml-source'
-import { hiddenIds, tellEditors } from '@/lib/check/editorial'
+import { hiddenFiles, tellEditors } from '@/lib/check/editorial'
 import type { CheckContext, CheckedDocument, Rule } from '@/lib/check/rule'
 import { sentencesOf, wordsIn } from '@/lib/check/sentences'
-import type { TextUnit } from '@/lib/check/text-units'
+import { type TextUnit, isSentenceField } from '@/lib/check/text-units'
 
 /** As many words in a row in two articles are a copy, not a turn of speech. */
 const wordsOfACopy = 10
 /** A whole sentence is told sooner: shorter ones are everyday speech. */
 const wordsOfASentence = 7
 
-/** Fields of front matter that a reader reads as sentences. */
-const sentenceFields: readonly unknown[] = ['inOneMinute', 'goodToAsk', 'summary']
-
 /** A sentence and where it stands. */
 type Said = { readonly document: CheckedDocument; readonly place: Place; readonly text: string }
 
 /** Each article is written for its own question: no sentence stands in two. (Safety blocks and `<Ask>` are shared on purpose.) */
 export const repeats: Rule = (context) => {
-  const { documents, words, collection } = context
-  const hidden = hiddenIds(context)
-  const unseen = new Set(collection.of('Article').filter(({ data }) => hidden.has(data.id)).map(({ document }) => document.file))
+  const { documents, words } = context
+  const unseen = hiddenFiles(context)
   const alike = new Set(words.saidAlike.map((sentence) => plain(sentence).join(' ')))
   const first = new Map<string, Said>()
   for (const document of documents.filter(({ kind, data, file }) => kind === 'Article' && data !== undefined && !unseen.has(file))) {
@@ -57,6 +53,6 @@ function plain(text: string): readonly string[] {
   return words
 }
 
-function isRead({ role, path }: TextUnit): boolean {
-  return role === 'prose' || role === 'cell' || (role === 'data' && sentenceFields.includes(path[0]))
+function isRead(unit: TextUnit): boolean {
+  return unit.role === 'prose' || unit.role === 'cell' || isSentenceField(unit)
 }

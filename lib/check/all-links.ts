@@ -1,0 +1,24 @@
+import { visit } from 'unist-util-visit'
+import type { RawDocument } from '@/lib/content/raw/raw-document'
+import { fileStart } from '@/lib/content/raw/report'
+import type { Place } from '@/lib/content/raw/yaml-source'
+import type { CheckContext } from '@/lib/check/rule'
+
+/** A link in a text, or on the first page, with where it stands. */
+export type Link = { readonly document: RawDocument; readonly to: string; readonly place: Place }
+
+/** Every link that a writer set. */
+export function allLinks({ collection, documents }: CheckContext): readonly Link[] {
+  const found: Link[] = collection.of('Home').flatMap(({ document, data }) =>
+    (['questions', 'doors'] as const).flatMap((list) =>
+      data[list].map(({ to }, index) => ({ document, to, place: document.yaml.placeOf([list, index, 'to']) })),
+    ),
+  )
+  for (const document of documents) {
+    if (document.tree === undefined) continue
+    visit(document.tree, ['link', 'definition'], (link) => {
+      if ('url' in link) found.push({ document, to: link.url, place: link.position?.start ?? fileStart })
+    })
+  }
+  return found
+}
