@@ -30,7 +30,8 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts'],
           testTimeout: 600_000,
           hookTimeout: 600_000,
-          fileParallelism: false,
+          // Reading all pages takes seconds; with one world they are read once.
+          isolate: false,
         },
       },
       {
@@ -42,7 +43,8 @@ export default defineConfig({
           env: { SITE_ROOT: '.publishers/out/harbor', CONTENT_DIR: '.publishers/content/harbor' },
           testTimeout: 600_000,
           hookTimeout: 600_000,
-          fileParallelism: false,
+          // As above.
+          isolate: false,
         },
       },
     ],

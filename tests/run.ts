@@ -20,12 +20,11 @@ function failSite(): Counts {
 
 const browser = await runStep('Browser for the tests', findBrowser)
 const check = await runStep('Content (npm run check)', () => runQuietly('npm', 'run', 'check'))
-// Side by side: each keeps one core busy. Types need what the content check compiled.
-const [types, lint] = await Promise.all([
-  runStep('Types (npm run typecheck)', () => runQuietly('npm', 'run', 'typecheck')),
-  runStep('Lint (npm run lint)', () => runQuietly('npm', 'run', 'lint')),
-])
+// Side by side, for two cores. Types need what the content check compiled; unit tests wait for them alone.
+const linting = runStep('Lint (npm run lint)', () => runQuietly('npm', 'run', 'lint'))
+const types = await runStep('Types (npm run typecheck)', () => runQuietly('npm', 'run', 'typecheck'))
 const unit = await runStep('Unit tests', () => runVitest('unit', 'default'))
+const lint = await linting
 // Before the build of the guide itself, so that what a build leaves behind is the guide's in the end.
 const publisher = await runStep('Build of a published guide', () => runQuietly('npm', 'run', 'publishers', '--', publishedId))
 const build = await runStep('Build (npm run build)', () => runQuietly('npm', 'run', 'build'))
@@ -33,6 +32,6 @@ const isTestable = (made: Counts) => made.failed === 0 && browser.failed === 0
 const site = await runStep('The built site', () => (isTestable(build) ? runVitest('site', 'verbose') : failSite()))
 const published = await runStep('The published guide', () => (isTestable(publisher) ? runVitest('published', 'verbose') : failSite()))
 
-const { passed, failed } = addCounts([browser, check, types, lint, unit, publisher, build, site, published])
+const { passed, failed } = addCounts([browser, check, lint, types, unit, publisher, build, site, published])
 console.log(`${passed} passed, ${failed} failed`)
 process.exitCode = failed > 0 ? 1 : 0

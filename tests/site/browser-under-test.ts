@@ -1,16 +1,27 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
 import { launchBrowser } from '@/tests/browser/launch'
 import { twoAtATime } from '@/tests/browser/two-at-a-time'
 
 type Visitor = {
-  /** Runs `work` in a context of its own, with nothing stored from any page before; two at a time. */
+  /** Runs `work` in a page of its own; two at a time. Visits with the same options share what a browser keeps, as a reader's do. */
   visit<T>(options: BrowserContextOptions, work: (page: Page) => Promise<T>): Promise<T>
 }
 
 /** One browser for the tests of a file, with the reader's own text size if it is not the usual 16 px. */
 export function openBrowser(defaultFontSize?: number): Visitor {
   let browser: Browser | undefined
+  /** A new context costs a full browser four times what a new page does. */
+  const contexts = new Map<string, Promise<BrowserContext>>()
+
+  function contextWith(options: BrowserContextOptions): Promise<BrowserContext> {
+    if (!browser) throw new Error('The browser is open while tests run; visit a page inside a test.')
+    const key = JSON.stringify(options)
+    const context = contexts.get(key) ?? browser.newContext(options)
+    contexts.set(key, context)
+    return context
+  }
+
   beforeAll(async () => {
     browser = await launchBrowser(defaultFontSize === undefined ? {} : { defaultFontSize })
   })
@@ -18,12 +29,11 @@ export function openBrowser(defaultFontSize?: number): Visitor {
   return {
     visit: (options, work) =>
       twoAtATime(async () => {
-        if (!browser) throw new Error('The browser is open while tests run; visit a page inside a test.')
-        const context = await browser.newContext(options)
+        const page = await (await contextWith(options)).newPage()
         try {
-          return await work(await context.newPage())
+          return await work(page)
         } finally {
-          await context.close()
+          await page.close()
         }
       }),
   }

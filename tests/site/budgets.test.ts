@@ -23,14 +23,15 @@ const weighed: { address: string; visit: FirstVisit }[] = []
 const seen = new Map<string, readonly string[]>()
 
 beforeAll(async () => {
-  for (const { address } of pages) {
-    await browser.visit({}, async (page) => {
+  const visits = pages.map(({ address }) =>
+    browser.visit({}, async (page) => {
       const { origin, href } = new URL(address, site.url)
       const { requests } = await watchPage(page, origin)
       await page.goto(href)
       seen.set(address, requests)
-    })
-  }
+    }),
+  )
+  await Promise.all(visits)
 })
 
 test.for(pages)('a first visit to $address stays within its budget', (built) => {
