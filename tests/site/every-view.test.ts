@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { test } from 'vitest'
 import { findAxeViolations, loadAxe } from '@/tests/browser/axe'
+import { findBrokenWords } from '@/tests/browser/broken-words'
 import { findOverflow } from '@/tests/browser/overflow'
 import { findFaintDrawnWords } from '@/tests/browser/svg-contrast'
 import { findSmallTargets } from '@/tests/browser/targets'
@@ -36,7 +37,7 @@ async function findProblems({ address }: BuiltPage, page: Page): Promise<string[
     const accessibility = looks ? [...(await findAxeViolations(page, what)), ...(await findFaintDrawnWords(page))] : []
     // Layout does not change with the theme.
     if (theme !== 'light') return accessibility
-    return [...accessibility, ...(await findOverflow(page)), ...(looks ? await findSmallTargets(page) : [])]
+    return [...accessibility, ...(await findOverflow(page)), ...(await findBrokenWords(page)), ...(looks ? await findSmallTargets(page) : [])]
   })
   const stored = await findStored(page.context(), page)
   return [...seen.problems, ...stored, ...inViews]
