@@ -24,13 +24,13 @@ export default defineConfig({
       },
       {
         resolve: { alias },
-        // The built site in a real browser; tests/run.ts builds and serves it first.
+        // The built site in a real browser; tests/run.ts builds it first.
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           testTimeout: 600_000,
           hookTimeout: 600_000,
-          // Reading all pages takes seconds; with one world they are read once.
+          // Reading all pages takes seconds; files that share a worker share what was read.
           isolate: false,
         },
       },
@@ -43,7 +43,7 @@ export default defineConfig({
           env: { SITE_ROOT: '.publishers/out/harbor', CONTENT_DIR: '.publishers/content/harbor' },
           testTimeout: 600_000,
           hookTimeout: 600_000,
-          // As above.
+          // As for the site.
           isolate: false,
         },
       },

@@ -20,7 +20,7 @@ function failSite(): Counts {
 
 const browser = await runStep('Browser for the tests', findBrowser)
 const check = await runStep('Content (npm run check)', () => runQuietly('npm', 'run', 'check'))
-// Side by side, for two cores. Types need what the content check compiled; unit tests wait for them alone.
+// Lint runs beside types and then beside the unit tests, for two cores. Types need what the content check compiled.
 const linting = runStep('Lint (npm run lint)', () => runQuietly('npm', 'run', 'lint'))
 const types = await runStep('Types (npm run typecheck)', () => runQuietly('npm', 'run', 'typecheck'))
 const unit = await runStep('Unit tests', () => runVitest('unit', 'default'))

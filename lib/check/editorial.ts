@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile'
+import { hiddenIds } from '@/lib/content/hidden-articles'
 import { report, warn } from '@/lib/content/raw/report'
 import type { Place } from '@/lib/content/raw/yaml-source'
 import type { CheckContext } from '@/lib/check/rule'
@@ -13,13 +14,8 @@ export function tellEditors({ collection }: Pick<CheckContext, 'collection'>, fi
   tell(file, place, rule, message)
 }
 
-/** Ids of articles that the publisher hides: no reader sees them. */
-export function hiddenIds({ collection }: Pick<CheckContext, 'collection'>): ReadonlySet<string> {
-  return new Set(collection.of('Site').flatMap(({ data }) => data.hide ?? []))
-}
-
-/** Their files. */
-export function hiddenFiles(context: Pick<CheckContext, 'collection'>): ReadonlySet<VFile> {
-  const hidden = hiddenIds(context)
-  return new Set(context.collection.of('Article').filter(({ data }) => hidden.has(data.id)).map(({ document }) => document.file))
+/** Files of the articles that the publisher hides. */
+export function hiddenFiles({ collection }: Pick<CheckContext, 'collection'>): ReadonlySet<VFile> {
+  const hidden = hiddenIds(collection.of)
+  return new Set(collection.of('Article').filter(({ data }) => hidden.has(data.id)).map(({ document }) => document.file))
 }

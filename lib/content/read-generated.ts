@@ -1,7 +1,7 @@
 import * as generated from 'contentlayer/generated'
 import { z } from 'zod'
 import { contentPath } from '@/lib/content/content-dir'
-import { hiddenAddressesIn } from '@/lib/content/hidden-addresses'
+import { hiddenAddressesIn } from '@/lib/content/hidden-articles'
 import { type KindName, kinds } from '@/lib/content/kinds'
 import type { CompiledText } from '@/lib/content/library'
 import { outlineOfText } from '@/lib/content/mdx/outline'

@@ -1,4 +1,4 @@
-import { hiddenAddressesOf } from '@/lib/content/hidden-addresses'
+import { hiddenAddressesOf } from '@/lib/content/hidden-articles'
 import type { Collection } from '@/lib/content/raw/collection'
 import type { Ask } from '@/lib/content/schema/asks'
 import { askIds } from '@/lib/content/schema/local'

@@ -2,7 +2,7 @@ import type { Collection, Typed } from '@/lib/content/raw/collection'
 import type { RawDocument } from '@/lib/content/raw/raw-document'
 import type { ValuePath } from '@/lib/content/raw/yaml-source'
 import type { Signature } from '@/lib/content/schema/sign-off'
-import { dueChecks } from '@/lib/sign-off/due-checks'
+import { plannedChecks } from '@/lib/sign-off/planned-checks'
 import { signStates } from '@/lib/sign-off/sign-state'
 import { signableTexts } from '@/lib/sign-off/signable-texts'
 
@@ -59,7 +59,7 @@ function exampleTodo({ document, data }: Typed<'Program'>): readonly Todo[] {
 
 function lateChecks(of: Collection['of'], today: string): readonly Todo[] {
   const latest = new Date(Date.parse(today) - daysOfGrace * 86_400_000).toISOString().slice(0, 10)
-  return dueChecks(of)
+  return plannedChecks(of)
     .filter(({ day }) => day < latest)
     .map(({ document, path, day, what }) => at(document, path, `${what}: its check was due on ${day}, more than ${daysOfGrace} days ago; then set checked and nextCheck`))
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { actionOf, lineText } from '@/lib/content/help-line-words'
+import { hiddenIds } from '@/lib/content/hidden-articles'
 import { type Collection, type Typed, slugOf } from '@/lib/content/raw/collection'
 import type { RawDocument } from '@/lib/content/raw/raw-document'
 import { dropHiddenLinks } from '@/lib/content/mdx/drop-hidden-links'
@@ -31,11 +32,11 @@ const listPages: readonly string[] = ['not-found', 'all', 'sources']
 /** Every text that can be signed, those that are needed first. Hidden articles are not among them. */
 export function signableTexts(of: Collection['of']): readonly SignableText[] {
   const printed = printedBy(of)
-  const hidden = of('Site').at(0)?.data.hide ?? []
+  const hidden = hiddenIds(of)
   const all = [
     ...of('SafetyBlock').map((one) => safetyText(one, of, printed)),
     ...of('ServicePage').filter(({ data }) => !listPages.includes(data.id)).map((one) => servicePageText(one, of, printed)),
-    ...of('Article').filter(({ data }) => !hidden.includes(data.id)).map((one) => articleText(one, printed)),
+    ...of('Article').filter(({ data }) => !hidden.has(data.id)).map((one) => articleText(one, printed)),
     ...of('Section').map(({ document, data }) => text(`section/${data.id}`, document, data.title, [data.summary, ...body(document, printed), ...textsIn(data.subheadings?.map(({ title }) => title))])),
     ...of('Home').map(({ document, data }) => text('page/home', document, data.title, [data.summary, data.lead, data.note, ...textsIn(data.questions), ...textsIn(data.doors)])),
     ...of('OwnPage').map(({ document, data }) => text(`own/${slugOf(document)}`, document, data.title, [data.summary, ...body(document, printed)])),

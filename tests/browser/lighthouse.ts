@@ -31,10 +31,14 @@ const TRIES = 3
 async function auditOrRetry(url: string, port: number, categories: readonly Category[]): Promise<Result> {
   const lost: string[] = []
   while (lost.length < TRIES) {
-    // Its picture of the whole page is for the report, which nobody keeps, and takes a fifth of the time.
-    const answer = await lighthouse(url, { port, onlyCategories: [...categories], logLevel: 'silent', disableFullPageScreenshot: true })
-    if (answer && !answer.lhr.runtimeError) return answer.lhr
-    lost.push(answer?.lhr.runtimeError?.message ?? 'no answer')
+    try {
+      // Its picture of the whole page is for the report, which nobody keeps, and takes a fifth of the time.
+      const answer = await lighthouse(url, { port, onlyCategories: [...categories], logLevel: 'silent', disableFullPageScreenshot: true })
+      if (answer && !answer.lhr.runtimeError) return answer.lhr
+      lost.push(answer?.lhr.runtimeError?.message ?? 'no answer')
+    } catch (error) {
+      lost.push(String(error))
+    }
   }
   throw new Error(`Lighthouse could not judge ${url} in ${TRIES} tries: ${lost.join('; ')}`)
 }

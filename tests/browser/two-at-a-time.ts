@@ -1,4 +1,4 @@
-/** Two views at once keep two cores busy; more would only make each of them slower. */
+/** Two views at once in each of the two files that run side by side: while one waits for the browser, the other works. */
 const AT_ONCE = 2
 
 let running = 0

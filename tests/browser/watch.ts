@@ -40,7 +40,10 @@ export async function watchPage(
   return { requests, problems }
 }
 
-/** What the visit left behind in the browser; a reader's phone must hold nothing. */
+/**
+ * What this visit, or another with the same options, left in the browser; where many pages tell the same, the first one
+ * did it. A reader's phone must hold nothing.
+ */
 export async function findStored(context: BrowserContext, page: Page): Promise<string[]> {
   const cookies = (await context.cookies()).map(({ name }) => `sets the cookie ${name}`)
   const stored = await page.evaluate(async () => [

@@ -81,7 +81,7 @@ test('a check that is due is a warning for a text and for a telephone line, and 
   const changes = [replace(group, /nextCheck: .*/, 'nextCheck: 2026-11-22'), replace('help-lines.yaml', /nextCheck: .*/, 'nextCheck: 2026-11-22')]
   expect(withChanged(changes, (folder) => warningsIn(folder, '2026-12-01'))).toEqual([
     expect.stringMatching(/^en\/articles\/inside\/group\.mdx:\d+:\d+ {2}warning: the next check was due on 2026-11-22; compare the text with its sources/),
-    expect.stringMatching(/^help-lines\.yaml:\d+:\d+ {2}warning: the next check was due on 2026-11-22/),
+    expect.stringMatching(/^help-lines\.yaml:\d+:\d+ {2}warning: the next check was due on 2026-11-22; compare the number \S+ with its source, and call it/),
   ])
   expect(withChanged(changes, (folder) => warningsIn(folder, '2026-11-22'))).toEqual([])
 })

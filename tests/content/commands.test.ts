@@ -63,6 +63,7 @@ test('npm run review puts every text on paper, with its sources, their limits an
   expect(stopping).toContain('Initial')
   expect(read('article/before-you-stop.html')).toMatch(/\[2\] <\/strong>[^<]+<strong> Open: /)
   expect(read('article/before-you-stop.html')).toContain('suicide: Named once, as a question that a doctor asks')
+  expect(read('section/start.html')).toContain('Numbers and laws without a source')
   expect(read('index.html')).toContain('Open checks for the clinician who will sign')
   expect(read('all.html').match(/<section>/g)?.length).toBeGreaterThan(30)
   // A message with the whole folder in it would help nobody.

@@ -29,7 +29,7 @@ const demands: Readonly<Record<Danger, readonly (readonly [what: string, words: 
   ],
   'already-stopped': [
     ['stopped, cut down or ran out', /already stopped, cut down or ran out/i],
-    ['even some days ago', /even if (?:it|that) was some days ago/],
+    ['even some days ago', /even if you stopped some days ago/],
     ['medical help today', /Get medical help today/],
     ['even if you feel well', /even if you feel well/],
     ['911', /Call 911/],

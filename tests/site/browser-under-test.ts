@@ -4,7 +4,10 @@ import { launchBrowser } from '@/tests/browser/launch'
 import { twoAtATime } from '@/tests/browser/two-at-a-time'
 
 type Visitor = {
-  /** Runs `work` in a page of its own; two at a time. Visits with the same options share what a browser keeps, as a reader's do. */
+  /**
+   * Runs `work` in a page of its own; two at a time in each file. Visits with the same options share what a browser
+   * keeps, as a reader's do. A page that `work` opens itself, it closes itself.
+   */
   visit<T>(options: BrowserContextOptions, work: (page: Page) => Promise<T>): Promise<T>
 }
 

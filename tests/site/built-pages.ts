@@ -69,14 +69,17 @@ export function onePagePerLayout(): BuiltPage[] {
 }
 
 /**
- * The pages that hold some kind of element (its tag and classes) that no page before them has. What depends on the look
+ * The pages that hold some kind of element (its tag, classes and ARIA names) that no page before them has. What depends on the look
  * alone, such as colours in the dark or how a thing prints, is the same on all others.
  */
 export function withNewShapes(list: readonly BuiltPage[]): readonly BuiltPage[] {
   const seen = new Set<string>()
   return list.filter(({ dom }) => {
     const before = seen.size
-    for (const element of dom.querySelectorAll('body *')) seen.add(`${element.tagName} ${element.getAttribute('class') ?? ''}`)
+    for (const element of dom.querySelectorAll('body *')) {
+      const aria = Object.keys(element.attributes).filter((name) => name === 'role' || name.startsWith('aria-'))
+      seen.add([element.tagName, element.getAttribute('class') ?? '', ...aria.sort()].join(' '))
+    }
     return seen.size > before
   })
 }

@@ -139,17 +139,26 @@ async function coloursAt(page: Page, picture: Buffer, points: readonly { x: numb
   }, [picture.toString('base64'), points] as const)
 }
 
+/** Blocks of the drawn weeks that have the colour of the paper in a picture; `reader` is a page that reads pictures. */
+async function blocksLikePaper(page: Page, reader: Page): Promise<string[]> {
+  await openGallery(page)
+  const found: string[] = []
+  for (const { id } of phases.filter(({ phase }) => timedSessions(phase).length > 0)) {
+    const svg = page.locator(`[id="${id}"] svg[viewBox]`)
+    const [paper, ...blocks] = await coloursAt(reader, await svg.screenshot(), await svg.evaluate(pointsOf))
+    found.push(...blocks.flatMap((colour, index) => (colour === paper ? [`${id}: block ${index + 1} looks like the paper`] : [])))
+  }
+  return found
+}
+
 test.for(['light', 'dark'] as const)('a screenshot of each week shows every block in a colour of its own, %s', async (colorScheme) => {
   const lost = await browser.visit({ colorScheme, viewport: { width: 1280, height: 800 } }, async (page) => {
     const reader = await page.context().newPage()
-    await openGallery(page)
-    const found: string[] = []
-    for (const { id } of phases.filter(({ phase }) => timedSessions(phase).length > 0)) {
-      const svg = page.locator(`[id="${id}"] svg[viewBox]`)
-      const [paper, ...blocks] = await coloursAt(reader, await svg.screenshot(), await svg.evaluate(pointsOf))
-      found.push(...blocks.flatMap((colour, index) => (colour === paper ? [`${id}: block ${index + 1} looks like the paper`] : [])))
+    try {
+      return await blocksLikePaper(page, reader)
+    } finally {
+      await reader.close()
     }
-    return found
   })
   expectNone(lost)
 })

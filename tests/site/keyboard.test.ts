@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { expect, test } from 'vitest'
+import { test } from 'vitest'
 import { judgeStop, noteStops, type Stop } from '@/tests/browser/focus'
 import { openBrowser } from '@/tests/site/browser-under-test'
 import { onePagePerLayout } from '@/tests/site/built-pages'
@@ -54,6 +54,7 @@ async function skip(page: Page): Promise<string[]> {
   await noteStops(page)
   await page.keyboard.press('Tab')
   const { href, words, problems } = await judgeStop(page)
+  if (href !== '#main') return [`the first stop is "${words}"; it must be the skip link`]
   await page.keyboard.press('Enter')
   await page.keyboard.press('Tab')
   const isPastHeader = await page.evaluate(() => {
@@ -62,7 +63,6 @@ async function skip(page: Page): Promise<string[]> {
     return (place & (Node.DOCUMENT_POSITION_CONTAINED_BY | Node.DOCUMENT_POSITION_FOLLOWING)) !== 0
   })
   return [
-    ...(href === '#main' ? [] : [`the first stop is "${words}"; it must be the skip link`]),
     ...problems.map((problem) => `the skip link ${problem}`),
     ...(isPastHeader ? [] : ['after the skip link, Tab must go on in <main>']),
   ]
@@ -74,11 +74,11 @@ test.concurrent.for(walks)('the first Tab of $address skips to the text, and Tab
     await page.goto(new URL(choice.address, site.url).href)
     return { skipped, stops: await walk(page) }
   })
-  expect(stops.length, `${choice.address} has no stop for the keyboard`).toBeGreaterThan(3)
   const order = stops.map(({ index }) => index)
   const jumps = stops.filter((_, at) => at > 0 && (order[at] ?? 0) < (order[at - 1] ?? 0))
   expectNone([
     ...skipped,
+    ...(stops.length > 3 ? [] : [`${choice.address} has only ${stops.length} stops for the keyboard`]),
     ...stops.flatMap(({ words, href, problems }) =>
       problems.map((problem) => `"${words}" (${href}) ${problem}`),
     ),

@@ -16,7 +16,7 @@ function digitsOf(href: string): string {
   return href.replace(/\D/g, '').replace(/^1(?=\d{10}$)/, '')
 }
 
-/** One article with each kind of element, those with warnings on top, and every sixth of the rest: a page break can fall anywhere. */
+/** One article with each kind of element, those with warnings on top, and every sixth of all: a page break can fall anywhere. */
 const chosen = new Set([
   ...withNewShapes(articles),
   ...articles.filter((page) => warningsAbove(page).length > 0),

@@ -1,6 +1,6 @@
 import type { ValuePath } from '@/lib/content/raw/yaml-source'
 import { report, warn } from '@/lib/content/raw/report'
-import { dueChecks } from '@/lib/sign-off/due-checks'
+import { plannedChecks } from '@/lib/sign-off/planned-checks'
 import type { CheckContext, Rule } from '@/lib/check/rule'
 
 /** Days are in order: written, then checked, then the next check; changes newest first. None but the next check lies ahead. */
@@ -26,7 +26,7 @@ function articleDates({ collection, today }: CheckContext) {
 
 /** A text, or a telephone line, whose next check has passed is told; after 30 days more it cannot be published (publishing-todo.ts). */
 function checksThatAreDue({ collection, today }: CheckContext) {
-  for (const { document, path, day, what } of dueChecks(collection.of)) {
+  for (const { document, path, day, what } of plannedChecks(collection.of)) {
     if (day < today) warn(document.file, document.yaml.placeOf(path), 'dates', `the next check was due on ${day}; ${what}, then set checked and nextCheck`)
   }
 }

@@ -1,6 +1,7 @@
 import { fileStart } from '@/lib/content/raw/report'
+import { hiddenIds } from '@/lib/content/hidden-articles'
 import { allLinks } from '@/lib/check/all-links'
-import { hiddenFiles, hiddenIds, tellEditors } from '@/lib/check/editorial'
+import { hiddenFiles, tellEditors } from '@/lib/check/editorial'
 import type { CheckContext, Rule } from '@/lib/check/rule'
 
 /**
@@ -11,7 +12,7 @@ export const inbound: Rule = (context) => {
   // What a broken file leads to is only out of sight.
   if (context.documents.some(({ kind, data }) => kind === 'Article' && data === undefined)) return
   const { collection } = context
-  const hidden = hiddenIds(context)
+  const hidden = hiddenIds(context.collection.of)
   const shown = collection.of('Article').filter(({ data }) => !hidden.has(data.id))
   const named = new Set([
     ...shown.flatMap(({ data }) => data.related),

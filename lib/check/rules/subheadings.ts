@@ -1,6 +1,7 @@
 import { report } from '@/lib/content/raw/report'
 import type { Typed } from '@/lib/content/raw/collection'
-import { hiddenIds, tellEditors } from '@/lib/check/editorial'
+import { hiddenIds } from '@/lib/content/hidden-articles'
+import { tellEditors } from '@/lib/check/editorial'
 import { isLayoutId } from '@/lib/links/layout-ids'
 import { mostUnderOneHeading } from '@/lib/content/subheadings'
 import type { CheckContext, Rule } from '@/lib/check/rule'
@@ -38,7 +39,7 @@ function checkHeadings(context: CheckContext, { document, data }: Typed<'Section
 }
 
 function checkCounts(context: CheckContext, { document, data }: Typed<'Section'>, articles: readonly Typed<'Article'>[]) {
-  const hidden = hiddenIds(context)
+  const hidden = hiddenIds(context.collection.of)
   const shown = articles.filter((article) => !hidden.has(article.data.id))
   const tell = (path: readonly (string | number)[], message: string) => tellEditors(context, document.file, document.yaml.placeOf(path), 'subheadings', message)
   if (data.subheadings === undefined && shown.length > mostUnderOneHeading) {

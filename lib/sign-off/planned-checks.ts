@@ -1,13 +1,14 @@
+import { hiddenIds } from '@/lib/content/hidden-articles'
 import type { Collection } from '@/lib/content/raw/collection'
 import type { RawDocument } from '@/lib/content/raw/raw-document'
 import type { ValuePath } from '@/lib/content/raw/yaml-source'
 
 /** A text or a telephone line, the day by which it is to be checked again, and what to do then. */
-export type DueCheck = { readonly document: RawDocument; readonly path: ValuePath; readonly day: string; readonly what: string }
+export type PlannedCheck = { readonly document: RawDocument; readonly path: ValuePath; readonly day: string; readonly what: string }
 
 /** Every check that has a day, telephone lines first. Hidden articles have none: no reader sees them. */
-export function dueChecks(of: Collection['of']): readonly DueCheck[] {
-  const hidden = of('Site').at(0)?.data.hide ?? []
+export function plannedChecks(of: Collection['of']): readonly PlannedCheck[] {
+  const hidden = hiddenIds(of)
   return [
     ...of('HelpLines').flatMap(({ document, data }) =>
       data.lines.map(({ number, nextCheck }, index) => ({
@@ -18,7 +19,7 @@ export function dueChecks(of: Collection['of']): readonly DueCheck[] {
       })),
     ),
     ...of('Article')
-      .filter(({ data }) => !hidden.includes(data.id))
+      .filter(({ data }) => !hidden.has(data.id))
       .map(({ document, data }) => ({ document, path: ['nextCheck'], day: data.nextCheck, what: 'compare the text with its sources' })),
   ]
 }

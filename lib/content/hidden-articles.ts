@@ -6,10 +6,15 @@ import { readRawContent } from '@/lib/content/raw/read-raw'
 import { collect, type Collection, slugOf } from '@/lib/content/raw/collection'
 import { articleAddress } from '@/lib/links/addresses'
 
-/** Addresses of the articles that the publisher hides (`hide` in site.yaml). */
+/** Ids of the articles that the publisher hides (`hide` in site.yaml): no reader sees them. */
+export function hiddenIds(of: Collection['of']): ReadonlySet<string> {
+  return new Set(of('Site').flatMap(({ data }) => data.hide ?? []))
+}
+
+/** Their addresses. */
 export function hiddenAddressesOf(of: Collection['of']): ReadonlySet<string> {
-  const hide = of('Site').at(0)?.data.hide ?? []
-  const hidden = of('Article').filter(({ data }) => hide.includes(data.id))
+  const hide = hiddenIds(of)
+  const hidden = of('Article').filter(({ data }) => hide.has(data.id))
   return new Set(hidden.map(({ document, data }) => articleAddress(data.section, slugOf(document))))
 }
 
