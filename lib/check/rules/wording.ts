@@ -51,9 +51,9 @@ export const wording: Rule = ({ documents, words }) => {
     },
   ]
   // Most texts hold none of it: one look says so, where a look for each list would take ten times as long.
-  const any = new RegExp(finds.map(({ pattern }) => pattern.source).join('|'), 'i')
+  const anyFind = new RegExp(finds.map(({ pattern }) => pattern.source).join('|'), 'i')
   for (const document of documents) {
-    for (const unit of document.units) if (any.test(unit.text)) for (const find of finds) search(document, unit, find)
+    for (const unit of document.units) if (anyFind.test(unit.text)) for (const find of finds) search(document, unit, find)
   }
 }
 

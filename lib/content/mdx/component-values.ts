@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { visit } from 'unist-util-visit'
+import { fileStart } from '@/lib/content/raw/report'
 import type { Place } from '@/lib/content/raw/yaml-source'
 
 /** One use of a component in a text. */
@@ -20,7 +21,7 @@ export function componentValues(tree: Nodes | undefined, component: string, attr
     .flatMap((element) =>
       element.attributes.flatMap((given) =>
         given.type === 'mdxJsxAttribute' && given.name === attribute && typeof given.value === 'string'
-          ? [{ value: given.value, place: element.position?.start ?? { line: 1, column: 1 } }]
+          ? [{ value: given.value, place: element.position?.start ?? fileStart }]
           : [],
       ),
     )
