@@ -35,7 +35,13 @@ export default makeSource({
   // So that no author can change the type of a document by writing `type:`.
   fieldOptions: { typeFieldName: 'docType' },
   mdx: {
-    remarkPlugins: [remarkGfm, headingIds, guard, [dropHiddenLinks, { hidden: hiddenAddressesIn(contentPath) }], phoneLinks],
+    remarkPlugins: [
+      remarkGfm,
+      headingIds,
+      guard,
+      [dropHiddenLinks, { hidden: hiddenAddressesIn(contentPath) }],
+      phoneLinks,
+    ],
     rehypePlugins: [
       [
         rehypeCitation,

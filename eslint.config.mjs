@@ -19,20 +19,45 @@ const door = {
   message: 'A component takes its data by props. Let the route in app/ ask the door and pass it on.',
 }
 const pureOnly = {
-  regex: '^@/lib/(?!program/|fit/|local/|words/|links/|dates/|content/(?:schema/|library$|mdx/(?:outline|allowed-components)$|source-words$|json-ld$|help-line-words$)|elements/define-element$)',
-  message: 'A component uses types and pure functions of lib alone. Let the route in app/ do the rest and pass the result.',
+  regex:
+    '^@/lib/(?!program/|fit/|local/|words/|links/|dates/|content/(?:schema/|library$|mdx/(?:outline|allowed-components)$|source-words$|json-ld$|help-line-words$)|elements/define-element$)',
+  message:
+    'A component uses types and pure functions of lib alone. Let the route in app/ do the rest and pass the result.',
 }
 const node = { group: ['node:*'], message: 'A component reads no files. Take the data by props.' }
-const react = { group: ['react', 'react/*', 'react-dom', 'next', 'next/*'], message: 'lib/ knows neither React nor Next. Put this into components/ or app/.' }
-const up = (room) => ({ group: [`@/${room}/*`], message: `${room}/ stands above this room. Pass what you need as a prop or parameter.` })
+const react = {
+  group: ['react', 'react/*', 'react-dom', 'next', 'next/*'],
+  message: 'lib/ knows neither React nor Next. Put this into components/ or app/.',
+}
+const up = (room) => ({
+  group: [`@/${room}/*`],
+  message: `${room}/ stands above this room. Pass what you need as a prop or parameter.`,
+})
 
-const words = 'Words that a reader sees stand in content/, so that another language can have its own. Take them from props.'
+const words =
+  'Words that a reader sees stand in content/, so that another language can have its own. Take them from props.'
 
 export default tseslint.config(
-  { ignores: ['node_modules/', '.next/', '.contentlayer/', '.export/', '.export-next/', 'out/', 'next-env.d.ts', 'public/'] },
+  {
+    ignores: [
+      'node_modules/',
+      '.next/',
+      '.contentlayer/',
+      '.export/',
+      '.export-next/',
+      'out/',
+      'next-env.d.ts',
+      'public/',
+    ],
+  },
   ...tseslint.configs.strictTypeChecked,
   {
-    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.mjs'] }, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['*.mjs'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     plugins: { 'import-x': importX },
     settings: {
       'import-x/resolver-next': [createTypeScriptImportResolver()],
@@ -71,9 +96,20 @@ export default tseslint.config(
       'no-restricted-syntax': [
         'error',
         { selector: 'JSXText[value=/[A-Za-z]{2,}/]', message: words },
-        { selector: ':matches(JSXElement, JSXFragment) > JSXExpressionContainer Literal[value=/^[A-Z][a-z]|[A-Za-z]{2,}\\s+[A-Za-z]/]:not(JSXAttribute Literal)', message: words },
-        { selector: 'JSXAttribute[name.name=/^(aria-label|aria-description|alt|title|placeholder)$/] > Literal[value=/[A-Za-z]/]', message: words },
-        { selector: 'JSXAttribute[name.name="style"]', message: 'The policy of the site refuses style attributes. Use a class.' },
+        {
+          selector:
+            ':matches(JSXElement, JSXFragment) > JSXExpressionContainer Literal[value=/^[A-Z][a-z]|[A-Za-z]{2,}\\s+[A-Za-z]/]:not(JSXAttribute Literal)',
+          message: words,
+        },
+        {
+          selector:
+            'JSXAttribute[name.name=/^(aria-label|aria-description|alt|title|placeholder)$/] > Literal[value=/[A-Za-z]/]',
+          message: words,
+        },
+        {
+          selector: 'JSXAttribute[name.name="style"]',
+          message: 'The policy of the site refuses style attributes. Use a class.',
+        },
       ],
     },
   },

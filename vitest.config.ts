@@ -3,7 +3,19 @@ import { defineConfig } from 'vitest/config'
 const alias = { '@': import.meta.dirname }
 
 /** What both forms of the site must hold: pages, links, heads, headers, weights, structure, and the views of chosen pages. */
-const inBothForms = ['addresses', 'budgets', 'every-view', 'headers', 'html', 'lighthouse', 'links', 'metadata', 'phone', 'published', 'structure']
+const inBothForms = [
+  'addresses',
+  'budgets',
+  'every-view',
+  'headers',
+  'html',
+  'lighthouse',
+  'links',
+  'metadata',
+  'phone',
+  'published',
+  'structure',
+]
 
 export default defineConfig({
   resolve: { alias },
@@ -15,7 +27,11 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
-          include: ['lib/**/*.test.{ts,tsx}', 'components/**/*.test.{ts,tsx}', 'tests/{content,look,report}/**/*.test.ts'],
+          include: [
+            'lib/**/*.test.{ts,tsx}',
+            'components/**/*.test.{ts,tsx}',
+            'tests/{content,look,report}/**/*.test.ts',
+          ],
           // Some start commands of ours, on machines that are busy.
           testTimeout: 120_000,
           // Pure modules: a fresh world for each file would cost three times the time.

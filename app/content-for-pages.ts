@@ -5,7 +5,8 @@ import { publicLogo } from '@/lib/brand/public-logo'
 import { library } from '@/lib/content/door'
 import type { Outline } from '@/lib/content/mdx/outline'
 import type { ServicePage } from '@/lib/content/library'
-import { type Danger, dangers } from '@/lib/content/schema/topics'
+import { dangers } from '@/lib/content/schema/topics'
+import type { Danger } from '@/lib/content/schema/topics'
 import { buildDay } from '@/lib/dates/build-day'
 import { englishLocale } from '@/lib/dates/locale'
 import { ownNumbers } from '@/lib/local/own-numbers'
@@ -54,7 +55,10 @@ export const sessionArticles: ReadMore = Object.fromEntries(
 )
 
 /** What the components inside a text need to know. `boxes` are the dangers whose blocks the layout adds. */
-export function textContext(text: Outline & { readonly address: string }, boxes: readonly Danger[] = []): TextContext {
+export function textContext(
+  text: Outline & { readonly address: string },
+  boxes: readonly Danger[] = [],
+): TextContext {
   const { helpLines, programs, safetyBlocks, asks } = library
   const shown = dangers.filter((danger) => boxes.includes(danger) || text.boxes.includes(danger))
   const blocks = safetyBlocks.filter((block) => shown.includes(block.danger))

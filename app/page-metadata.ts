@@ -5,7 +5,12 @@ import { absoluteAddress } from '@/lib/links/addresses'
 /** The page for unknown addresses stands at every address, so none is its own. */
 const notFoundAddress = '/404.html'
 
-type About = { readonly title: string; readonly summary: string; readonly address: string; readonly unlisted?: boolean }
+type About = {
+  readonly title: string
+  readonly summary: string
+  readonly address: string
+  readonly unlisted?: boolean
+}
 
 /** Title, description, canonical address and link preview of a page. A draft asks search engines to stay away. */
 export function pageMetadata({ title, summary, address, unlisted = false }: About): Metadata {

@@ -6,5 +6,8 @@ export const dynamic = 'force-static'
 
 // Nothing is blocked, not even in draft: a page that may not be read cannot say `noindex`.
 export default function robots(): MetadataRoute.Robots {
-  return { rules: { userAgent: '*', allow: '/' }, sitemap: absoluteAddress(library.site.canonical, '/sitemap.xml') }
+  return {
+    rules: { userAgent: '*', allow: '/' },
+    sitemap: absoluteAddress(library.site.canonical, '/sitemap.xml'),
+  }
 }

@@ -5,7 +5,15 @@ import { PageFrame } from '@/components/page/page-frame'
 import type { ServicePage as Page } from '@/lib/content/library'
 
 /** A page that is neither article nor section: its text, with what is drawn from data around it. */
-export function ServicePage({ id, before, after }: { id: Page['id']; before?: ReactNode; after?: ReactNode }) {
+export function ServicePage({
+  id,
+  before,
+  after,
+}: {
+  id: Page['id']
+  before?: ReactNode
+  after?: ReactNode
+}) {
   const page = servicePage(id)
   return (
     <PageFrame frame={frame}>

@@ -11,13 +11,20 @@ export function stoppingArticle() {
 
 /** The warning of the first page, for pages that people reach without passing it. */
 export function StoppingWarning() {
-  return <WarningBox address={stoppingArticle().address} stoppedAddress={articleOf(home.warning.stopped.to).address} warning={home.warning} />
+  return (
+    <WarningBox
+      address={stoppingArticle().address}
+      stoppedAddress={articleOf(home.warning.stopped.to).address}
+      warning={home.warning}
+    />
+  )
 }
 
 /** The check has made sure that it exists, and that no publisher hides it. */
 function articleOf(id: string) {
   const article = articles.find((one) => one.id === id)
-  if (article === undefined) throw new Error(`content/en/home.yaml leads its warning to ${id}, which is no article; run npm run check`)
+  if (article === undefined)
+    throw new Error(`content/en/home.yaml leads its warning to ${id}, which is no article; run npm run check`)
   return article
 }
 

@@ -1,6 +1,7 @@
 import type { Result } from 'lighthouse'
 import { startServer } from '@/lib/serve/server'
-import { openLighthouse, scoreOf, type Category } from '@/tests/browser/lighthouse'
+import { openLighthouse, scoreOf } from '@/tests/browser/lighthouse'
+import type { Category } from '@/tests/browser/lighthouse'
 import { tableText } from '@/tests/report/table'
 import { root } from '@/tests/site/built-pages'
 import { lighthouseAddresses } from '@/tests/site/lighthouse-pages'

@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs'
 import { findChromium } from '@/tests/browser/find-chromium'
 import { runQuietly } from '@/tests/report/command'
 import { publishedId } from '@/tests/fixtures/publishers'
-import { addCounts, held, runStep, type Counts } from '@/tests/report/step'
+import { addCounts, held, runStep } from '@/tests/report/step'
+import type { Counts } from '@/tests/report/step'
 import { runVitest } from '@/tests/report/vitest'
 
 /** First, so that a machine without a browser says so before the long steps; the site tests take the same one. */
@@ -26,11 +27,17 @@ const types = await runStep('Types (npm run typecheck)', () => runQuietly('npm',
 const unit = await runStep('Unit tests', () => runVitest('unit', 'default'))
 const lint = await linting
 // Before the build of the guide itself, so that what a build leaves behind is the guide's in the end.
-const publisher = await runStep('Build of a published guide', () => runQuietly('npm', 'run', 'publishers', '--', publishedId))
+const publisher = await runStep('Build of a published guide', () =>
+  runQuietly('npm', 'run', 'publishers', '--', publishedId),
+)
 const build = await runStep('Build (npm run build)', () => runQuietly('npm', 'run', 'build'))
 const isTestable = (made: Counts) => made.failed === 0 && browser.failed === 0
-const site = await runStep('The built site', () => (isTestable(build) ? runVitest('site', 'verbose') : failSite()))
-const published = await runStep('The published guide', () => (isTestable(publisher) ? runVitest('published', 'verbose') : failSite()))
+const site = await runStep('The built site', () =>
+  isTestable(build) ? runVitest('site', 'verbose') : failSite(),
+)
+const published = await runStep('The published guide', () =>
+  isTestable(publisher) ? runVitest('published', 'verbose') : failSite(),
+)
 
 const { passed, failed } = addCounts([browser, check, lint, types, unit, publisher, build, site, published])
 console.log(`${passed} passed, ${failed} failed`)

@@ -14,7 +14,13 @@ export default function HomePage() {
   if (program === undefined) throw new Error('content/programs/ is empty; run npm run check')
   return (
     <PageFrame frame={frame}>
-      <HomeView home={home} program={program} ownLine={frame.ownLine} warning={<StoppingWarning />} words={words} />
+      <HomeView
+        home={home}
+        program={program}
+        ownLine={frame.ownLine}
+        warning={<StoppingWarning />}
+        words={words}
+      />
     </PageFrame>
   )
 }

@@ -14,7 +14,10 @@ export function ArticleEnd({ article, related, previous, next, context, locale }
     <div className="mt-10 measure space-y-8">
       {related.length === 0 ? null : <ReadNext related={related} words={words} />}
       {article.audience === 'both' ? <ForFamily words={words} /> : null}
-      <nav aria-label={words.steps} className="flex flex-wrap justify-between gap-x-8 gap-y-3 border-t border-line pt-4 print:hidden">
+      <nav
+        aria-label={words.steps}
+        className="flex flex-wrap justify-between gap-x-8 gap-y-3 border-t border-line pt-4 print:hidden"
+      >
         <Step article={previous} label={words.previous} />
         <Step article={next} label={words.next} />
       </nav>

@@ -12,7 +12,9 @@ export function ArticleHead({ article, section, context, locale }: ArticleViewPr
         <a className="inline-flex min-h-11 items-center" href={section.address}>
           {section.navTitle}
         </a>
-        {section.articles.length === 1 ? null : `, ${fill(words.crumb, { place: String(place), total: String(section.articles.length) })}`}
+        {section.articles.length === 1
+          ? null
+          : `, ${fill(words.crumb, { place: String(place), total: String(section.articles.length) })}`}
       </p>
       <h1 className="max-w-[22em] text-[1.875rem] md:text-[2.5rem]">{article.title}</h1>
       <Provenance checked={article.checked} locale={locale} signature={article.signature} words={words} />

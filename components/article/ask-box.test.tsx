@@ -18,7 +18,15 @@ const all: Local = {
 }
 
 function context(local: Local): AskContext {
-  return { words: { local: words }, asks, saidOf: (id) => said(id, local, words, 'en-US'), programName: 'Harbor House', publisher: 'Harbor House', locale: 'en-US', today: '2026-11-22' }
+  return {
+    words: { local: words },
+    asks,
+    saidOf: (id) => said(id, local, words, 'en-US'),
+    programName: 'Harbor House',
+    publisher: 'Harbor House',
+    locale: 'en-US',
+    today: '2026-11-22',
+  }
 }
 
 const box = (local: Local, id: string) => renderToStaticMarkup(<AskBox context={context(local)} id={id} />)
@@ -33,7 +41,9 @@ test('what the program says stands with its name and day, and its number can be 
 })
 
 test('a fact past its date asks the reader to confirm', () => {
-  expect(box(all, 'phone-policy')).toContain('Last checked with the program on November 2, 2026. Ask to confirm.')
+  expect(box(all, 'phone-policy')).toContain(
+    'Last checked with the program on November 2, 2026. Ask to confirm.',
+  )
 })
 
 test('where the program has not said it, the question stands with what a good answer sounds like', () => {
@@ -50,7 +60,13 @@ test('a question that nobody wrote stops the build', () => {
 
 test('the page of all facts shows some of them, or none', () => {
   const some = facts(all)
-  expect([...some.matchAll(/<h2[^>]*>([^<]+)</g)].map((match) => match[1])).toEqual(['Where it is', 'Medicines', 'Phones', words.mistakes, words.notices])
+  expect([...some.matchAll(/<h2[^>]*>([^<]+)</g)].map((match) => match[1])).toEqual([
+    'Where it is',
+    'Medicines',
+    'Phones',
+    words.mistakes,
+    words.notices,
+  ])
   expect(some).toContain('href="mailto:guide@example.org"')
   expect(some).toContain('href="https://example.org/privacy" rel="noreferrer"')
   expect(facts({})).toBe('')

@@ -1,6 +1,7 @@
 import type { AskContext } from '@/components/article/text-context'
 import { DialText } from '@/components/page/dial-text'
-import { type FactDates, isStale } from '@/lib/local/fact-dates'
+import { isStale } from '@/lib/local/fact-dates'
+import type { FactDates } from '@/lib/local/fact-dates'
 import { sayDay } from '@/lib/dates/say-day'
 import { fill } from '@/lib/words/fill'
 
@@ -15,7 +16,9 @@ export function AskBox({ id, context }: { id: string; context: AskContext }) {
       <p className="font-bold">{ask.title}</p>
       {said === undefined ? (
         <>
-          {context.publisher === undefined ? null : <p>{fill(words.notSaid, { program: context.publisher })}</p>}
+          {context.publisher === undefined ? null : (
+            <p>{fill(words.notSaid, { program: context.publisher })}</p>
+          )}
           <p>
             <strong>{words.ask}</strong> {ask.question}
           </p>
@@ -36,7 +39,13 @@ export function AskBox({ id, context }: { id: string; context: AskContext }) {
 }
 
 /** When a fact was checked; past its date, that the reader asks. */
-export function FactDay({ said, context }: { said: FactDates; context: Pick<AskContext, 'words' | 'locale' | 'today'> }) {
+export function FactDay({
+  said,
+  context,
+}: {
+  said: FactDates
+  context: Pick<AskContext, 'words' | 'locale' | 'today'>
+}) {
   const { words, locale, today } = context
   const template = isStale(said, today) ? words.local.stale : words.local.checked
   return <p className="text-base text-ink-soft">{fill(template, { date: sayDay(said.checked, locale) })}</p>

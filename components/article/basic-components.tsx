@@ -19,12 +19,18 @@ export function basicComponents(context: TextContext) {
 }
 
 /** A heading keeps the ids it had before as empty anchors, so that old links still land on it. */
-function withOldAnchors({ movedAnchors }: TextContext, { id, children }: { id?: string; children?: ReactNode }) {
+function withOldAnchors(
+  { movedAnchors }: TextContext,
+  { id, children }: { id?: string; children?: ReactNode },
+) {
   const old = [...movedAnchors].filter(([, now]) => now === id).map(([before]) => before)
   return [...old.map((before) => <span id={before} key={before} />), children]
 }
 
-function TextLink({ context, ...props }: ComponentProps<'a'> & { 'data-cite'?: string; context: TextContext }) {
+function TextLink({
+  context,
+  ...props
+}: ComponentProps<'a'> & { 'data-cite'?: string; context: TextContext }) {
   const { 'data-cite': key, ...rest } = props
   if (key !== undefined) return <Citation context={context} sourceKey={key} />
   return rest.href?.startsWith('https://') === true ? <a {...rest} rel="noreferrer" /> : <a {...rest} />
@@ -33,7 +39,10 @@ function TextLink({ context, ...props }: ComponentProps<'a'> & { 'data-cite'?: s
 function Citation({ context, sourceKey }: { context: TextContext; sourceKey: string }) {
   const number = sourceNumber(context.sources, sourceKey)
   return (
-    <a aria-label={fill(context.words.text.sourceNumber, { number: String(number) })} href={`#source-${sourceKey}`}>
+    <a
+      aria-label={fill(context.words.text.sourceNumber, { number: String(number) })}
+      href={`#source-${sourceKey}`}
+    >
       {number}
     </a>
   )

@@ -3,7 +3,10 @@ import type { Words } from '@/lib/content/schema/words'
 /** Questions to take along to a program. */
 export function GoodToAsk({ questions, words }: { questions: readonly string[]; words: Words['text'] }) {
   return (
-    <section aria-labelledby="good-to-ask" className="break-inside-avoid rounded-md border border-l-8 border-line border-l-steady bg-surface px-4 py-4 md:px-6">
+    <section
+      aria-labelledby="good-to-ask"
+      className="break-inside-avoid rounded-md border border-l-8 border-line border-l-steady bg-surface px-4 py-4 md:px-6"
+    >
       <h2 className="text-xl md:text-2xl" id="good-to-ask">
         {words.goodToAsk}
       </h2>

@@ -21,11 +21,23 @@ type Asked = { program?: string; view: string; phase?: string }
 function BoundProgram({ context, asked }: { asked: Asked; context: TextContext }) {
   const { programs, sessionArticles } = context
   const common = { headingLevel: 3, words: context.words.program } as const
-  if (asked.view === compareView) return <ProgramStructure {...common} programs={programs} view={compareView} />
-  const program = asked.program === mainProgram ? programs[0] : programs.find(({ id }) => id === asked.program)
+  if (asked.view === compareView)
+    return <ProgramStructure {...common} programs={programs} view={compareView} />
+  const program =
+    asked.program === mainProgram ? programs[0] : programs.find(({ id }) => id === asked.program)
   const view = programViews.find((one) => one === asked.view)
   if (program === undefined || view === undefined) {
-    throw new Error(`<ProgramStructure program="${asked.program ?? ''}" view="${asked.view}">: the views are ${programViews.join(', ')}, ${compareView}`)
+    throw new Error(
+      `<ProgramStructure program="${asked.program ?? ''}" view="${asked.view}">: the views are ${programViews.join(', ')}, ${compareView}`,
+    )
   }
-  return <ProgramStructure {...common} phase={asked.phase} program={program} readMore={sessionArticles} view={view} />
+  return (
+    <ProgramStructure
+      {...common}
+      phase={asked.phase}
+      program={program}
+      readMore={sessionArticles}
+      view={view}
+    />
+  )
 }

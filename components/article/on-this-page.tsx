@@ -3,7 +3,13 @@ import type { OutlineHeading } from '@/lib/content/mdx/outline'
 import type { Words } from '@/lib/content/schema/words'
 
 /** The headings of the text in one line, as links. */
-export function OnThisPage({ headings, words }: { headings: readonly OutlineHeading[]; words: Words['text'] }) {
+export function OnThisPage({
+  headings,
+  words,
+}: {
+  headings: readonly OutlineHeading[]
+  words: Words['text']
+}) {
   const top = headings.filter(({ depth }) => depth === 2)
   if (top.length < 2) return null
   return (

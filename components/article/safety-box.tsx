@@ -25,9 +25,14 @@ export function SafetyBox({ danger, context }: { danger: string; context: TextCo
   const also = context.safetyBlocks.filter((one) => block.also?.includes(one.danger))
   const id = `danger-${danger}`
   return (
-    <section aria-labelledby={id} className={`break-inside-avoid rounded-md border border-l-8 border-line bg-surface px-4 py-4 md:px-6 ${edge[block.tier]}`}>
+    <section
+      aria-labelledby={id}
+      className={`break-inside-avoid rounded-md border border-l-8 border-line bg-surface px-4 py-4 md:px-6 ${edge[block.tier]}`}
+    >
       <h2 className="text-xl leading-snug md:text-2xl" id={id}>
-        <span className={`block font-sans text-base font-bold ${tag[block.tier]}`}>{context.words.text.tiers[block.tier]}</span>{' '}
+        <span className={`block font-sans text-base font-bold ${tag[block.tier]}`}>
+          {context.words.text.tiers[block.tier]}
+        </span>{' '}
         {block.title}
       </h2>
       <div className="text mt-2 leading-normal">
@@ -55,7 +60,12 @@ function BoxSources({ keys, context }: { keys: readonly string[]; context: TextC
         .toSorted((a, b) => a.number - b.number)
         .map(({ key, number }) => [
           ' ',
-          <a aria-label={fill(words.text.sourceNumber, { number: String(number) })} className="px-1" href={`#source-${key}`} key={key}>
+          <a
+            aria-label={fill(words.text.sourceNumber, { number: String(number) })}
+            className="px-1"
+            href={`#source-${key}`}
+            key={key}
+          >
             {number}
           </a>,
         ])}

@@ -30,7 +30,10 @@ export function SectionList({ section, words }: { section: Listed; words: Words[
 function Card({ article: { title, summary, address } }: { article: Article }) {
   return (
     <li className="rounded-md border border-line bg-surface px-4 py-3 md:px-5">
-      <a className="inline-flex min-h-11 items-center py-1 font-serif text-xl leading-snug font-bold" href={address}>
+      <a
+        className="inline-flex min-h-11 items-center py-1 font-serif text-xl leading-snug font-bold"
+        href={address}
+      >
         {title}
       </a>{' '}
       <span className="block text-[1.0625rem] leading-normal text-ink-soft">{summary}</span>

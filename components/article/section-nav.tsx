@@ -14,7 +14,10 @@ type SectionNavProps = {
  */
 export function SectionNav({ section, current, words }: SectionNavProps) {
   return (
-    <nav aria-label={words.inThisSection} className="hidden lg:col-start-1 lg:row-start-1 lg:block print:hidden">
+    <nav
+      aria-label={words.inThisSection}
+      className="hidden lg:col-start-1 lg:row-start-1 lg:block print:hidden"
+    >
       <p className="pt-2 font-bold">
         <a className="inline-flex min-h-11 items-center" href={section.address}>
           {section.navTitle}

@@ -4,7 +4,15 @@ import { sourceLine, sourceLink } from '@/lib/content/source-words'
 import { fill } from '@/lib/words/fill'
 
 /** The numbered sources at the end of a page: what kind each is, where to read it, what a person still has to check. */
-export function SourceList({ sources, words, withNotes = false }: { sources: readonly Source[]; words: Words['text']; withNotes?: boolean }) {
+export function SourceList({
+  sources,
+  words,
+  withNotes = false,
+}: {
+  sources: readonly Source[]
+  words: Words['text']
+  withNotes?: boolean
+}) {
   return (
     <ol className="mt-3 list-decimal space-y-3 pl-6 text-[1.0625rem] leading-normal">
       {sources.map((source) => {
@@ -20,7 +28,9 @@ export function SourceList({ sources, words, withNotes = false }: { sources: rea
             {withNotes ? <span className="block">{source.custom.says}</span> : null}
             {source.custom.openCheck === undefined ? null : (
               <em className="text-ink-soft">
-                {withNotes ? fill(words.openCheck, { what: source.custom.openCheck }) : ` ${words.openCheckShort}`}
+                {withNotes
+                  ? fill(words.openCheck, { what: source.custom.openCheck })
+                  : ` ${words.openCheckShort}`}
               </em>
             )}
           </li>

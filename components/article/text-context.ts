@@ -37,6 +37,9 @@ export type TextContext = {
 }
 
 /** What of it the boxes of local facts look at. */
-export type AskContext = Pick<TextContext, 'asks' | 'saidOf' | 'publisher' | 'programName' | 'locale' | 'today'> & {
+export type AskContext = Pick<
+  TextContext,
+  'asks' | 'saidOf' | 'publisher' | 'programName' | 'locale' | 'today'
+> & {
   readonly words: Pick<Words, 'local'>
 }

@@ -8,7 +8,11 @@ import type { CompiledText } from '@/lib/content/library'
 import type { Signature } from '@/lib/content/schema/sign-off'
 
 type TextPageProps = {
-  readonly page: CompiledText & { readonly title: string; readonly checked: string; readonly signature: Signature | undefined }
+  readonly page: CompiledText & {
+    readonly title: string
+    readonly checked: string
+    readonly signature: Signature | undefined
+  }
   readonly context: TextContext
   readonly locale: string
   /** Drawn above the title: where the page stands in the guide. */
@@ -22,13 +26,23 @@ type TextPageProps = {
 }
 
 /** A page that is not an article: title, text, what is drawn from data, sources. */
-export function TextPage({ page, context, locale, crumb, before, after, hasProvenance = context.sources.length > 0 }: TextPageProps) {
+export function TextPage({
+  page,
+  context,
+  locale,
+  crumb,
+  before,
+  after,
+  hasProvenance = context.sources.length > 0,
+}: TextPageProps) {
   const words = context.words.text
   return (
     <>
       {crumb}
       <h1 className="mt-2 max-w-[22em] text-[1.875rem] md:text-[2.5rem]">{page.title}</h1>
-      {hasProvenance ? <Provenance checked={page.checked} locale={locale} signature={page.signature} words={words} /> : null}
+      {hasProvenance ? (
+        <Provenance checked={page.checked} locale={locale} signature={page.signature} words={words} />
+      ) : null}
       {before}
       <div className="text mt-4 measure">
         <CompiledMdx components={mdxComponents(context)} text={page} />

@@ -4,7 +4,15 @@ import { sayDay } from '@/lib/dates/say-day'
 import { fill } from '@/lib/words/fill'
 
 /** When the page was written, what changed since, and by when it is to be checked again. */
-export function WhatChanged({ article, words, locale }: { article: Article; words: Words['text']; locale: string }) {
+export function WhatChanged({
+  article,
+  words,
+  locale,
+}: {
+  article: Article
+  words: Words['text']
+  locale: string
+}) {
   return (
     <section aria-labelledby="what-changed" className="text-[1.0625rem] leading-normal">
       <h2 className="text-xl md:text-2xl" id="what-changed">

@@ -22,14 +22,20 @@ export function DayBoxes({ words }: { words: Pick<Words, 'fit' | 'program'> }) {
       </p>
       <div className="mt-3 border-y border-line">
         {days.map((day) => (
-          <fieldset className="flex min-w-0 flex-wrap items-center border-line py-2 not-first:border-t" key={day}>
+          <fieldset
+            className="flex min-w-0 flex-wrap items-center border-line py-2 not-first:border-t"
+            key={day}
+          >
             {/* Afloat, a legend is laid out like any other part of the row. */}
             <legend className="float-left w-14 font-semibold">
               <span aria-hidden="true">{words.program.days[day].short}</span>
               <span className="sr-only">{words.program.days[day].long}</span>
             </legend>
             {dayPartNames.map((name) => (
-              <label className="flex grow basis-16 flex-col items-center gap-1.5 text-small md:flex-row md:gap-2" key={name}>
+              <label
+                className="flex grow basis-16 flex-col items-center gap-1.5 text-small md:flex-row md:gap-2"
+                key={name}
+              >
                 <input
                   className="size-11 shrink-0 accent-steady focus-visible:outline-ink"
                   data-day={day}

@@ -52,7 +52,8 @@ function PhaseRow({ phase, words }: { phase: Phase } & AllWords) {
     <>
       <tr className="border-b border-line">
         <th className="p-2 pl-0 text-left align-top font-normal" scope="row">
-          <strong className="block font-semibold">{phase.name}</strong> {amountRange(phase.weeks, said.amounts.weeks, said)}
+          <strong className="block font-semibold">{phase.name}</strong>{' '}
+          {amountRange(phase.weeks, said.amounts.weeks, said)}
         </th>
         {sessionsByDay(phase).map(({ day, sessions }) => (
           <td className="space-y-1 p-2 align-top" key={day}>

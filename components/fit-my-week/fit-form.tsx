@@ -41,7 +41,11 @@ export function FitForm({ words }: { words: Pick<Words, 'fit' | 'program'> }) {
           <div className="mt-2 grid grid-cols-[repeat(auto-fit,minmax(min(100%,8.5rem),1fr))] gap-2">
             {reasons.map((reason) => (
               <label className="flex items-center gap-2 wrap-anywhere" key={reason}>
-                <input className="size-11 shrink-0 accent-steady focus-visible:outline-ink" data-reason={reason} type="checkbox" />
+                <input
+                  className="size-11 shrink-0 accent-steady focus-visible:outline-ink"
+                  data-reason={reason}
+                  type="checkbox"
+                />
                 {said[reason].label}
               </label>
             ))}
@@ -55,4 +59,5 @@ export function FitForm({ words }: { words: Pick<Words, 'fit' | 'program'> }) {
   )
 }
 
-const field = 'min-h-11 font-sans rounded-md border border-edge bg-surface px-3 text-base focus-visible:outline-ink'
+const field =
+  'min-h-11 font-sans rounded-md border border-edge bg-surface px-3 text-base focus-visible:outline-ink'

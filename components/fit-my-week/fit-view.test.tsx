@@ -13,7 +13,9 @@ import { sessionName, sessionTime } from '@/lib/program/session-words'
 const words = { fit: englishFit, program: english }
 
 function render(programs: readonly Program[]) {
-  return parse(renderToStaticMarkup(<FitView programs={programs} warning={<b id="warning">!</b>} words={words} />))
+  return parse(
+    renderToStaticMarkup(<FitView programs={programs} warning={<b id="warning">!</b>} words={words} />),
+  )
 }
 
 const shipped = shippedIds.map(shippedProgram)
@@ -24,30 +26,51 @@ test.each(every)('$id: both tables carry every session of every phase', (given) 
   const said = given.phases.flatMap(({ sessions }) =>
     sessions.map((one) => [sessionName(one, english), sessionTime(one, english)]),
   )
-  const [wide, narrow] = html.querySelectorAll('table').map((table) => table.querySelectorAll('td p').map(({ text }) => text))
+  const [wide, narrow] = html
+    .querySelectorAll('table')
+    .map((table) => table.querySelectorAll('td p').map(({ text }) => text))
   for (const shown of [wide, narrow]) {
     expect(shown).toHaveLength(said.length)
     for (const [name = '', time = ''] of said) {
-      expect(shown?.some((text) => text.includes(name) && text.includes(time)), `${name}, ${time}`).toBe(true)
+      expect(
+        shown?.some((text) => text.includes(name) && text.includes(time)),
+        `${name}, ${time}`,
+      ).toBe(true)
     }
   }
 })
 
-test.each(every)('$id: the script finds each session that the person comes to, once, with its minutes', (given) => {
-  const lines = render([given])
-    .querySelectorAll('[data-track] li')
-    .map((line) => [line.attributes['data-day'], line.attributes['data-from'], line.attributes['data-to']].join())
-  const right = given.phases.flatMap(({ sessions }) =>
-    sessions.flatMap((one) =>
-      isTimed(one) && one.takesPart !== 'family' ? [[one.day, minutesOf(one.start), minutesOf(one.end)].join()] : [],
-    ),
-  )
-  expect(lines.sort()).toEqual(right.sort())
-})
+test.each(every)(
+  '$id: the script finds each session that the person comes to, once, with its minutes',
+  (given) => {
+    const lines = render([given])
+      .querySelectorAll('[data-track] li')
+      .map((line) =>
+        [line.attributes['data-day'], line.attributes['data-from'], line.attributes['data-to']].join(),
+      )
+    const right = given.phases.flatMap(({ sessions }) =>
+      sessions.flatMap((one) =>
+        isTimed(one) && one.takesPart !== 'family'
+          ? [[one.day, minutesOf(one.start), minutesOf(one.end)].join()]
+          : [],
+      ),
+    )
+    expect(lines.sort()).toEqual(right.sort())
+  },
+)
 
 test('optional sessions stand apart from required ones', () => {
-  const html = render([program([phase([session('mon', '18:00', '20:00', 'group'), session('sat', '10:00', '11:00', 'mutual-help', { required: false })])])])
-  const sets = html.querySelectorAll('[data-set]').map((set) => [set.attributes['data-set'], set.querySelectorAll('li').map(({ text }) => text)])
+  const html = render([
+    program([
+      phase([
+        session('mon', '18:00', '20:00', 'group'),
+        session('sat', '10:00', '11:00', 'mutual-help', { required: false }),
+      ]),
+    ]),
+  ])
+  const sets = html
+    .querySelectorAll('[data-set]')
+    .map((set) => [set.attributes['data-set'], set.querySelectorAll('li').map(({ text }) => text)])
   expect(sets).toEqual([
     ['required', ['Monday, 6 to 8 pm, Group']],
     ['optional', ['Saturday, 10 to 11 am, Mutual-help meeting']],
@@ -55,14 +78,18 @@ test('optional sessions stand apart from required ones', () => {
 })
 
 test('a session that is not each week says so', () => {
-  const lines = render([shippedProgram('virtual-evening')]).querySelectorAll('[data-track] li').map(({ text }) => text)
+  const lines = render([shippedProgram('virtual-evening')])
+    .querySelectorAll('[data-track] li')
+    .map(({ text }) => text)
   expect(lines).toContain('Tuesday, 7 to 8 pm, Family session, every other week')
   expect(lines).toContain('Tuesday, 7 to 8 pm, Family session, every fourth week')
 })
 
 test('sessions by appointment are to be asked for, each named once', () => {
   const track = render([shippedProgram('virtual-evening')]).querySelector('[data-track]')
-  expect(track?.text.match(/One-to-one, by appointment: ask for a time that works for you\./g)).toHaveLength(1)
+  expect(track?.text.match(/One-to-one, by appointment: ask for a time that works for you\./g)).toHaveLength(
+    1,
+  )
 })
 
 test('a track without a set time says nothing about set times', () => {
@@ -95,12 +122,16 @@ test('what needs the script is hidden, and inside its element; nothing outside i
   const html = render(shipped)
   expect(html.querySelector('fit-my-week > [data-tool]')?.hasAttribute('hidden')).toBe(true)
   expect(html.querySelectorAll('[hidden]').filter((part) => part.closest('fit-my-week') === null)).toEqual([])
-  expect(html.querySelectorAll('table, [href]').filter((part) => part.closest('fit-my-week') !== null)).toEqual([])
+  expect(
+    html.querySelectorAll('table, [href]').filter((part) => part.closest('fit-my-week') !== null),
+  ).toEqual([])
 })
 
 test('the warning stands before the form, the form before the result, the tables and the questions', () => {
   const markup = render(shipped).toString()
-  const places = ['<h1', 'id="warning"', '<form', 'role="status"', '<table', 'id="questions-to-ask"'].map((part) => markup.indexOf(part))
+  const places = ['<h1', 'id="warning"', '<form', 'role="status"', '<table', 'id="questions-to-ask"'].map(
+    (part) => markup.indexOf(part),
+  )
   expect(places).toEqual(places.toSorted((a, b) => a - b))
   expect(places).not.toContain(-1)
 })
@@ -109,7 +140,9 @@ test('no field has a name, so nothing could be sent; and a browser is told not t
   const html = render(shipped)
   expect(html.querySelectorAll('form [name], form[action]')).toEqual([])
   expect(html.querySelector('form')?.getAttribute('autocomplete')).toBe('off')
-  expect(html.querySelectorAll('form [type=submit]').every((button) => button.hasAttribute('disabled'))).toBe(true)
+  expect(html.querySelectorAll('form [type=submit]').every((button) => button.hasAttribute('disabled'))).toBe(
+    true,
+  )
 })
 
 test('each reason has its box and brings its own question', () => {
@@ -118,6 +151,9 @@ test('each reason has its box and brings its own question', () => {
   const questions = html.querySelectorAll('[data-question]')
   expect(questions.map((question) => question.attributes['data-question'])).toEqual(boxes)
   // Without JavaScript all of them stand in the list at the end.
-  const list = html.querySelectorAll('#questions-to-ask ~ ul li').map(({ text }) => text).join('\n')
+  const list = html
+    .querySelectorAll('#questions-to-ask ~ ul li')
+    .map(({ text }) => text)
+    .join('\n')
   for (const { text } of questions) expect(list).toContain(text)
 })

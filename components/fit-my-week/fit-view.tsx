@@ -36,7 +36,8 @@ export function FitView({ programs, words, warning }: FitViewProps) {
           ))}
           {reasons.map((reason) => (
             <li key={reason}>
-              <strong className="font-semibold">{fit.reasons[reason].label}:</strong> {fit.reasons[reason].question}
+              <strong className="font-semibold">{fit.reasons[reason].label}:</strong>{' '}
+              {fit.reasons[reason].question}
             </li>
           ))}
         </ul>

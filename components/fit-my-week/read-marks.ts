@@ -40,7 +40,9 @@ function readHours(fields: HTMLElement, words: DOMStringMap): readonly BusyTime[
   const isUnused = hours === 'half' || hours === 'backwards'
   say(fields.querySelector('p'), isUnused ? (words[hours] ?? '') : '')
   if (isUnused) return undefined
-  return hours === 'empty' ? [] : days.flatMap((day) => (day === fields.dataset['exact'] ? [{ day, ...hours }] : []))
+  return hours === 'empty'
+    ? []
+    : days.flatMap((day) => (day === fields.dataset['exact'] ? [{ day, ...hours }] : []))
 }
 
 function enteredTime({ value, valueAsNumber, validity }: HTMLInputElement): EnteredTime {

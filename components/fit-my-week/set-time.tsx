@@ -17,7 +17,9 @@ export function SetTime({ session, words, isStacked = false }: SetTimeProps) {
   if (!isTimed(session)) return <p>{[name, sessionTime(session, words), ...notes].join(', ')}</p>
   return (
     <p>
-      <strong className={isStacked ? 'block font-semibold' : 'font-semibold'}>{sessionTime(session, words)}</strong>{' '}
+      <strong className={isStacked ? 'block font-semibold' : 'font-semibold'}>
+        {sessionTime(session, words)}
+      </strong>{' '}
       {[name, ...notes].join(', ')}
     </p>
   )

@@ -14,7 +14,8 @@ export function showResult(root: HTMLElement, marks: Marks): number {
   const isMarked = marks.busy.length > 0
   show(root, '[data-result]', isMarked)
   show(root, '[data-empty]', !isMarked)
-  for (const line of all(root, '[data-question]')) line.hidden = !marks.reasons.includes(line.dataset['question'])
+  for (const line of all(root, '[data-question]'))
+    line.hidden = !marks.reasons.includes(line.dataset['question'])
   show(root, '[data-added]', marks.reasons.length > 0)
   return clashing.length
 }
@@ -59,7 +60,9 @@ function showSet(phase: HTMLElement, set: string, found: readonly Line[], one = 
     for (const line of all(part, 'li')) line.hidden = !found.some((session) => session.line === line)
     const [first, ...more] = found
     const isList = more.length > 0
-    const sentence = isList ? fill(other, { count: found.length }) : fill(one, { session: first?.line.textContent ?? '' })
+    const sentence = isList
+      ? fill(other, { count: found.length })
+      : fill(one, { session: first?.line.textContent ?? '' })
     say(part.querySelector('[data-sentence]'), sentence)
     show(part, '[data-list]', isList)
   }

@@ -8,7 +8,10 @@ import type { Program } from '@/lib/program/schema'
 export function TrackName({ program, words }: { program: Program; words: Pick<Words, 'program'> }) {
   return (
     <>
-      <a className="inline-flex min-h-11 items-center font-serif text-h3 font-bold" href={programAddress(program.id)}>
+      <a
+        className="inline-flex min-h-11 items-center font-serif text-h3 font-bold"
+        href={programAddress(program.id)}
+      >
         {program.name}
       </a>{' '}
       <span className="mb-2 block font-normal text-ink-soft">

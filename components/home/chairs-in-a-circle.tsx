@@ -30,7 +30,11 @@ export function ChairsInACircle() {
       <circle cx="322" cy="46" fill="#f6dfae" r="10" stroke="none" />
       <path d="M192 112h176" />
       {chairs.map(({ x, y, seat }) => (
-        <path className={seat} d={`M${x - 18} ${y}q18 -10 36 0v40h-36zM${x - 23} ${y + 40}h46v10h-46zM${x - 18} ${y + 50}v28M${x + 18} ${y + 50}v28`} key={x} />
+        <path
+          className={seat}
+          d={`M${x - 18} ${y}q18 -10 36 0v40h-36zM${x - 23} ${y + 40}h46v10h-46zM${x - 18} ${y + 50}v28M${x + 18} ${y + 50}v28`}
+          key={x}
+        />
       ))}
       <path d="M472 76h36l14 38h-64z" fill="#f6dfae" />
       <path d="M490 114v112M470 226h40" />

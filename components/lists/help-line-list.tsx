@@ -5,7 +5,11 @@ import { actionOf, lineText } from '@/lib/content/help-line-words'
 import { telephoneLink } from '@/lib/links/telephone'
 import { fill } from '@/lib/words/fill'
 
-type HelpLineListProps = { readonly helpLines: readonly HelpLine[]; readonly words: Words; readonly locale: string }
+type HelpLineListProps = {
+  readonly helpLines: readonly HelpLine[]
+  readonly words: Words
+  readonly locale: string
+}
 
 /** Every number of the guide: what it is for, who answers, when, what it costs, and when it was last checked. */
 export function HelpLineList({ helpLines, words, locale }: HelpLineListProps) {
@@ -19,20 +23,24 @@ export function HelpLineList({ helpLines, words, locale }: HelpLineListProps) {
         {helpLines.map((line) => {
           const { id, number, text, checked, en } = line
           return (
-          <li className="break-inside-avoid rounded-md border border-line bg-surface px-4 py-3" key={id}>
-            <p className="font-bold">{en.name}</p>
-            <p>
-              <a className="inline-flex min-h-11 items-center" href={telephoneLink(number)}>
-                {actionOf(line)}
-              </a>
-              {text?.word === undefined ? null : ` ${fill(words.pages.helpLines.textWord, { word: text.word, number: text.number })}`}
-              {text !== undefined && text.word === undefined && text.number !== number
-                ? ` ${fill(words.pages.helpLines.text, { number: text.number })}`
-                : null}
-            </p>
-            <p>{lineText(line, words.frame.help)}</p>
-            <p className="text-base text-ink-soft">{fill(words.pages.helpLines.checked, { date: sayDay(checked, locale) })}</p>
-          </li>
+            <li className="break-inside-avoid rounded-md border border-line bg-surface px-4 py-3" key={id}>
+              <p className="font-bold">{en.name}</p>
+              <p>
+                <a className="inline-flex min-h-11 items-center" href={telephoneLink(number)}>
+                  {actionOf(line)}
+                </a>
+                {text?.word === undefined
+                  ? null
+                  : ` ${fill(words.pages.helpLines.textWord, { word: text.word, number: text.number })}`}
+                {text !== undefined && text.word === undefined && text.number !== number
+                  ? ` ${fill(words.pages.helpLines.text, { number: text.number })}`
+                  : null}
+              </p>
+              <p>{lineText(line, words.frame.help)}</p>
+              <p className="text-base text-ink-soft">
+                {fill(words.pages.helpLines.checked, { date: sayDay(checked, locale) })}
+              </p>
+            </li>
           )
         })}
       </ul>

@@ -17,7 +17,13 @@ export function LocalFacts({ context, local }: { context: AskContext; local: Loc
         return said === undefined || id === 'admissions' ? null : (
           <Part id={`fact-${id}`} key={id} title={title}>
             <div className="measure leading-normal">
-              {id === 'address' ? <Address lines={local.address?.lines ?? []} /> : <p><DialText text={said.text} /></p>}
+              {id === 'address' ? (
+                <Address lines={local.address?.lines ?? []} />
+              ) : (
+                <p>
+                  <DialText text={said.text} />
+                </p>
+              )}
               <FactDay context={context} said={said} />
             </div>
           </Part>
@@ -35,7 +41,10 @@ export function OpenQuestions({ context }: { context: AskContext }) {
   const open = asks.filter(({ id }) => context.saidOf(id) === undefined)
   if (open.length === 0) return null
   return (
-    <Part id="open-questions" title={publisher === undefined ? words.local.open : fill(words.local.openHere, { program: publisher })}>
+    <Part
+      id="open-questions"
+      title={publisher === undefined ? words.local.open : fill(words.local.openHere, { program: publisher })}
+    >
       {publisher === undefined ? (
         <div className="measure space-y-3">
           {open.map(({ id }) => (
@@ -83,7 +92,9 @@ function Mistakes({ context, local: { mistakes } }: { context: AskContext; local
 
 function Notices({ context, local: { notices } }: { context: AskContext; local: Local }) {
   const words = context.words.local
-  const links = noticeNames.flatMap((name) => (notices?.[name] === undefined ? [] : [{ name, to: notices[name] }]))
+  const links = noticeNames.flatMap((name) =>
+    notices?.[name] === undefined ? [] : [{ name, to: notices[name] }],
+  )
   if (links.length === 0) return null
   return (
     <Part id="notices" title={words.notices}>

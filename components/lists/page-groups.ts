@@ -5,4 +5,9 @@ export type ListedPage = { readonly title: string; readonly summary: string; rea
 export type PagePart = { readonly title: string | undefined; readonly pages: readonly ListedPage[] }
 
 /** Pages that belong together, under one heading. `id` is the heading's anchor, `address` the group's own page. */
-export type PageGroup = { readonly id: string; readonly title: string; readonly address?: string; readonly parts: readonly PagePart[] }
+export type PageGroup = {
+  readonly id: string
+  readonly title: string
+  readonly address?: string
+  readonly parts: readonly PagePart[]
+}

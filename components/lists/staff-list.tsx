@@ -16,7 +16,11 @@ type StaffListProps = {
 export function StaffList({ groups, first, isDraft, words, canonical }: StaffListProps) {
   return (
     <>
-      {isDraft ? <p className="mt-4 measure rounded-md bg-sand px-4 py-3 text-sand-ink forced-colors:border">{words.draft}</p> : null}
+      {isDraft ? (
+        <p className="mt-4 measure rounded-md bg-sand px-4 py-3 text-sand-ink forced-colors:border">
+          {words.draft}
+        </p>
+      ) : null}
       <p className="mt-4">
         {words.subjectLabel} <strong className="select-all">{words.subject}</strong>
       </p>

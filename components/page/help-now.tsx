@@ -6,7 +6,11 @@ import { telephoneLink } from '@/lib/links/telephone'
 import { PublisherPhone } from '@/components/page/publisher-phone'
 import type { HelpLine } from '@/lib/content/schema/help-lines'
 
-const edges = { emergency: 'border-l-emergency', today: 'border-l-urgent', steady: 'border-l-steady' } as const
+const edges = {
+  emergency: 'border-l-emergency',
+  today: 'border-l-urgent',
+  steady: 'border-l-steady',
+} as const
 const inks = {
   emergency: 'text-emergency visited:text-emergency',
   today: 'text-urgent visited:text-urgent',
@@ -17,14 +21,26 @@ const inks = {
 export function HelpNow({ frame }: { frame: FrameData }) {
   const { help } = frame.words
   return (
-    <aside id="help-now" aria-labelledby="help-now-title" className="mt-14 border-t-2 border-ink bg-help print:mt-6">
+    <aside
+      id="help-now"
+      aria-labelledby="help-now-title"
+      className="mt-14 border-t-2 border-ink bg-help print:mt-6"
+    >
       <div className="mx-auto max-w-[66rem] px-4 pt-6 pb-10 md:px-8 print:pt-2 print:pb-2">
         <h2 className="text-2xl md:text-[1.75rem]" id="help-now-title">
           {help.title}
         </h2>
         <ul className="mt-4 grid gap-3 text-[1.0625rem] leading-normal md:grid-cols-2">
           <LineCard frame={frame} line={frameLine(frame.helpLines, 'emergency')} tone="emergency" />
-          <Card tone="today" title={<a className={inks.today} href="/help/#care-today">{help.today}</a>} text={help.todayText} />
+          <Card
+            tone="today"
+            title={
+              <a className={inks.today} href="/help/#care-today">
+                {help.today}
+              </a>
+            }
+            text={help.todayText}
+          />
           <LineCard frame={frame} line={frameLine(frame.helpLines, 'lifeline')} tone="steady" />
           <LineCard frame={frame} line={frameLine(frame.helpLines, 'national-helpline')} tone="steady" />
         </ul>
@@ -80,7 +96,9 @@ function SpanishLines({ frame }: { frame: FrameData }) {
 
 function Card({ tone, title, text }: { tone: keyof typeof edges; title: ReactNode; text: string }) {
   return (
-    <li className={`break-inside-avoid rounded-md border border-l-8 border-line bg-surface px-4 py-3 ${edges[tone]}`}>
+    <li
+      className={`break-inside-avoid rounded-md border border-l-8 border-line bg-surface px-4 py-3 ${edges[tone]}`}
+    >
       <p className="text-xl font-bold [&>a]:inline-flex [&>a]:min-h-11 [&>a]:items-center">{title}</p>
       <p>{text}</p>
     </li>

@@ -6,7 +6,15 @@ import { SiteFooter } from '@/components/page/site-footer'
 import { SiteHeader } from '@/components/page/site-header'
 
 /** What stands around every page, in the same place: crisis strip, draft line, header, text, help, footer. */
-export function PageFrame({ frame, current, children }: { frame: FrameData; current?: string; children: ReactNode }) {
+export function PageFrame({
+  frame,
+  current,
+  children,
+}: {
+  frame: FrameData
+  current?: string
+  children: ReactNode
+}) {
   const { words, site } = frame
   return (
     <>

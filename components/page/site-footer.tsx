@@ -35,7 +35,9 @@ export function SiteFooter({ frame }: { frame: FrameData }) {
         </nav>
         <p className="mt-2 max-w-[40em] print:mt-0 print:max-w-none">{words.footer.notAdvice}</p>
         {site.publisher === undefined ? null : (
-          <p className="mt-2">{fill(words.footer.publishedBy, { name: site.publisher.name, paidBy: site.publisher.paidBy })}</p>
+          <p className="mt-2">
+            {fill(words.footer.publishedBy, { name: site.publisher.name, paidBy: site.publisher.paidBy })}
+          </p>
         )}
       </div>
     </footer>

@@ -9,7 +9,10 @@ export function SiteHeader({ frame, current }: { frame: FrameData; current?: str
   return (
     <header className="border-b border-line print:border-0">
       <div className="mx-auto flex max-w-[66rem] flex-wrap items-center gap-x-3 px-4 md:px-8">
-        <a className={`${inline} gap-2 font-serif text-[1.0625rem] font-bold text-ink no-underline visited:text-ink md:text-xl`} href="/">
+        <a
+          className={`${inline} gap-2 font-serif text-[1.0625rem] font-bold text-ink no-underline visited:text-ink md:text-xl`}
+          href="/"
+        >
           <Sign logo={logo} />
           <Name site={site} />
         </a>
@@ -58,13 +61,32 @@ function Name({ site: { name, shortName } }: Pick<FrameData, 'site'>) {
 /** The publisher's logo on white, for it was drawn on white; without one, the guide's own sign. The name stands beside it. */
 function Sign({ logo }: Pick<FrameData, 'logo'>) {
   if (logo === undefined) return <Mark />
-  return <img alt="" className="h-8 w-auto rounded-md bg-[#fff] p-1" height={logo.height} src={logo.address} width={logo.width} />
+  return (
+    <img
+      alt=""
+      className="h-8 w-auto rounded-md bg-[#fff] p-1"
+      height={logo.height}
+      src={logo.address}
+      width={logo.width}
+    />
+  )
 }
 
 /** The sign of the guide: a roof and an open path, no letters. */
 function Mark() {
   return (
-    <svg aria-hidden="true" className="text-link" width="28" height="28" viewBox="0 0 28 28" fill="none" stroke="currentColor" strokeWidth="2.5" strokeLinecap="round" strokeLinejoin="round">
+    <svg
+      aria-hidden="true"
+      className="text-link"
+      width="28"
+      height="28"
+      viewBox="0 0 28 28"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2.5"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    >
       <circle cx="14" cy="14" r="12" />
       <path d="M8 16l6-6 6 6M14 15v5" />
     </svg>

@@ -34,7 +34,13 @@ export function GalleryView({ fixtures, words, readMore }: GalleryViewProps) {
           {program.phases.flatMap(({ id, name }) =>
             perPhase.map((view) => (
               <Shown id={`${program.id}-${view}-${id}`} key={`${view}-${id}`}>
-                <ProgramStructure {...common} label={fill(gallery.phaseOf, { view, phase: name })} phase={id} program={program} view={view} />
+                <ProgramStructure
+                  {...common}
+                  label={fill(gallery.phaseOf, { view, phase: name })}
+                  phase={id}
+                  program={program}
+                  view={view}
+                />
               </Shown>
             )),
           )}
@@ -42,7 +48,13 @@ export function GalleryView({ fixtures, words, readMore }: GalleryViewProps) {
       ))}
       {[few, many].map((count) => (
         <Shown id={`compare-${count}`} key={count}>
-          <ProgramStructure {...common} headingLevel={2} label={`compare ${count}`} programs={fixtures.slice(0, count)} view="compare" />
+          <ProgramStructure
+            {...common}
+            headingLevel={2}
+            label={`compare ${count}`}
+            programs={fixtures.slice(0, count)}
+            view="compare"
+          />
         </Shown>
       ))}
     </>

@@ -33,7 +33,9 @@ export function ProgramView({ program, words, readMore, warning, calendar, links
       <p className="mt-3 measure leading-normal">{program.summary}</p>
       <p className="mt-3 measure leading-normal text-ink-soft">{pages.programIntro}</p>
       {program.example ? (
-        <p className="mt-4 measure rounded-md bg-sand px-4 py-3 leading-normal text-sand-ink forced-colors:border">{pages.programNote}</p>
+        <p className="mt-4 measure rounded-md bg-sand px-4 py-3 leading-normal text-sand-ink forced-colors:border">
+          {pages.programNote}
+        </p>
       ) : null}
       <div className="measure">{warning}</div>
       <Part id={programParts.glance} title={pages.programGlance}>

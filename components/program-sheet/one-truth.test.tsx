@@ -19,7 +19,9 @@ const after = withTuesdayUntil('19:00')
 function withTuesdayUntil(end: string): Program {
   const [first, ...later] = before.phases
   if (!first) throw new Error('the evening track has no phase')
-  const sessions = first.sessions.map((session) => ('day' in session && session.day === 'tue' ? { ...session, end } : session))
+  const sessions = first.sessions.map((session) =>
+    'day' in session && session.day === 'tue' ? { ...session, end } : session,
+  )
   return { ...before, phases: [{ ...first, sessions }, ...later] }
 }
 
@@ -30,18 +32,82 @@ const place = { canonical: 'https://guide.example', draft: true }
 
 /** Every form of the same facts, and what each must say before and after the change. */
 const forms: readonly (readonly [string, (program: Program) => string, string, string])[] = [
-  ['sentence', (program) => html(<ProgramStructure {...common} program={program} view="glance" />), '10 hours a week', '10 and a half hours a week'],
-  ['drawing', (program) => html(<ProgramStructure {...common} program={program} view="week" />).split('</svg>')[0] ?? '', '5:30 to 6:30', '5:30 to 7'],
-  ['table', (program) => html(<ProgramStructure {...common} program={program} view="week" />).split('</table>')[0]?.split('<table>')[1] ?? '', '5:30 to 6:30 pm', '5:30 to 7 pm'],
-  ['list', (program) => html(<ProgramStructure {...common} program={program} view="week" />).split('<ol')[1] ?? '', '5:30 to 6:30 pm', '5:30 to 7 pm'],
-  ['phases', (program) => html(<ProgramStructure {...common} program={program} view="phases" />), '10 hours a week', '10 and a half hours a week'],
-  ['bars', (program) => html(<ProgramStructure {...common} program={program} view="hours" />), 'One-to-one</strong> 1 hour, about 1 of 10 hours', 'One-to-one</strong> 1 and a half hours, about 1 of 10 hours'],
-  ['comparison', (program) => html(<ProgramStructure {...common} programs={[program]} view="compare" />), '10 hours, 3 hours at the end', '10 and a half hours, 3 hours at the end'],
-  ['text', (program) => plainText(program, english, englishForms, { safety: [], address: place.canonical }), 'Tue  5:30 to 6:30 pm', 'Tue  5:30 to 7 pm'],
-  ['text message', (program) => smsLine(program, english, englishForms, { draft: true }), '10 hours a week', '10 and a half hours a week'],
-  ['calendar', (program) => weekCalendar(program.phases[0] ?? phaseOf(), '2027-01-04', 'Appointment'), 'DTEND:20270105T183000', 'DTEND:20270105T190000'],
-  ['sheet', (program) => html(<SheetPhases program={program} words={{ pages: { sheet }, program: english }} />), '10 hours', '10 and a half hours'],
-  ['JSON', (program) => JSON.stringify(programFile(program, english, place)), '"treatmentMinutes":{"from":600,"to":600}', '"treatmentMinutes":{"from":630,"to":630}'],
+  [
+    'sentence',
+    (program) => html(<ProgramStructure {...common} program={program} view="glance" />),
+    '10 hours a week',
+    '10 and a half hours a week',
+  ],
+  [
+    'drawing',
+    (program) =>
+      html(<ProgramStructure {...common} program={program} view="week" />).split('</svg>')[0] ?? '',
+    '5:30 to 6:30',
+    '5:30 to 7',
+  ],
+  [
+    'table',
+    (program) =>
+      html(<ProgramStructure {...common} program={program} view="week" />)
+        .split('</table>')[0]
+        ?.split('<table>')[1] ?? '',
+    '5:30 to 6:30 pm',
+    '5:30 to 7 pm',
+  ],
+  [
+    'list',
+    (program) => html(<ProgramStructure {...common} program={program} view="week" />).split('<ol')[1] ?? '',
+    '5:30 to 6:30 pm',
+    '5:30 to 7 pm',
+  ],
+  [
+    'phases',
+    (program) => html(<ProgramStructure {...common} program={program} view="phases" />),
+    '10 hours a week',
+    '10 and a half hours a week',
+  ],
+  [
+    'bars',
+    (program) => html(<ProgramStructure {...common} program={program} view="hours" />),
+    'One-to-one</strong> 1 hour, about 1 of 10 hours',
+    'One-to-one</strong> 1 and a half hours, about 1 of 10 hours',
+  ],
+  [
+    'comparison',
+    (program) => html(<ProgramStructure {...common} programs={[program]} view="compare" />),
+    '10 hours, 3 hours at the end',
+    '10 and a half hours, 3 hours at the end',
+  ],
+  [
+    'text',
+    (program) => plainText(program, english, englishForms, { safety: [], address: place.canonical }),
+    'Tue  5:30 to 6:30 pm',
+    'Tue  5:30 to 7 pm',
+  ],
+  [
+    'text message',
+    (program) => smsLine(program, english, englishForms, { draft: true }),
+    '10 hours a week',
+    '10 and a half hours a week',
+  ],
+  [
+    'calendar',
+    (program) => weekCalendar(program.phases[0] ?? phaseOf(), '2027-01-04', 'Appointment'),
+    'DTEND:20270105T183000',
+    'DTEND:20270105T190000',
+  ],
+  [
+    'sheet',
+    (program) => html(<SheetPhases program={program} words={{ pages: { sheet }, program: english }} />),
+    '10 hours',
+    '10 and a half hours',
+  ],
+  [
+    'JSON',
+    (program) => JSON.stringify(programFile(program, english, place)),
+    '"treatmentMinutes":{"from":600,"to":600}',
+    '"treatmentMinutes":{"from":630,"to":630}',
+  ],
 ]
 
 test.each(forms)('one changed session changes the %s', (_, write, old, now) => {

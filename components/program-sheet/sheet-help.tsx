@@ -17,7 +17,12 @@ export function SheetHelp({ frame, warning }: SheetHelpProps) {
     const found = frameLine(frame.helpLines, id)
     return { title: actionOf(found), text: lineText(found, help) }
   }
-  const tiers = [line('emergency'), { title: help.today, text: help.todayText }, line('lifeline'), line('national-helpline')]
+  const tiers = [
+    line('emergency'),
+    { title: help.today, text: help.todayText },
+    line('lifeline'),
+    line('national-helpline'),
+  ]
   return (
     <div className="mt-3 hidden print:block">
       <p className="rounded-md border border-l-8 border-line border-l-urgent px-4 py-1">

@@ -4,7 +4,10 @@ import { weekMinutes } from '@/lib/program/hours'
 import type { Program } from '@/lib/program/schema'
 
 /** What the table takes of the words. */
-type SheetWords = { readonly pages: { readonly sheet: Pick<Words['pages']['sheet'], 'phases' | 'phase' | 'weeks' | 'hours'> }; readonly program: Words['program'] }
+type SheetWords = {
+  readonly pages: { readonly sheet: Pick<Words['pages']['sheet'], 'phases' | 'phase' | 'weeks' | 'hours'> }
+  readonly program: Words['program']
+}
 
 /** The phases in a small table: the sheet has no room for more. */
 export function SheetPhases({ program, words }: { program: Program; words: SheetWords }) {

@@ -15,7 +15,9 @@ export function SheetView({ program, words, warning, help }: SheetViewProps) {
   const { sheet } = words.pages
   return (
     <div className="one-sheet print:text-small print:leading-snug">
-      <h1 className="text-[1.875rem] md:text-[2.5rem] print:text-2xl">{fill(sheet.title, { program: program.name })}</h1>
+      <h1 className="text-[1.875rem] md:text-[2.5rem] print:text-2xl">
+        {fill(sheet.title, { program: program.name })}
+      </h1>
       <p className="mt-2">{glanceSentence(program, words.program)}</p>
       <div className="mt-3 print:[&_svg]:max-h-56">
         <ProgramStructure headingLevel={2} program={program} view="week" words={words.program} />

@@ -4,9 +4,19 @@ export function Bar({ from, to }: { from: number; to: number }) {
     <svg aria-hidden="true" width="100%" height="14" className="mt-1 mb-2 block max-w-[34em]">
       <rect width="100%" height="14" rx="3" className="fill-group forced-colors:fill-[Canvas]" />
       {to > from && (
-        <rect width={percent(to)} height="14" rx="3" className="fill-group-ink opacity-40 forced-colors:fill-[CanvasText]" />
+        <rect
+          width={percent(to)}
+          height="14"
+          rx="3"
+          className="fill-group-ink opacity-40 forced-colors:fill-[CanvasText]"
+        />
       )}
-      <rect width={percent(from)} height="14" rx="3" className="fill-group-ink forced-colors:fill-[CanvasText]" />
+      <rect
+        width={percent(from)}
+        height="14"
+        rx="3"
+        className="fill-group-ink forced-colors:fill-[CanvasText]"
+      />
     </svg>
   )
 }

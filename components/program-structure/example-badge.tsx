@@ -8,9 +8,7 @@ export function ExampleBadge({ program, words }: ExampleBadgeProps) {
   if (!program.example) return null
   return (
     <>
-      <span
-        className="mr-1 inline-block rounded bg-sand px-2 text-sand-ink forced-colors:border print:border"
-      >
+      <span className="mr-1 inline-block rounded bg-sand px-2 text-sand-ink forced-colors:border print:border">
         {words.example}
       </span>{' '}
     </>

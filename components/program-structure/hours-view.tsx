@@ -29,16 +29,20 @@ export function HoursView({ program, phase: id, headingLevel, words, label }: Ho
   return (
     <Frame name={name} label={label} headingLevel={headingLevel}>
       <ExampleLine program={program} words={words} />
-      <p className="mb-2">{shares.length === 0 ? words.hours.none : fill(words.hours.lead, { hoursAWeek })}</p>
-      {shares.length > 0 && <ul>
-        {shares.map(({ kind, minutes, share }) => (
-          <li key={kind} className="break-inside-avoid">
-            <strong className="font-semibold">{words.kinds[kind].long}</strong>{' '}
-            {hoursRangeText(minutes, words)}, {shareText(share, words)}
-            <Bar from={minutes.from / most} to={minutes.to / most} />
-          </li>
-        ))}
-      </ul>}
+      <p className="mb-2">
+        {shares.length === 0 ? words.hours.none : fill(words.hours.lead, { hoursAWeek })}
+      </p>
+      {shares.length > 0 && (
+        <ul>
+          {shares.map(({ kind, minutes, share }) => (
+            <li key={kind} className="break-inside-avoid">
+              <strong className="font-semibold">{words.kinds[kind].long}</strong>{' '}
+              {hoursRangeText(minutes, words)}, {shareText(share, words)}
+              <Bar from={minutes.from / most} to={minutes.to / most} />
+            </li>
+          ))}
+        </ul>
+      )}
       <p className="text-ink-soft">{onTopText(phase, program, words)}</p>
     </Frame>
   )

@@ -21,7 +21,10 @@ export function LadderView({ program, headingLevel, words, label }: LadderViewPr
             key={level}
             className={`min-w-0 break-inside-avoid border-l-4 pl-4 wrap-anywhere ${here === undefined ? 'border-line' : 'border-group-ink'}`}
           >
-            <Heading level={label ? headingLevel + 1 : headingLevel} className="font-serif text-h3 font-semibold">
+            <Heading
+              level={label ? headingLevel + 1 : headingLevel}
+              className="font-serif text-h3 font-semibold"
+            >
               {name}
             </Heading>
             <Bar from={here === undefined ? 0 : (index + 1) / rungs.length} to={(index + 1) / rungs.length} />

@@ -4,10 +4,13 @@ import { lanes } from '@/components/program-structure/lanes'
 import { session } from '@/lib/program/fixtures'
 import { minutesOf } from '@/lib/program/hours'
 
-const clock = (five: number) => `${String(Math.floor(five / 12)).padStart(2, '0')}:${String((five % 12) * 5).padStart(2, '0')}`
+const clock = (five: number) =>
+  `${String(Math.floor(five / 12)).padStart(2, '0')}:${String((five % 12) * 5).padStart(2, '0')}`
 const aDay = fc
   .array(fc.tuple(fc.integer({ min: 96, max: 140 }), fc.integer({ min: 1, max: 30 })), { maxLength: 7 })
-  .map((times) => times.map(([start, length]) => session('mon', clock(start), clock(start + length), 'group')))
+  .map((times) =>
+    times.map(([start, length]) => session('mon', clock(start), clock(start + length), 'group')),
+  )
   .map((sessions) => sessions.sort((a, b) => minutesOf(a.start) - minutesOf(b.start)))
 
 test('no two sessions cover each other, whatever meets', () => {

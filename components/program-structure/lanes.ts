@@ -26,7 +26,10 @@ export function lanes(sessions: readonly TimedSession[]): readonly Laned[] {
   return placed
 }
 
-function freeLane(session: TimedSession, meeting: readonly { session: TimedSession; lane: number }[]): number {
+function freeLane(
+  session: TimedSession,
+  meeting: readonly { session: TimedSession; lane: number }[],
+): number {
   const taken = meeting
     .filter((other) => minutesOf(other.session.end) > minutesOf(session.start))
     .map(({ lane }) => lane)

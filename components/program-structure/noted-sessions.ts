@@ -6,7 +6,11 @@ import { sessionNotes } from '@/lib/program/session-words'
 import type { ProgramWords } from '@/lib/program/words'
 
 /** A session that its block alone would show wrongly or not at all, with the number that stands in the block. */
-export type NotedSession = { readonly session: TimedSession; readonly number: number; readonly notes: readonly string[] }
+export type NotedSession = {
+  readonly session: TimedSession
+  readonly number: number
+  readonly notes: readonly string[]
+}
 
 /**
  * Sessions that are not weekly, not counted, optional or not the person's own, and those that share their

@@ -21,7 +21,10 @@ export function PhasesView({ program, headingLevel, words, label }: PhasesViewPr
         {program.phases.map((phase) => {
           const { from, to } = weekMinutes(phase)
           return (
-            <li key={phase.id} className="min-w-0 break-inside-avoid border-l-4 border-group-ink pl-4 wrap-anywhere">
+            <li
+              key={phase.id}
+              className="min-w-0 break-inside-avoid border-l-4 border-group-ink pl-4 wrap-anywhere"
+            >
               <Heading level={phaseLevel} className="font-serif text-h3 font-semibold">
                 {phase.name}
               </Heading>

@@ -23,7 +23,11 @@ function render(program: Program, view: OneProgram['view'], options: Options = {
 }
 
 function compare(programs: readonly Program[], label?: string) {
-  return parse(renderToStaticMarkup(<ProgramStructure headingLevel={3} label={label} programs={programs} view="compare" words={english} />))
+  return parse(
+    renderToStaticMarkup(
+      <ProgramStructure headingLevel={3} label={label} programs={programs} view="compare" words={english} />,
+    ),
+  )
 }
 
 const evening = shippedProgram('evening')
@@ -87,7 +91,14 @@ test('glance gives the sentence and four facts', () => {
 test('phases give level, weeks, hours and what changes, with bars in proportion', () => {
   const html = render(evening, 'phases')
   const items = html.querySelectorAll('ol > li')
-  expect(items.map((item) => item.querySelectorAll('p').map(({ text }) => text).slice(0, 3))).toEqual([
+  expect(
+    items.map((item) =>
+      item
+        .querySelectorAll('p')
+        .map(({ text }) => text)
+        .slice(0, 3),
+    ),
+  ).toEqual([
     ['Intensive outpatient (IOP), 4 to 6 weeks', '10 hours a week', evening.phases[0]?.whatChanges],
     ['Intensive outpatient (IOP), 4 to 6 weeks', '9 hours a week', evening.phases[1]?.whatChanges],
     ['Outpatient, 5 to 12 weeks', '3 hours a week', evening.phases[2]?.whatChanges],
@@ -100,17 +111,36 @@ test('phases give level, weeks, hours and what changes, with bars in proportion'
 test('hours gives each kind its time, its part and a bar; a range has a second, paler bar', () => {
   const items = render(evening, 'hours').querySelectorAll('li')
   expect(items.map(({ text }) => text)).toEqual([
-    'Group 6 hours, about 6 of 10 hours', 'One-to-one 1 hour, about 1 of 10 hours', 'Family session 1 hour, about 1 of 10 hours', 'Skills 2 hours, about 2 of 10 hours',
+    'Group 6 hours, about 6 of 10 hours',
+    'One-to-one 1 hour, about 1 of 10 hours',
+    'Family session 1 hour, about 1 of 10 hours',
+    'Skills 2 hours, about 2 of 10 hours',
   ])
-  expect(items.map((item) => item.querySelectorAll('rect').at(-1)?.getAttribute('width'))).toEqual(['60%', '10%', '10%', '20%'])
+  expect(items.map((item) => item.querySelectorAll('rect').at(-1)?.getAttribute('width'))).toEqual([
+    '60%',
+    '10%',
+    '10%',
+    '20%',
+  ])
   const family = render(fixtures['not-every-week'] ?? evening, 'hours').querySelectorAll('li')[2]
   expect(family?.text).toContain('Family session up to 1 hour, less than 1 of 10 hours')
-  expect(family?.querySelectorAll('rect').map((rect) => rect.getAttribute('width'))).toEqual(['100%', '8.7%', '0%'])
+  expect(family?.querySelectorAll('rect').map((rect) => rect.getAttribute('width'))).toEqual([
+    '100%',
+    '8.7%',
+    '0%',
+  ])
 })
 
 test('sessions explains each kind of the program once, draws it, and links where there is more', () => {
-  const html = render(evening, 'sessions', { readMore: { group: { text: 'More on group', href: '/inside/group/' } } })
-  expect(html.querySelectorAll('h3').map(({ text }) => text)).toEqual(['Group', 'One-to-one', 'Family session', 'Skills'])
+  const html = render(evening, 'sessions', {
+    readMore: { group: { text: 'More on group', href: '/inside/group/' } },
+  })
+  expect(html.querySelectorAll('h3').map(({ text }) => text)).toEqual([
+    'Group',
+    'One-to-one',
+    'Family session',
+    'Skills',
+  ])
   expect(html.querySelectorAll('svg[aria-hidden=true]')).toHaveLength(4)
   expect(html.querySelector('li')?.text).toContain(english.kinds.group.why)
   expect(html.querySelectorAll('a').map((link) => link.getAttribute('href'))).toEqual(['/inside/group/'])
@@ -126,7 +156,10 @@ test('every kind of session has a drawing of its own', () => {
 })
 
 test('the ladder gives all levels with the hours of the age group, and marks those of the program in words', () => {
-  const rungs = (program: Program) => render(program, 'ladder').querySelectorAll('ol > li').map((rung) => rung.querySelectorAll('h3, strong, span').map(({ text }) => text))
+  const rungs = (program: Program) =>
+    render(program, 'ladder')
+      .querySelectorAll('ol > li')
+      .map((rung) => rung.querySelectorAll('h3, strong, span').map(({ text }) => text))
   expect(rungs(evening)).toEqual([
     ['Outpatient', 'Under 9 hours a week.', 'In this program: Step-down'],
     ['Intensive outpatient (IOP)', '9 to under 20 hours a week.', 'In this program: Start and Middle'],
@@ -134,12 +167,18 @@ test('the ladder gives all levels with the hours of the age group, and marks tho
     ['Residential', 'Day and night.'],
     ['Hospital', 'Day and night.'],
   ])
-  expect(rungs(shippedProgram('teen-after-school')).map(([, hours]) => hours).slice(0, 2)).toEqual(['Under 6 hours a week.', '6 to under 20 hours a week.'])
+  expect(
+    rungs(shippedProgram('teen-after-school'))
+      .map(([, hours]) => hours)
+      .slice(0, 2),
+  ).toEqual(['Under 6 hours a week.', '6 to under 20 hours a week.'])
 })
 
 test('compare says the same in its table and in its lists, and badges each example', () => {
   const html = compare(shipped, 'All of them')
-  const rows = html.querySelectorAll('tbody tr').map((row) => row.querySelectorAll('td').map(({ text }) => text))
+  const rows = html
+    .querySelectorAll('tbody tr')
+    .map((row) => row.querySelectorAll('td').map(({ text }) => text))
   const lists = html.querySelectorAll('dl').map((list) => list.querySelectorAll('dd').map(({ text }) => text))
   expect(lists).toEqual(shipped.map((_, track) => rows.map((row) => row[track])))
   expect(html.querySelectorAll('thead th[scope=col]')).toHaveLength(shipped.length + 1)

@@ -18,13 +18,19 @@ const common = { headingLevel: 3, words: english } as const
 const said = (text: string) => text.replace(/\s+/g, ' ').trim()
 
 function render(program: Program, view: 'glance' | 'week' | 'hours' | 'phases', phase?: string) {
-  return parse(renderToStaticMarkup(<ProgramStructure {...common} phase={phase} program={program} view={view} />))
+  return parse(
+    renderToStaticMarkup(<ProgramStructure {...common} phase={phase} program={program} view={view} />),
+  )
 }
 
 /** Each session as every form of the week must say it. */
 function saidSessions({ sessions }: Phase): readonly string[] {
   return sessions
-    .map((one) => said(`${sessionName(one, english)} ${[sessionTime(one, english), ...sessionNotes(one, english)].join(', ')}`))
+    .map((one) =>
+      said(
+        `${sessionName(one, english)} ${[sessionTime(one, english), ...sessionNotes(one, english)].join(', ')}`,
+      ),
+    )
     .sort()
 }
 
@@ -32,7 +38,11 @@ function expectWeek(program: Program, phase: Phase) {
   const html = render(program, 'week', phase.id)
   const hours = `${hoursRangeText(weekMinutes(phase), english)} a week`
   const isDrawn = timedSessions(phase).length > 0
-  const texts = (selector: string) => html.querySelectorAll(selector).map((one) => said(one.textContent)).sort()
+  const texts = (selector: string) =>
+    html
+      .querySelectorAll(selector)
+      .map((one) => said(one.textContent))
+      .sort()
   expect(html.querySelector('strong.text-ink')?.textContent).toBe(hours)
   expect(texts('ol li li')).toEqual(saidSessions(phase))
   expect(texts('td p')).toEqual(isDrawn ? saidSessions(phase) : [])
@@ -47,8 +57,12 @@ function expectDrawing(phase: Phase) {
   if (!first || !second) return
   const perMinute = (second.y - first.y) / 60
   for (const { session, y, height } of layout?.columns.flatMap(({ blocks }) => blocks) ?? []) {
-    expect(Math.abs((y - first.y) / perMinute + first.minutes - minutesOf(session.start)) * perMinute).toBeLessThan(0.1)
-    expect(Math.abs(y + height - first.y - (minutesOf(session.end) - first.minutes) * perMinute)).toBeLessThan(2)
+    expect(
+      Math.abs((y - first.y) / perMinute + first.minutes - minutesOf(session.start)) * perMinute,
+    ).toBeLessThan(0.1)
+    expect(
+      Math.abs(y + height - first.y - (minutesOf(session.end) - first.minutes) * perMinute),
+    ).toBeLessThan(2)
   }
 }
 
@@ -64,18 +78,24 @@ function expectBars(program: Program, phase: Phase) {
   }
 }
 
-test('sentence, drawing, table, list, phases and bars of random programs say the same', { timeout: 180_000 }, () => {
-  fc.assert(
-    fc.property(anyProgram, (program) => {
-      expect(said(render(program, 'glance').querySelector('p')?.textContent ?? '')).toBe(said(glanceSentence(program, english)))
-      const phases = said(render(program, 'phases').textContent)
-      for (const phase of program.phases) {
-        expect(phases).toContain(`${hoursRangeText(weekMinutes(phase), english)} a week`)
-        expectWeek(program, phase)
-        expectDrawing(phase)
-        expectBars(program, phase)
-      }
-    }),
-    { numRuns: 1000 },
-  )
-})
+test(
+  'sentence, drawing, table, list, phases and bars of random programs say the same',
+  { timeout: 180_000 },
+  () => {
+    fc.assert(
+      fc.property(anyProgram, (program) => {
+        expect(said(render(program, 'glance').querySelector('p')?.textContent ?? '')).toBe(
+          said(glanceSentence(program, english)),
+        )
+        const phases = said(render(program, 'phases').textContent)
+        for (const phase of program.phases) {
+          expect(phases).toContain(`${hoursRangeText(weekMinutes(phase), english)} a week`)
+          expectWeek(program, phase)
+          expectDrawing(phase)
+          expectBars(program, phase)
+        }
+      }),
+      { numRuns: 1000 },
+    )
+  },
+)

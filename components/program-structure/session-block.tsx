@@ -36,12 +36,24 @@ export function SessionBlock({ block, words, note }: SessionBlockProps) {
           {note}
         </text>
       )}
-      <BlockText block={block} words={words} room={width - before - after - (note === undefined ? 0 : noteWidth)} />
+      <BlockText
+        block={block}
+        words={words}
+        room={width - before - after - (note === undefined ? 0 : noteWidth)}
+      />
     </g>
   )
 }
 
-function BlockText({ block: { session, x, y, height }, words, room }: { block: Block; words: ProgramWords; room: number }) {
+function BlockText({
+  block: { session, x, y, height },
+  words,
+  room,
+}: {
+  block: Block
+  words: ProgramWords
+  room: number
+}) {
   const label = words.kinds[session.kind].short
   if (textWidth(label, true) > room * mostSqueeze) return null
   const [from, to] = [minutesOf(session.start), minutesOf(session.end)]

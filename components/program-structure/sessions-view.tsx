@@ -9,7 +9,9 @@ import type { ProgramWords } from '@/lib/program/words'
 import { fill } from '@/lib/words/fill'
 
 /** Where a reader finds more about a kind of session: the words of the link and its address. */
-export type ReadMore = Readonly<Partial<Record<SessionKind, { readonly text: string; readonly href: string }>>>
+export type ReadMore = Readonly<
+  Partial<Record<SessionKind, { readonly text: string; readonly href: string }>>
+>
 
 type SessionsViewProps = {
   program: Program
@@ -29,22 +31,27 @@ export function SessionsView({ program, headingLevel, words, label, readMore = {
       <ExampleLine program={program} words={words} />
       <p className="mb-4 max-w-[34em] break-after-avoid">{words.sessions.lead}</p>
       <ul className="grid gap-6 md:grid-cols-2 print:grid-cols-2 print:text-small print:leading-snug">
-        {sessionKinds.filter((kind) => used.includes(kind)).map((kind) => (
-          <li key={kind} className="min-w-0 max-w-[34em] break-inside-avoid">
-            <div className="flex flex-wrap items-center gap-x-3">
-              <span aria-hidden="true" className={`w-20 shrink-0 rounded px-3 py-1 forced-colors:border ${kindColour(kind).box}`}>
-                <KindDrawing kind={kind} />
-              </span>
-              <Heading level={kindLevel} className="min-w-0 font-serif text-h3 font-semibold wrap-anywhere">
-                {words.kinds[kind].long}
-              </Heading>
-            </div>
-            <p className="mt-1">
-              {words.kinds[kind].what} {words.kinds[kind].why}
-            </p>
-            <More link={readMore[kind]} />
-          </li>
-        ))}
+        {sessionKinds
+          .filter((kind) => used.includes(kind))
+          .map((kind) => (
+            <li key={kind} className="min-w-0 max-w-[34em] break-inside-avoid">
+              <div className="flex flex-wrap items-center gap-x-3">
+                <span
+                  aria-hidden="true"
+                  className={`w-20 shrink-0 rounded px-3 py-1 forced-colors:border ${kindColour(kind).box}`}
+                >
+                  <KindDrawing kind={kind} />
+                </span>
+                <Heading level={kindLevel} className="min-w-0 font-serif text-h3 font-semibold wrap-anywhere">
+                  {words.kinds[kind].long}
+                </Heading>
+              </div>
+              <p className="mt-1">
+                {words.kinds[kind].what} {words.kinds[kind].why}
+              </p>
+              <More link={readMore[kind]} />
+            </li>
+          ))}
       </ul>
     </Frame>
   )

@@ -1,8 +1,13 @@
 import { textSize } from '@/components/program-structure/drawn-text'
 import type { NotedSession } from '@/components/program-structure/noted-sessions'
 import { SessionBlock } from '@/components/program-structure/session-block'
-import { columnWidth, drawingWidth } from '@/components/program-structure/week-layout'
-import { gutter, head, weekLayout } from '@/components/program-structure/week-layout'
+import {
+  columnWidth,
+  drawingWidth,
+  gutter,
+  head,
+  weekLayout,
+} from '@/components/program-structure/week-layout'
 import type { Phase } from '@/lib/program/schema'
 import type { TimedSession } from '@/lib/program/session-schema'
 import { timeOfDay } from '@/lib/program/time-words'
@@ -54,7 +59,12 @@ export function WeekDrawing({ phase, words, notes }: WeekDrawingProps) {
             </text>
           )}
           {blocks.map((block) => (
-            <SessionBlock key={`${block.session.start} ${block.x}`} block={block} note={noteOf(block.session)} words={words} />
+            <SessionBlock
+              key={`${block.session.start} ${block.x}`}
+              block={block}
+              note={noteOf(block.session)}
+              words={words}
+            />
           ))}
         </g>
       ))}

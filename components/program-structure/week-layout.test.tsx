@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest'
-import { columnWidth, drawingWidth } from '@/components/program-structure/week-layout'
-import { gutter, head, weekLayout } from '@/components/program-structure/week-layout'
+import {
+  columnWidth,
+  drawingWidth,
+  gutter,
+  head,
+  weekLayout,
+} from '@/components/program-structure/week-layout'
 import { appointment, fixtures, phase, session } from '@/lib/program/fixtures'
 import { minutesOf } from '@/lib/program/hours'
 
@@ -55,14 +60,24 @@ test('the words "no session" stand between two lines', () => {
 })
 
 test('sessions that meet stand side by side and share the width; others have all of it', () => {
-  const blocks = weekLayout(fixtures['not-every-week']?.phases[0] ?? phase())?.columns.flatMap((column) => column.blocks) ?? []
+  const blocks =
+    weekLayout(fixtures['not-every-week']?.phases[0] ?? phase())?.columns.flatMap(
+      (column) => column.blocks,
+    ) ?? []
   const placed = blocks.map(({ session: { day, kind }, x, width }) => {
     const column = weekLayout(phase())?.columns.find((one) => one.day === day)?.x ?? 0
     return `${day} ${kind} ${Math.round(((x - column) / columnWidth) * 2)}/2 ${Math.round((width / columnWidth) * 10) / 10}`
   })
   expect(placed).toEqual([
-    'mon drug-test 0/2 1', 'mon group 0/2 1', 'tue family 0/2 0.5', 'tue skills 1/2 0.5', 'wed group 0/2 0.5',
-    'wed family 1/2 0.5', 'thu group 0/2 1', 'fri medical 0/2 1', 'sat mutual-help 0/2 1',
+    'mon drug-test 0/2 1',
+    'mon group 0/2 1',
+    'tue family 0/2 0.5',
+    'tue skills 1/2 0.5',
+    'wed group 0/2 0.5',
+    'wed family 1/2 0.5',
+    'thu group 0/2 1',
+    'fri medical 0/2 1',
+    'sat mutual-help 0/2 1',
   ])
 })
 

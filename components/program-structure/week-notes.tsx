@@ -16,13 +16,15 @@ export function WeekNotes({ notes, appointments, words }: WeekNotesProps) {
     <ul aria-hidden="true" className="mt-2 text-small">
       {notes.map(({ session, number, notes: said }) => (
         <li key={number}>
-          <strong className="font-semibold">{number}</strong> {sessionName(session, words)}, {words.days[session.day].long}{' '}
-          {[sessionTime(session, words), ...said].join(', ')}
+          <strong className="font-semibold">{number}</strong> {sessionName(session, words)},{' '}
+          {words.days[session.day].long} {[sessionTime(session, words), ...said].join(', ')}
         </li>
       ))}
       {appointments.map((session, index) => (
         <li key={index}>
-          {[sessionName(session, words), sessionTime(session, words), ...sessionNotes(session, words)].join(', ')}
+          {[sessionName(session, words), sessionTime(session, words), ...sessionNotes(session, words)].join(
+            ', ',
+          )}
         </li>
       ))}
     </ul>

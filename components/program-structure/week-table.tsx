@@ -38,7 +38,15 @@ export function WeekTable({ phase, words, caption }: WeekTableProps) {
   )
 }
 
-function Row({ header, sessions, words }: { header: ReactNode; sessions: readonly Session[]; words: ProgramWords }) {
+function Row({
+  header,
+  sessions,
+  words,
+}: {
+  header: ReactNode
+  sessions: readonly Session[]
+  words: ProgramWords
+}) {
   return (
     <tr>
       <th scope="row">{header}</th>

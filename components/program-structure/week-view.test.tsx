@@ -12,9 +12,7 @@ import type { Program } from '@/lib/program/schema'
 import { sessionName, sessionNotes, sessionTime } from '@/lib/program/session-words'
 
 function render(given: Program, id?: string) {
-  return parse(
-    renderToStaticMarkup(<WeekView program={given} phase={id} headingLevel={3} words={english} />),
-  )
+  return parse(renderToStaticMarkup(<WeekView program={given} phase={id} headingLevel={3} words={english} />))
 }
 
 const evening = shippedProgram('evening')
@@ -30,10 +28,24 @@ test.each(all)('$name: drawing, table, list and total carry the same hours', ({ 
   if (timed.length > 0) expect(html.querySelector('caption')?.text).toContain(`${hours} a week`)
   expect(html.querySelector('strong.text-ink')?.text).toBe(`${hours} a week`)
   const said = each.sessions
-    .map((one) => `${sessionName(one, english)} ${[sessionTime(one, english), ...sessionNotes(one, english)].join(', ')}`)
+    .map(
+      (one) =>
+        `${sessionName(one, english)} ${[sessionTime(one, english), ...sessionNotes(one, english)].join(', ')}`,
+    )
     .sort()
-  if (timed.length > 0) expect(html.querySelectorAll('td p').map(({ text }) => text).sort()).toEqual(said)
-  expect(html.querySelectorAll('ol li li').map(({ text }) => text).sort()).toEqual(said)
+  if (timed.length > 0)
+    expect(
+      html
+        .querySelectorAll('td p')
+        .map(({ text }) => text)
+        .sort(),
+    ).toEqual(said)
+  expect(
+    html
+      .querySelectorAll('ol li li')
+      .map(({ text }) => text)
+      .sort(),
+  ).toEqual(said)
   expect(html.querySelectorAll('svg g g')).toHaveLength(timed.length)
   const free = html.querySelectorAll('svg text').filter(({ text }) => text === english.week.noSessionDrawn)
   expect(free).toHaveLength(timed.length === 0 ? 0 : 7 - new Set(timed.map(({ day }) => day)).size)
@@ -60,7 +72,12 @@ test('every hour line is labelled, the last one included', () => {
 
 test('the drawn blocks say kind and time', () => {
   const blocks = render(evening).querySelectorAll('svg g g')
-  const lines = blocks.map((block) => block.querySelectorAll('text').map(({ text }) => text).join(', '))
+  const lines = blocks.map((block) =>
+    block
+      .querySelectorAll('text')
+      .map(({ text }) => text)
+      .join(', '),
+  )
   expect(lines).toEqual([
     'Group, 6 to 8',
     'Skills, 8 to 9',
@@ -107,8 +124,12 @@ test('what is not the same every week, not counted or by appointment is said in 
   ])
   const numbers = html.querySelectorAll('svg text').filter((one) => one.getAttribute('font-size') === '12')
   expect(numbers.map(({ text }) => text)).toEqual(['1', '2', '3', '4', '5', '6', '7'])
-  expect(html.querySelectorAll('tbody tr').at(-1)?.text).toBe('No set dayOne-to-one 50 to 60 minutes each week, by appointment50 minutes to 1 hour')
-  expect(html.querySelectorAll('ol > li').at(-1)?.text).toContain('No set dayOne-to-one 50 to 60 minutes each week')
+  expect(html.querySelectorAll('tbody tr').at(-1)?.text).toBe(
+    'No set dayOne-to-one 50 to 60 minutes each week, by appointment50 minutes to 1 hour',
+  )
+  expect(html.querySelectorAll('ol > li').at(-1)?.text).toContain(
+    'No set dayOne-to-one 50 to 60 minutes each week',
+  )
 })
 
 test('with nothing but appointments the list serves every width and there is no empty drawing', () => {
@@ -118,6 +139,8 @@ test('with nothing but appointments the list serves every width and there is no 
 })
 
 test('a phase with lawful other hours says why, and practice at home is named and not counted', () => {
-  expect(render(fixtures['exception'] ?? evening).text).toContain('a fifth morning is added for people who asked for it. Rule: Made-up rule 1')
+  expect(render(fixtures['exception'] ?? evening).text).toContain(
+    'a fifth morning is added for people who asked for it. Rule: Made-up rule 1',
+  )
   expect(render(evening).text).toContain('Practice at home takes another 1 to 2 hours a week.')
 })

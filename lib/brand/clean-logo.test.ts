@@ -16,36 +16,89 @@ function cleaned(source: string): string {
   return result.ok ? result.svg : result.problem
 }
 
-const entities = '<!DOCTYPE svg [<!ENTITY run "javascript:alert(1)"><!ENTITY tag "<script>alert(1)</script>">]>'
+const entities =
+  '<!DOCTYPE svg [<!ENTITY run "javascript:alert(1)"><!ENTITY tag "<script>alert(1)</script>">]>'
 
 test.each([
   ['a script', logo(`<script>alert(1)</script>${shape}<script href="https://example.org/a.js"/>`)],
-  ['a handler', logo(shape.replace('<path', '<path onclick="alert(1)"'), 'viewBox="0 0 120 40" onload="alert(1)"')],
+  [
+    'a handler',
+    logo(shape.replace('<path', '<path onclick="alert(1)"'), 'viewBox="0 0 120 40" onload="alert(1)"'),
+  ],
   ['an external picture', logo(`${shape}<image href="https://example.org/a.png" width="9" height="9"/>`)],
-  ['a drawing as data', logo(`${shape}<image href="data:image/svg+xml;base64,PHN2Zy8+" width="9" height="9"/>`)],
-  ['an external picture in a filter', logo(`<filter id="f"><feImage xlink:href="https://example.org/a.png"/></filter>${shape}`)],
-  ['an external use', logo(`${shape}<use href="https://example.org/a.svg#a"/><use xlink:href="//example.org/b.svg#b"/>`)],
+  [
+    'a drawing as data',
+    logo(`${shape}<image href="data:image/svg+xml;base64,PHN2Zy8+" width="9" height="9"/>`),
+  ],
+  [
+    'an external picture in a filter',
+    logo(`<filter id="f"><feImage xlink:href="https://example.org/a.png"/></filter>${shape}`),
+  ],
+  [
+    'an external use',
+    logo(`${shape}<use href="https://example.org/a.svg#a"/><use xlink:href="//example.org/b.svg#b"/>`),
+  ],
   ['a use of data', logo(`${shape}<use href="data:image/svg+xml;base64,PHN2Zy8+#a"/>`)],
-  ['a style that imports', logo(`<style>@import url(https://example.org/a.css);path{fill:red}</style>${shape}`)],
-  ['a style that imports by a bare name', logo(`<style>@import 'https://example.org/a.css';</style>${shape}`)],
-  ['a style with a set of pictures', logo(`<style>path{mask:image-set('//example.org/a.png' 1x)}</style>${shape}`)],
-  ['a style that loads', logo(`<style><![CDATA[path{fill:url( 'https://example.org/a#b')}]]></style>${shape}`)],
-  ['a style that hides what it loads', logo(`<style>path{fill:u\\72l(https://example.org/a)}</style>${shape}`)],
-  ['a font as data', logo(`<style>@font-face{font-family:a;src:url(data:font/woff2;base64,AAAA)}</style>${shape}`)],
+  [
+    'a style that imports',
+    logo(`<style>@import url(https://example.org/a.css);path{fill:red}</style>${shape}`),
+  ],
+  [
+    'a style that imports by a bare name',
+    logo(`<style>@import 'https://example.org/a.css';</style>${shape}`),
+  ],
+  [
+    'a style with a set of pictures',
+    logo(`<style>path{mask:image-set('//example.org/a.png' 1x)}</style>${shape}`),
+  ],
+  [
+    'a style that loads',
+    logo(`<style><![CDATA[path{fill:url( 'https://example.org/a#b')}]]></style>${shape}`),
+  ],
+  [
+    'a style that hides what it loads',
+    logo(`<style>path{fill:u\\72l(https://example.org/a)}</style>${shape}`),
+  ],
+  [
+    'a font as data',
+    logo(`<style>@font-face{font-family:a;src:url(data:font/woff2;base64,AAAA)}</style>${shape}`),
+  ],
   ['a paint from another file', logo(shape.replace('<path', '<path filter="url(https://example.org/a#b)"'))],
   ['a style attribute that loads', logo(shape.replace('<path', '<path style="mask:url(//example.org/a#b)"'))],
-  ['foreign HTML', logo(`<foreignObject width="9" height="9"><body xmlns="http://www.w3.org/1999/xhtml"><iframe src="https://example.org"/>words</body></foreignObject>${shape}`)],
-  ['an animation that sets a link', logo(`<set attributeName="href" to="javascript:alert(1)"/><animate attributeName="x"/>${shape}`)],
-  ['what moves', logo(`<animateTransform attributeName="transform" to="1"/><animateMotion path="M0 0h9"/>${shape}`)],
-  ['a stylesheet before the drawing', `<?xml version="1.0"?><?xml-stylesheet href="https://example.org/a.css"?>${logo(shape)}`],
+  [
+    'foreign HTML',
+    logo(
+      `<foreignObject width="9" height="9"><body xmlns="http://www.w3.org/1999/xhtml"><iframe src="https://example.org"/>words</body></foreignObject>${shape}`,
+    ),
+  ],
+  [
+    'an animation that sets a link',
+    logo(`<set attributeName="href" to="javascript:alert(1)"/><animate attributeName="x"/>${shape}`),
+  ],
+  [
+    'what moves',
+    logo(`<animateTransform attributeName="transform" to="1"/><animateMotion path="M0 0h9"/>${shape}`),
+  ],
+  [
+    'a stylesheet before the drawing',
+    `<?xml version="1.0"?><?xml-stylesheet href="https://example.org/a.css"?>${logo(shape)}`,
+  ],
   ['another base for addresses', logo(shape, 'viewBox="0 0 120 40" xml:base="https://example.org/"')],
-  ['notes of a drawing program', logo(`<title>Logo</title><metadata><a:b xmlns:a="https://example.org/a">words</a:b></metadata><!-- made by hand -->${shape}`)],
+  [
+    'notes of a drawing program',
+    logo(
+      `<title>Logo</title><metadata><a:b xmlns:a="https://example.org/a">words</a:b></metadata><!-- made by hand -->${shape}`,
+    ),
+  ],
 ])('%s is gone, and the drawing still there', (_, source) => {
   expect(cleaned(source)).toBe(clean)
 })
 
 test.each([
-  ['a link that runs', logo(`<a xlink:href="javascript:alert(1)" href=" java&#10;script:alert(1)">${shape}</a>`)],
+  [
+    'a link that runs',
+    logo(`<a xlink:href="javascript:alert(1)" href=" java&#10;script:alert(1)">${shape}</a>`),
+  ],
   ['a link to a website', logo(`<a href="https://example.org">${shape}</a>`)],
   ['an entity that runs', `${entities}${logo(`<a href="&run;">${shape}</a>`)}`],
 ])('%s leads nowhere, and the drawing is still there', (_, source) => {
@@ -53,13 +106,15 @@ test.each([
 })
 
 test('an entity that holds a tag becomes letters, not a tag', () => {
-  expect(cleaned(`${entities}${logo(`<text>&tag;</text>`)}`)).toContain('<text>&lt;script&gt;alert(1)&lt;/script&gt;</text>')
+  expect(cleaned(`${entities}${logo(`<text>&tag;</text>`)}`)).toContain(
+    '<text>&lt;script&gt;alert(1)&lt;/script&gt;</text>',
+  )
 })
 
 test('an entity that reads a file is refused', () => {
-  expect(cleaned(`<!DOCTYPE svg [<!ENTITY x SYSTEM "file:///etc/hostname">]>${logo('<text>&x;</text>')}`)).toMatch(
-    /^the file cannot be read as SVG \(1:\d+: undefined entity/,
-  )
+  expect(
+    cleaned(`<!DOCTYPE svg [<!ENTITY x SYSTEM "file:///etc/hostname">]>${logo('<text>&x;</text>')}`),
+  ).toMatch(/^the file cannot be read as SVG \(1:\d+: undefined entity/)
 })
 
 test('the namespace as an entity, as one drawing program writes it, is read', () => {
@@ -68,8 +123,13 @@ test('the namespace as an entity, as one drawing program writes it, is read', ()
 })
 
 test('references inside the drawing work on, also through a style and with an id like title', () => {
-  const gradient = '<linearGradient id="title"><stop stop-color="#123"/><stop offset="1" stop-color="#456"/></linearGradient>'
-  const svg = cleaned(logo(`<style><![CDATA[.a{fill:url(#title)}]]></style><defs>${gradient}<path id="b" d="M0 0h9v9z"/></defs><path class="a" d="M10 0h9v9z"/><path class="a" opacity=".5" d="M50 0h9v9z"/><use xlink:href="#b"/>`))
+  const gradient =
+    '<linearGradient id="title"><stop stop-color="#123"/><stop offset="1" stop-color="#456"/></linearGradient>'
+  const svg = cleaned(
+    logo(
+      `<style><![CDATA[.a{fill:url(#title)}]]></style><defs>${gradient}<path id="b" d="M0 0h9v9z"/></defs><path class="a" d="M10 0h9v9z"/><path class="a" opacity=".5" d="M50 0h9v9z"/><use xlink:href="#b"/>`,
+    ),
+  )
   expect(svg.match(/fill="url\(#a\)"/g)?.length).toBe(2)
   expect(svg).toContain('<linearGradient id="a">')
   expect(svg).toMatch(/<path id="b" d="[^"]+"\/>.*<use href="#b"\/>/)
@@ -77,7 +137,10 @@ test('references inside the drawing work on, also through a style and with an id
 })
 
 test.each([
-  ['for the dark theme, in which the logo stands on white too', '@media (prefers-color-scheme:dark){path{fill:#fff}}'],
+  [
+    'for the dark theme, in which the logo stands on white too',
+    '@media (prefers-color-scheme:dark){path{fill:#fff}}',
+  ],
   ['that moves', 'path{animation:a 1s infinite}'],
   ['that loads through a newer function', 'svg{background:cross-fade("https://example.org/a.png",red)}'],
 ])('a style %s goes', (_, style) => {
@@ -85,7 +148,10 @@ test.each([
 })
 
 test('a drawing that no header can hold is refused', () => {
-  expect(cleanLogo(logo(shape, 'viewBox="0 0 1200 10"'))).toMatchObject({ ok: false, problem: expect.stringContaining('8 times as wide') as string })
+  expect(cleanLogo(logo(shape, 'viewBox="0 0 1200 10"'))).toMatchObject({
+    ok: false,
+    problem: expect.stringContaining('8 times as wide') as string,
+  })
 })
 
 test.each([
@@ -100,9 +166,14 @@ test.each([
   expect(result.ok && result.svg).not.toContain('width=')
 })
 
-test.each(['', 'width="100%" height="40"', 'viewBox="0 0 0 40"', 'viewBox="0 0 120"', 'width="12em" height="4em"'])(
-  'a drawing with %j says no size',
-  (attributes) => expect(cleaned(logo(shape, attributes))).toContain('does not say how large it is'),
+test.each([
+  '',
+  'width="100%" height="40"',
+  'viewBox="0 0 0 40"',
+  'viewBox="0 0 120"',
+  'width="12em" height="4em"',
+])('a drawing with %j says no size', (attributes) =>
+  expect(cleaned(logo(shape, attributes))).toContain('does not say how large it is'),
 )
 
 test.each([
@@ -110,18 +181,40 @@ test.each([
   ['words', 'our logo', 'cannot be read as SVG'],
   ['half a file', logo(shape).slice(0, -9), 'cannot be read as SVG'],
   ['a web page', '<html></html>', 'it begins with <html>, and must begin with <svg xmlns='],
-  ['no namespace', `<svg viewBox="0 0 9 9">${shape}</svg>`, 'it begins with <svg>, and must begin with <svg xmlns='],
-  ['a PNG inside', logo(`${shape}<image xlink:href="data:image/png;base64,AAAA"/>`), 'there is a raster picture inside'],
-  ['a JPEG in a filter', logo(`<filter id="f"><feImage href="data:image/jpeg;base64,AA"/></filter>${shape}`), 'there is a raster picture inside'],
-  ['only what is taken out', logo('<script>1</script><use href="https://example.org/a.svg#a"/>'), 'nothing is left to draw'],
+  [
+    'no namespace',
+    `<svg viewBox="0 0 9 9">${shape}</svg>`,
+    'it begins with <svg>, and must begin with <svg xmlns=',
+  ],
+  [
+    'a PNG inside',
+    logo(`${shape}<image xlink:href="data:image/png;base64,AAAA"/>`),
+    'there is a raster picture inside',
+  ],
+  [
+    'a JPEG in a filter',
+    logo(`<filter id="f"><feImage href="data:image/jpeg;base64,AA"/></filter>${shape}`),
+    'there is a raster picture inside',
+  ],
+  [
+    'only what is taken out',
+    logo('<script>1</script><use href="https://example.org/a.svg#a"/>'),
+    'nothing is left to draw',
+  ],
 ])('%s is refused in words', (_, source, problem) => {
   expect(cleanLogo(source)).toMatchObject({ ok: false, problem: expect.stringContaining(problem) as string })
 })
 
 test('a logo with too many points is refused with its size, the size allowed and what helps', () => {
-  const points = Array.from({ length: 600 }, (_, index) => `${(index ** 3 * 7) % 1201},${(index ** 2 * 5) % 397}`)
+  const points = Array.from(
+    { length: 600 },
+    (_, index) => `${(index ** 3 * 7) % 1201},${(index ** 2 * 5) % 397}`,
+  )
   const problem = cleaned(logo(`<polyline points="${points.join(' ')}"/>`, 'viewBox="0 0 1200 400"'))
-  const [, bytes, most] = /^the cleaned logo has (\d+) bytes when packed \(brotli 5\), and at most (\d+) are allowed/.exec(problem) ?? []
+  const [, bytes, most] =
+    /^the cleaned logo has (\d+) bytes when packed \(brotli 5\), and at most (\d+) are allowed/.exec(
+      problem,
+    ) ?? []
   expect(Number(bytes)).toBeGreaterThan(largestLogo)
   expect(Number(most)).toBe(largestLogo)
   expect(problem).toContain('fewer points in each path')
@@ -129,10 +222,22 @@ test('a logo with too many points is refused with its size, the size allowed and
 
 test('cleaning a clean logo changes nothing', () => {
   const number = fc.integer({ min: -5000, max: 20_000 }).map((value) => value / 100)
-  const look = fc.constantFrom('', 'fill="#123456"', 'style="fill:red;stroke-width:1.23456"', 'transform="rotate(13.7 3 4)"', 'opacity=".5"')
-  const path = fc.tuple(number, number, number, number, look).map(([a, b, c, d, x]) => `<path ${x} d="M${a} ${b}C${c} ${d} ${b} ${a} ${d} ${c}L${b} ${d}z"/>`)
-  const circle = fc.tuple(number, number, look).map(([a, b, x]) => `<circle ${x} cx="${a}" cy="${b}" r="7.125"/>`)
-  const group = fc.tuple(look, fc.array(fc.oneof(path, circle), { minLength: 1, maxLength: 4 })).map(([x, all]) => `<g ${x}>${all.join('')}</g>`)
+  const look = fc.constantFrom(
+    '',
+    'fill="#123456"',
+    'style="fill:red;stroke-width:1.23456"',
+    'transform="rotate(13.7 3 4)"',
+    'opacity=".5"',
+  )
+  const path = fc
+    .tuple(number, number, number, number, look)
+    .map(([a, b, c, d, x]) => `<path ${x} d="M${a} ${b}C${c} ${d} ${b} ${a} ${d} ${c}L${b} ${d}z"/>`)
+  const circle = fc
+    .tuple(number, number, look)
+    .map(([a, b, x]) => `<circle ${x} cx="${a}" cy="${b}" r="7.125"/>`)
+  const group = fc
+    .tuple(look, fc.array(fc.oneof(path, circle), { minLength: 1, maxLength: 4 }))
+    .map(([x, all]) => `<g ${x}>${all.join('')}</g>`)
   fc.assert(
     fc.property(fc.array(group, { minLength: 1, maxLength: 3 }), (groups) => {
       const once = cleanLogo(logo(groups.join(''), 'viewBox="0 0 200 200"'))

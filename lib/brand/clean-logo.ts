@@ -1,7 +1,10 @@
 import { brotliCompressSync, constants } from 'node:zlib'
-import createDOMPurify, { type Config as PurifyConfig } from 'dompurify'
-import { JSDOM, VirtualConsole, type DOMWindow } from 'jsdom'
-import { optimize, type Config as SvgoConfig } from 'svgo'
+import createDOMPurify from 'dompurify'
+import type { Config as PurifyConfig } from 'dompurify'
+import { JSDOM, VirtualConsole } from 'jsdom'
+import type { DOMWindow } from 'jsdom'
+import { optimize } from 'svgo'
+import type { Config as SvgoConfig } from 'svgo'
 import { largestLogo, logoProblems } from '@/lib/brand/logo-problems'
 import { hasRaster, removeOutsideReferences } from '@/lib/brand/logo-references'
 import { logoSize } from '@/lib/brand/logo-size'
@@ -45,7 +48,8 @@ export function cleanLogo(source: string): CleanLogo {
   const { window } = new JSDOM('', { virtualConsole: new VirtualConsole() })
   const root = new window.DOMParser().parseFromString(source.trim(), 'image/svg+xml').documentElement
   if (root.localName === 'parsererror') return refused(logoProblems.broken(root.textContent.trim()))
-  if (root.tagName !== 'svg' || root.namespaceURI !== svgNamespace) return refused(logoProblems.otherRoot(root.tagName))
+  if (root.tagName !== 'svg' || root.namespaceURI !== svgNamespace)
+    return refused(logoProblems.otherRoot(root.tagName))
   const size = logoSize(root)
   if (size === undefined) return refused(logoProblems.noSize)
   if (size.width > 8 * size.height) return refused(logoProblems.tooWide)
@@ -64,7 +68,8 @@ function refused(problem: string): CleanLogo {
 
 function purified(root: Element, window: DOMWindow): string {
   // DOMPurify drops CDATA, in which many programs write their styles.
-  for (const style of root.getElementsByTagNameNS(svgNamespace, 'style')) style.replaceChildren(style.textContent)
+  for (const style of root.getElementsByTagNameNS(svgNamespace, 'style'))
+    style.replaceChildren(style.textContent)
   const svg = createDOMPurify(window).sanitize(root, purifyConfig).firstElementChild
   if (svg === null) return ''
   removeOutsideReferences(svg)

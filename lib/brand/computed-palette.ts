@@ -1,7 +1,9 @@
 import { edgePairs, leastEdgeContrast, leastTextContrast, textPairs } from '@/lib/brand/colour-pairs'
-import { defaultPalette, type ColourName, type Colours, type Palette } from '@/lib/brand/default-palette'
+import { defaultPalette } from '@/lib/brand/default-palette'
+import type { ColourName, Colours, Palette } from '@/lib/brand/default-palette'
 import { readableColour } from '@/lib/brand/lightness'
-import { colourOf, type Tone } from '@/lib/brand/oklch'
+import { colourOf } from '@/lib/brand/oklch'
+import type { Tone } from '@/lib/brand/oklch'
 
 /** Lightness and chroma of a colour in both themes, after the default palette. */
 type Model = {
@@ -37,7 +39,11 @@ const visitedHues = { purple: 315, teal: 190, nearPurple: { from: 271, to: 349 }
 /** A palette in the publisher's hues, in degrees of OKLCH. Colours for safety and kinds of session stay the guide's own. */
 export function computedPalette(main: number, second: number): Palette {
   const { purple, teal, nearPurple } = visitedHues
-  const hues: Hues = { main, second, visited: main >= nearPurple.from && main <= nearPurple.to ? teal : purple }
+  const hues: Hues = {
+    main,
+    second,
+    visited: main >= nearPurple.from && main <= nearPurple.to ? teal : purple,
+  }
   return { light: theme('light', hues), dark: theme('dark', hues) }
 }
 
@@ -54,7 +60,9 @@ function theme(name: 'light' | 'dark', hues: Hues): Colours {
 
 function readable(theme: 'light' | 'dark', model: Model, hues: Hues, behind: Colours): string {
   const isEdge = edgePairs.some(({ colour }) => colour === model.name)
-  const on = [...edgePairs, ...textPairs].filter(({ colour }) => colour === model.name).flatMap((pairs) => pairs.on)
+  const on = [...edgePairs, ...textPairs]
+    .filter(({ colour }) => colour === model.name)
+    .flatMap((pairs) => pairs.on)
   return readableColour({
     name: `${theme}: ${model.name}`,
     hue: hues[model.of],

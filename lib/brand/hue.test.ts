@@ -16,7 +16,9 @@ function difference(hue: number, one: ColourName, other: ColourName): number {
 
 test('no link, visited link or text of a box in an allowed hue can be taken for the red of 911', () => {
   const names = ['link', 'visited', 'steady', 'sage-ink'] as const
-  const near = allowed.flatMap((hue) => names.map((name) => ({ hue, name, by: difference(hue, name, 'emergency') })))
+  const near = allowed.flatMap((hue) =>
+    names.map((name) => ({ hue, name, by: difference(hue, name, 'emergency') })),
+  )
   expect(near.filter(({ by }) => by < 15)).toEqual([])
 })
 
@@ -29,25 +31,33 @@ test('a visited link can be told from a link in every allowed hue', () => {
 })
 
 test('a colour gives its hue, in either case; degrees stay as they are', () => {
-  expect([degreesOf('#0b4f71'), degreesOf('#0B4F71'), degreesOf(56), degreesOf(349)]).toEqual([237, 237, 56, 349])
+  expect([degreesOf('#0b4f71'), degreesOf('#0B4F71'), degreesOf(56), degreesOf(349)]).toEqual([
+    237, 237, 56, 349,
+  ])
 })
 
-test.each(['teal', '237', '#abc', 'rgb(1,2,3)', '#0b4f7g', ''])('%j is refused, with what to write instead', (value) => {
-  expect(hueProblem(value)).toBe(
-    `the hue '${value}' is neither a colour nor degrees. Write a colour like '#0b4f71', in quotes, ` +
-      'or whole degrees of OKLCH from 0 to 359, like 237 for a blue',
-  )
-})
+test.each(['teal', '237', '#abc', 'rgb(1,2,3)', '#0b4f7g', ''])(
+  '%j is refused, with what to write instead',
+  (value) => {
+    expect(hueProblem(value)).toBe(
+      `the hue '${value}' is neither a colour nor degrees. Write a colour like '#0b4f71', in quotes, ` +
+        'or whole degrees of OKLCH from 0 to 359, like 237 for a blue',
+    )
+  },
+)
 
 test.each([-1, 360, 12.5, NaN, Infinity])('%d degrees are refused', (value) => {
   expect(hueProblem(value)).toContain(`the hue ${value} is not a whole number of degrees`)
 })
 
-test.each(['#000000', '#ffffff', '#808080', '#7f8182'])('the gray %s has no hue: degrees are asked for', (value) => {
-  expect(hueProblem(value)).toBe(
-    `the colour ${value} is a gray and has no hue. Write degrees instead: whole degrees of OKLCH from 0 to 359, like 237 for a blue`,
-  )
-})
+test.each(['#000000', '#ffffff', '#808080', '#7f8182'])(
+  'the gray %s has no hue: degrees are asked for',
+  (value) => {
+    expect(hueProblem(value)).toBe(
+      `the colour ${value} is a gray and has no hue. Write degrees instead: whole degrees of OKLCH from 0 to 359, like 237 for a blue`,
+    )
+  },
+)
 
 test('a red is refused with the range, the reason and the nearest on both sides', () => {
   const rest =

@@ -6,12 +6,14 @@ const leastChroma = 0.02
 /** In degrees of OKLCH, both included. Links outside it differ from the emergency red by 15 or more (CIEDE2000). */
 export const redRange = { from: 350, to: 55 }
 
-const allowed = "Write a colour like '#0b4f71', in quotes, or whole degrees of OKLCH from 0 to 359, like 237 for a blue"
+const allowed =
+  "Write a colour like '#0b4f71', in quotes, or whole degrees of OKLCH from 0 to 359, like 237 for a blue"
 
 /** Why a publisher's hue cannot be used, in words for the person who wrote it; undefined when it can. */
 export function hueProblem(value: number | string): string | undefined {
   if (typeof value === 'string') return colourProblem(value)
-  if (!Number.isInteger(value) || value < 0 || value > 359) return `the hue ${value} is not a whole number of degrees. ${allowed}`
+  if (!Number.isInteger(value) || value < 0 || value > 359)
+    return `the hue ${value} is not a whole number of degrees. ${allowed}`
   return redProblem(`the hue ${value}`, value)
 }
 

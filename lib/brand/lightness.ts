@@ -1,4 +1,5 @@
-import { colourOf, leastContrast, type Tone } from '@/lib/brand/oklch'
+import { colourOf, leastContrast } from '@/lib/brand/oklch'
+import type { Tone } from '@/lib/brand/oklch'
 
 /** A colour that must be told from its backgrounds. */
 export type Wanted = {

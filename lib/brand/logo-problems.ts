@@ -3,7 +3,8 @@ export const largestLogo = 400
 
 /** Why a file cannot be the logo, each with what was found and what to do. */
 export const logoProblems = {
-  broken: (reason: string) => `the file cannot be read as SVG (${reason}). Export the logo again as plain SVG`,
+  broken: (reason: string) =>
+    `the file cannot be read as SVG (${reason}). Export the logo again as plain SVG`,
   otherRoot: (found: string) =>
     `this is not an SVG drawing: it begins with <${found}>, and must begin with <svg xmlns="http://www.w3.org/2000/svg">. Export the logo as plain SVG`,
   noSize:

@@ -2,7 +2,8 @@
  * CSS that loads something, or hides that it does: anything but `url(#…)`. A backslash can spell any of these words. Also
  * rules that move the drawing, and rules for a dark theme: the logo always stands on white.
  */
-const outside = /\\|@|animation|transition|https?:|\/\/|(?:src|image|image-set)\s*\(|url\(\s*["']?\s*(?!["'\s#])/i
+const outside =
+  /\\|@|animation|transition|https?:|\/\/|(?:src|image|image-set)\s*\(|url\(\s*["']?\s*(?!["'\s#])/i
 
 const references = ['href', 'xlink:href']
 const rasterTags = ['image', 'feImage']
@@ -26,6 +27,7 @@ export function removeOutsideReferences(svg: Element): void {
       const leadsOut = references.includes(name) ? !value.startsWith('#') : outside.test(value)
       if (leadsOut) element.removeAttribute(name)
     }
-    if (element.localName === 'use' && !references.some((name) => element.hasAttribute(name))) element.remove()
+    if (element.localName === 'use' && !references.some((name) => element.hasAttribute(name)))
+      element.remove()
   }
 }

@@ -6,7 +6,8 @@ export function logoSize(svg: Element): LogoSize | undefined {
   const viewBox = (svg.getAttribute('viewBox') ?? '').trim()
   const parts = viewBox.split(/[\s,]+/).map(Number)
   const [, , width = 0, height = 0] = parts
-  if (parts.length === 4 && parts.every(Number.isFinite) && width > 0 && height > 0) return { width, height, viewBox }
+  if (parts.length === 4 && parts.every(Number.isFinite) && width > 0 && height > 0)
+    return { width, height, viewBox }
   const [wide, high] = [pixels(svg.getAttribute('width')), pixels(svg.getAttribute('height'))]
   return wide > 0 && high > 0 ? { width: wide, height: high, viewBox: `0 0 ${wide} ${high}` } : undefined
 }

@@ -11,7 +11,9 @@ test('the light theme stands outside any condition, so that paper has it too', (
 })
 
 test('the dark theme is for screens alone and names what differs', () => {
-  expect(dark).toMatch(/^@media screen and \(prefers-color-scheme:dark\)\{:root\{color-scheme:dark;--paper:#12191d;.*\}\}$/)
+  expect(dark).toMatch(
+    /^@media screen and \(prefers-color-scheme:dark\)\{:root\{color-scheme:dark;--paper:#12191d;.*\}\}$/,
+  )
   expect(dark).not.toContain('--focus')
   expect(dark.match(/--[a-z-]+:/g)?.length).toBe(27)
 })

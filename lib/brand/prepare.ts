@@ -7,5 +7,7 @@ import { contentPath } from '@/lib/content/content-dir'
 import { logoFile } from '@/lib/content/kinds'
 
 /** Puts the logo into place before pages are made. The check judges the whole of site.yaml; here one field is enough. */
-const { logo } = z.object({ logo: z.boolean().optional() }).parse(parse(readFileSync(join(contentPath, 'site.yaml'), 'utf8')))
+const { logo } = z
+  .object({ logo: z.boolean().optional() })
+  .parse(parse(readFileSync(join(contentPath, 'site.yaml'), 'utf8')))
 writePublicLogo(logo === true ? join(contentPath, logoFile) : undefined)

@@ -11,7 +11,11 @@ export type Link = { readonly document: RawDocument; readonly to: string; readon
 export function allLinks({ collection, documents }: CheckContext): readonly Link[] {
   const found: Link[] = collection.of('Home').flatMap(({ document, data }) =>
     (['questions', 'doors'] as const).flatMap((list) =>
-      data[list].map(({ to }, index) => ({ document, to, place: document.yaml.placeOf([list, index, 'to']) })),
+      data[list].map(({ to }, index) => ({
+        document,
+        to,
+        place: document.yaml.placeOf([list, index, 'to']),
+      })),
     ),
   )
   for (const document of documents) {

@@ -1,6 +1,8 @@
 import type { z } from 'zod'
-import { type filesOutsideContentlayer, movedFiles } from '@/lib/content/kinds'
-import { type RawContent, readRawContent } from '@/lib/content/raw/read-raw'
+import { movedFiles } from '@/lib/content/kinds'
+import type { filesOutsideContentlayer } from '@/lib/content/kinds'
+import { readRawContent } from '@/lib/content/raw/read-raw'
+import type { RawContent } from '@/lib/content/raw/read-raw'
 import { judge } from '@/lib/content/raw/judge'
 import { fileStart, report } from '@/lib/content/raw/report'
 import { readYaml } from '@/lib/content/raw/yaml-source'
@@ -39,9 +41,31 @@ import { textUnits } from '@/lib/check/text-units'
 import { wordRulesSchema } from '@/lib/check/word-rules'
 
 const rules: readonly Rule[] = [
-  mdxForm, components, unique, references, subheadings, dates, links, citations, dangers, oneMinute,
-  reading, wording, families, facts, repeats, inbound, phones, abbreviations,
-  programs, local, publisher, ledger, coverage, signatures, status,
+  mdxForm,
+  components,
+  unique,
+  references,
+  subheadings,
+  dates,
+  links,
+  citations,
+  dangers,
+  oneMinute,
+  reading,
+  wording,
+  families,
+  facts,
+  repeats,
+  inbound,
+  phones,
+  abbreviations,
+  programs,
+  local,
+  publisher,
+  ledger,
+  coverage,
+  signatures,
+  status,
 ]
 
 /** Everything that is wrong in a content folder, as messages in its files. `today` is YYYY-MM-DD. */
@@ -49,12 +73,19 @@ export function checkContent(folder: string, today: string): CheckContext {
   const raw = readRawContent(folder)
   const documents = raw.documents.map((document) => ({ ...document, units: textUnits(document) }))
   const sources = readList(raw, 'sources.json', sourcesSchema) ?? []
-  const moves = movedFiles.map((name) => ({ file: raw.file(name), moved: readList(raw, name, redirectsSchema)?.moved ?? [] }))
+  const moves = movedFiles.map((name) => ({
+    file: raw.file(name),
+    moved: readList(raw, name, redirectsSchema)?.moved ?? [],
+  }))
   const words = readList(raw, 'en/word-rules.yaml', wordRulesSchema)
   const context: CheckContext = {
     raw,
     documents,
-    collection: collect(documents, sources, moves.flatMap(({ moved }) => moved)),
+    collection: collect(
+      documents,
+      sources,
+      moves.flatMap(({ moved }) => moved),
+    ),
     moves,
     words: words ?? noWords,
     claims: readList(raw, 'claims.yaml', claimsSchema)?.claims ?? [],
@@ -66,7 +97,14 @@ export function checkContent(folder: string, today: string): CheckContext {
 }
 
 const noWords: CheckContext['words'] = {
-  blame: [], promises: [], forbidden: [], familyPromises: [], saidAlike: [], dangers: [], names: [], everydayAbbreviations: [],
+  blame: [],
+  promises: [],
+  forbidden: [],
+  familyPromises: [],
+  saidAlike: [],
+  dangers: [],
+  names: [],
+  everydayAbbreviations: [],
   instructions: { words: [], afterWords: [] },
   facts: { amounts: [], law: [], everyday: [] },
 }

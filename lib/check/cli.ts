@@ -23,12 +23,18 @@ if (process.argv.includes('--coverage')) console.log(coverageTable(context))
 
 if (problems.length > 0) {
   console.error(problems.join('\n'))
-  console.error(`\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${folder}; nothing was built.`)
+  console.error(
+    `\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${folder}; nothing was built.`,
+  )
   process.exit(1)
 }
 
 // Always cold: the cache does not notice a changed plugin and would keep old HTML.
-const build = spawnSync('npx', ['--no-install', 'contentlayer2', 'build', '--clearCache'], { stdio: 'pipe', encoding: 'utf8', shell: process.platform === 'win32' })
+const build = spawnSync('npx', ['--no-install', 'contentlayer2', 'build', '--clearCache'], {
+  stdio: 'pipe',
+  encoding: 'utf8',
+  shell: process.platform === 'win32',
+})
 if (build.status !== 0) {
   console.error(build.stdout, build.stderr)
   process.exit(1)

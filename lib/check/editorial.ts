@@ -8,7 +8,13 @@ import type { CheckContext } from '@/lib/check/rule'
  * Notes what makes a library worse, and harms nobody: an error in the guide, a warning in the copy of a publisher, who
  * adds articles beside those of the guide and does not edit these.
  */
-export function tellEditors({ collection }: Pick<CheckContext, 'collection'>, file: VFile, place: Place, rule: string, message: string): void {
+export function tellEditors(
+  { collection }: Pick<CheckContext, 'collection'>,
+  file: VFile,
+  place: Place,
+  rule: string,
+  message: string,
+): void {
   const isPublishers = collection.of('Site').some(({ data }) => data.publisher !== undefined)
   const tell = isPublishers ? warn : report
   tell(file, place, rule, message)
@@ -17,5 +23,10 @@ export function tellEditors({ collection }: Pick<CheckContext, 'collection'>, fi
 /** Files of the articles that the publisher hides. */
 export function hiddenFiles({ collection }: Pick<CheckContext, 'collection'>): ReadonlySet<VFile> {
   const hidden = hiddenIds(collection.of)
-  return new Set(collection.of('Article').filter(({ data }) => hidden.has(data.id)).map(({ document }) => document.file))
+  return new Set(
+    collection
+      .of('Article')
+      .filter(({ data }) => hidden.has(data.id))
+      .map(({ document }) => document.file),
+  )
 }

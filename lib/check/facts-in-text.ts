@@ -1,8 +1,10 @@
 import { phoneShape, textNumber } from '@/lib/links/telephone'
 import { citationShape } from '@/lib/content/mdx/citations'
-import { type Sentence, numberShape, sentencesOf } from '@/lib/check/sentences'
+import { numberShape, sentencesOf } from '@/lib/check/sentences'
+import type { Sentence } from '@/lib/check/sentences'
 import type { TextUnit } from '@/lib/check/text-units'
-import { type WordRules, phrasePattern } from '@/lib/check/word-rules'
+import { phrasePattern } from '@/lib/check/word-rules'
+import type { WordRules } from '@/lib/check/word-rules'
 
 /** A citation, also one in a wrong form, which has a rule of its own. */
 const anyCitation = /\[[^\]]*@[^\]]*\]|@\w+/g
@@ -21,7 +23,11 @@ export type FactSentence = Sentence & {
 }
 
 /** Running text and tables, a sentence at a time. `uncited` are the words of this page that need no source where none is named. */
-export function factSentences(all: readonly TextUnit[], { facts }: WordRules, uncited: readonly string[]): readonly FactSentence[] {
+export function factSentences(
+  all: readonly TextUnit[],
+  { facts }: WordRules,
+  uncited: readonly string[],
+): readonly FactSentence[] {
   const everyday = phrasePattern(facts.everyday)
   const marked = numberPattern(uncited)
   const phrases = phrasePattern([...facts.amounts, ...facts.law])
@@ -32,9 +38,15 @@ export function factSentences(all: readonly TextUnit[], { facts }: WordRules, un
       // A source at the head of a column covers the column, one in a row the row.
       const written = `${unit.text.slice(index, sentences[place + 1]?.index)} ${unit.beside ?? ''}`
       const cites = [...written.matchAll(citationShape)].map(([, key = '']) => key)
-      const plain = [phoneShape, textNumber, everyday].reduce((rest, pattern) => rest.replaceAll(pattern, blank), text)
+      const plain = [phoneShape, textNumber, everyday].reduce(
+        (rest, pattern) => rest.replaceAll(pattern, blank),
+        text,
+      )
       const said = cites.length === 0 ? plain.replaceAll(marked, blank) : plain
-      const claimed = (words: string) => [...(words.match(numberShape) ?? []), ...(words.match(phrases) ?? [])]
+      const claimed = (words: string) => [
+        ...(words.match(numberShape) ?? []),
+        ...(words.match(phrases) ?? []),
+      ]
       return {
         text,
         index,
@@ -42,7 +54,8 @@ export function factSentences(all: readonly TextUnit[], { facts }: WordRules, un
         cites,
         numbers: said.match(numberShape) ?? [],
         phrases: said.match(phrases) ?? [],
-        excused: said === plain || claimed(plain).length === claimed(said).length ? [] : (plain.match(marked) ?? []),
+        excused:
+          said === plain || claimed(plain).length === claimed(said).length ? [] : (plain.match(marked) ?? []),
       }
     }),
   )

@@ -3,7 +3,10 @@ import { VFile } from 'vfile'
 import { middleOf, problemLines, warningLines } from '@/lib/check/print'
 
 function note(file: VFile, reason: string, line?: number, column?: number): VFile {
-  const message = file.message(reason, line === undefined ? undefined : { place: { line, column: column ?? 1 } })
+  const message = file.message(
+    reason,
+    line === undefined ? undefined : { place: { line, column: column ?? 1 } },
+  )
   message.fatal = true
   return file
 }

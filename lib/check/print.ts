@@ -18,7 +18,10 @@ function messageLines(files: readonly VFile[], errors: boolean): readonly string
     file.messages
       .filter(({ fatal }) => (fatal === true) === errors)
       .toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
-      .map(({ line, column, reason }) => `${file.path}:${line ?? 1}:${column ?? 1}  ${errors ? '' : 'warning: '}${reason}`),
+      .map(
+        ({ line, column, reason }) =>
+          `${file.path}:${line ?? 1}:${column ?? 1}  ${errors ? '' : 'warning: '}${reason}`,
+      ),
   )
 }
 
@@ -28,9 +31,15 @@ export function gradeTable({ documents, words }: CheckContext): string {
     const grade = document.tree === undefined ? undefined : gradeOf(document, words.names)
     return grade === undefined ? [] : [{ path: document.file.path, kind: document.kind, grade }]
   })
-  const lines = rows.toSorted((a, b) => b.grade - a.grade).map(({ path, grade }) => `${grade.toFixed(1).padStart(5)}  ${path}`)
+  const lines = rows
+    .toSorted((a, b) => b.grade - a.grade)
+    .map(({ path, grade }) => `${grade.toFixed(1).padStart(5)}  ${path}`)
   const middle = middleOf(rows.filter(({ kind }) => kind === 'Article').map(({ grade }) => grade))
-  return ['Grade  (Flesch-Kincaid, names of drugs and laws excepted)', ...lines, `${middle.toFixed(1).padStart(5)}  the middle article`].join('\n')
+  return [
+    'Grade  (Flesch-Kincaid, names of drugs and laws excepted)',
+    ...lines,
+    `${middle.toFixed(1).padStart(5)}  the middle article`,
+  ].join('\n')
 }
 
 /** Each claim with the places that answer it, or why none does. */
@@ -38,7 +47,12 @@ export function coverageTable(context: CheckContext): string {
   const answers = answersIn(context)
   const rows = context.claims.map(({ id, says, dropped, pending }) => {
     const where = answers.filter((one) => one.id === id).map((one) => one.where)
-    const state = dropped !== undefined ? `dropped: ${dropped}` : pending !== undefined ? `pending: ${pending}` : where.join('  ')
+    const state =
+      dropped !== undefined
+        ? `dropped: ${dropped}`
+        : pending !== undefined
+          ? `pending: ${pending}`
+          : where.join('  ')
     return `${id.padEnd(6)}${says}\n      ${state}`
   })
   return ['Claim, and the page and heading that answer it', ...rows].join('\n')

@@ -18,7 +18,10 @@ test('pieces are counted together, and a piece ends a sentence', () => {
 })
 
 test('names count as one syllable, whatever their case, and citations do not count', () => {
-  expect(readingGrade(['Ask about Buprenorphine [@tip63].'], ['buprenorphine'])).toBeCloseTo(grade(3, 1, 4), 5)
+  expect(readingGrade(['Ask about Buprenorphine [@tip63].'], ['buprenorphine'])).toBeCloseTo(
+    grade(3, 1, 4),
+    5,
+  )
   expect(readingGrade(['Ask about Buprenorphine.'], [])).toBeCloseTo(grade(3, 1, 3 + 4), 5)
 })
 

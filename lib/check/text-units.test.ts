@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest'
 import { VFile } from 'vfile'
 import { readRawDocument } from '@/lib/content/raw/raw-document'
-import { type TextUnit, textUnits } from '@/lib/check/text-units'
+import { textUnits } from '@/lib/check/text-units'
+import type { TextUnit } from '@/lib/check/text-units'
 
 /** The units of a text whose body begins on line 4. */
 function unitsOf(body: string, fields = 'title: A title'): readonly TextUnit[] {
-  const document = readRawDocument(new VFile({ path: 'content/x.mdx', value: `---\n${fields}\n---\n${body}\n` }), 'en/articles/start/x.mdx')
+  const document = readRawDocument(
+    new VFile({ path: 'content/x.mdx', value: `---\n${fields}\n---\n${body}\n` }),
+    'en/articles/start/x.mdx',
+  )
   if (document === undefined) throw new Error('this path is that of an article')
   return textUnits(document)
 }
@@ -38,9 +42,32 @@ test.each([
 })
 
 test('each paragraph, heading, cell and alternative text is a unit of its own', () => {
-  const body = ['## A heading {/* #a */}', '', 'A paragraph.', '', '- A point', '', '| One | Two |', '| --- | --- |', '| a | b |', '', '![A bus](/bus.svg)', '', '> A quote'].join('\n')
+  const body = [
+    '## A heading {/* #a */}',
+    '',
+    'A paragraph.',
+    '',
+    '- A point',
+    '',
+    '| One | Two |',
+    '| --- | --- |',
+    '| a | b |',
+    '',
+    '![A bus](/bus.svg)',
+    '',
+    '> A quote',
+  ].join('\n')
   expect(bodyUnits(body).map(({ role, text }) => `${role}: ${text}`)).toEqual([
-    'heading: A heading', 'prose: A paragraph.', 'prose: A point', 'cell: One', 'cell: Two', 'cell: a', 'cell: b', 'prose: ', 'alt: A bus', 'prose: A quote',
+    'heading: A heading',
+    'prose: A paragraph.',
+    'prose: A point',
+    'cell: One',
+    'cell: Two',
+    'cell: a',
+    'cell: b',
+    'prose: ',
+    'alt: A bus',
+    'prose: A quote',
   ])
 })
 
@@ -51,8 +78,13 @@ test('words inside Exact are known, and only those', () => {
 })
 
 test('fields for readers are units with the way to them; ids, dates and reasons are not', () => {
-  const fields = 'id: an-id\ntitle: A title\nchecked: 2026-11-21\ninOneMinute:\n  - First\n  - Second\nexempt:\n  - { danger: overdose, reason: Why }'
+  const fields =
+    'id: an-id\ntitle: A title\nchecked: 2026-11-21\ninOneMinute:\n  - First\n  - Second\nexempt:\n  - { danger: overdose, reason: Why }'
   const units = unitsOf('', fields)
-  expect(units.map(({ text, path }) => [text, ...path])).toEqual([['A title', 'title'], ['First', 'inOneMinute', 0], ['Second', 'inOneMinute', 1]])
+  expect(units.map(({ text, path }) => [text, ...path])).toEqual([
+    ['A title', 'title'],
+    ['First', 'inOneMinute', 0],
+    ['Second', 'inOneMinute', 1],
+  ])
   expect(units[2]?.placeAt(3)).toEqual({ line: 7, column: 5 })
 })

@@ -35,7 +35,8 @@ export function textUnits(document: RawDocument): readonly TextUnit[] {
 }
 
 /** Fields that hold ids, dates, addresses and notes to the clinician, not words for the reader. */
-const notForReaders = /^(?:id|slug|written|checked|nextCheck|date|since|related|topics|subheading|exempt|uncited|source|sources|to|program|canonical|leaveTo|number|status|danger|tier|group|kind|day|start|end|level|who|setting|repeat|takesPart|per|sessionKinds|until|email|hues|hide|mainProgram|list|notices|dates|claims)$/
+const notForReaders =
+  /^(?:id|slug|written|checked|nextCheck|date|since|related|topics|subheading|exempt|uncited|source|sources|to|program|canonical|leaveTo|number|status|danger|tier|group|kind|day|start|end|level|who|setting|repeat|takesPart|per|sessionKinds|until|email|hues|hide|mainProgram|list|notices|dates|claims)$/
 
 function dataUnits({ yaml, kind }: RawDocument): readonly TextUnit[] {
   const units: TextUnit[] = []
@@ -101,10 +102,20 @@ function unitOf(node: Nodes): TextUnit {
     const isExact = exact || ('name' in inner && inner.name === 'Exact')
     if (inner.type === 'text' || inner.type === 'inlineCode') {
       const at = inner.position?.start ?? { line: 1, column: 1 }
-      segments.push({ from: length, text: inner.value, at: { line: at.line, column: at.column }, exact: isExact })
+      segments.push({
+        from: length,
+        text: inner.value,
+        at: { line: at.line, column: at.column },
+        exact: isExact,
+      })
       length += inner.value.length
     } else if (inner.type === 'break') {
-      segments.push({ from: length, text: ' ', at: inner.position?.start ?? { line: 1, column: 1 }, exact: false })
+      segments.push({
+        from: length,
+        text: ' ',
+        at: inner.position?.start ?? { line: 1, column: 1 },
+        exact: false,
+      })
       length += 1
     } else if ('children' in inner) for (const child of (inner as Parent).children) walk(child, isExact)
   }

@@ -18,6 +18,8 @@ test.each([
 })
 
 test('several phrases are found each in its place, and no phrase finds nothing', () => {
-  expect([...'a slip, then use again'.matchAll(phrasePattern(['use again', 'slip*']))].map(({ index }) => index)).toEqual([2, 13])
+  expect(
+    [...'a slip, then use again'.matchAll(phrasePattern(['use again', 'slip*']))].map(({ index }) => index),
+  ).toEqual([2, 13])
   expect('anything'.match(phrasePattern([]))).toBeNull()
 })

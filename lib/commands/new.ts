@@ -3,20 +3,32 @@ import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { contentFolder } from '@/lib/content/content-dir'
 import { buildDay } from '@/lib/dates/build-day'
-import { type NewKind, newFile, newKinds } from '@/lib/editor/new-file'
+import { newFile, newKinds } from '@/lib/editor/new-file'
+import type { NewKind } from '@/lib/editor/new-file'
 
 /** `npm run new -- article "Title"`: a file with every field explained, ready to write. */
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { section: { type: 'string' } } })
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { section: { type: 'string' } },
+})
 const [kind, title, ...more] = positionals
 
 try {
   if (!isKind(kind) || title === undefined || more.length > 0) throw new Error(usage())
-  const { path, text } = newFile(kind, { title, section: values.section, folder: contentFolder, today: buildDay(), read })
+  const { path, text } = newFile(kind, {
+    title,
+    section: values.section,
+    folder: contentFolder,
+    today: buildDay(),
+    read,
+  })
   const full = join(contentFolder, path)
   if (existsSync(full)) throw new Error(`${full} exists already; choose another title, or write in that file`)
   mkdirSync(dirname(full), { recursive: true })
   writeFileSync(full, text)
-  console.log(`${full} is made. Write it; npm run check says what is still missing. Until then npm run dev shows an error on every page.`)
+  console.log(
+    `${full} is made. Write it; npm run check says what is still missing. Until then npm run dev shows an error on every page.`,
+  )
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1

@@ -6,7 +6,8 @@ import { checkContent } from '@/lib/check/check'
 import { problemLines } from '@/lib/check/print'
 import { ledgerFiles, promisedNow } from '@/lib/check/rules/ledger'
 import { buildDay } from '@/lib/dates/build-day'
-import { type AddressBook, mergedLedger, withoutPromised } from '@/lib/links/ledger'
+import { mergedLedger, withoutPromised } from '@/lib/links/ledger'
+import type { AddressBook } from '@/lib/links/ledger'
 
 /**
  * `npm run publish:record`: notes every address and anchor of today, in the publisher's own ledger what the guide's does
@@ -23,7 +24,10 @@ if (problems.length > 0) {
 const isGuide = process.argv.includes('--guide')
 const name = isGuide ? ledgerFiles.guide : ledgerFiles.own
 const before = read(name)
-const after = mergedLedger(before, isGuide ? promisedNow(context) : withoutPromised(promisedNow(context), read(ledgerFiles.guide)))
+const after = mergedLedger(
+  before,
+  isGuide ? promisedNow(context) : withoutPromised(promisedNow(context), read(ledgerFiles.guide)),
+)
 const path = join(folder, name)
 mkdirSync(dirname(path), { recursive: true })
 writeFileSync(path, `${JSON.stringify(after, null, 2)}\n`)

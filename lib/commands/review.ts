@@ -22,7 +22,9 @@ const site = collection.of('Site').at(0)?.data
 const problems = problemLines(raw.files).filter((line) => !line.includes('published needs these first'))
 
 if (problems.length > 0) {
-  console.error(`${problems.join('\n')}\n\nThe content is not sound; mend it first, so that the clinician reads what readers will.`)
+  console.error(
+    `${problems.join('\n')}\n\nThe content is not sound; mend it first, so that the clinician reads what readers will.`,
+  )
   process.exitCode = 1
 } else {
   const states = signStates(signableTexts(collection.of), signatures)
@@ -35,7 +37,9 @@ if (problems.length > 0) {
     name: site?.publisher?.name ?? site?.name ?? '',
     today,
   })
-  console.log(`${files.length} pages are in ${folder}/. Open ${folder}/index.html, or print ${folder}/all.html.`)
+  console.log(
+    `${files.length} pages are in ${folder}/. Open ${folder}/index.html, or print ${folder}/all.html.`,
+  )
 }
 
 /** Reads the reasons from the fields as the schema accepted them; other kinds of text have none. */

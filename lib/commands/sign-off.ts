@@ -16,15 +16,20 @@ const states = signStates(texts, context.signatures)
 
 const unreadable = problemLines([context.raw.file('sign-off.yaml')])
 
-if (unreadable.length > 0) refuse(`${unreadable.join('\n')}\n\nMend this file first: its signatures cannot be read.`)
+if (unreadable.length > 0)
+  refuse(`${unreadable.join('\n')}\n\nMend this file first: its signatures cannot be read.`)
 else if (asked.length === 0) console.log(signOffReport(states, contentFolder))
 else await signAsked()
 
 async function signAsked(): Promise<void> {
   const unknown = asked.filter((id) => id !== 'needed' && !texts.some((text) => text.id === id))
-  if (unknown.length > 0) return refuse(`There is no text ${unknown.join(', ')}. npm run sign-off lists the ids.`)
-  if (!process.stdin.isTTY) return refuse('A signature is typed by a person. Run npm run sign-off in a terminal, without a pipe.')
-  const waiting = states.filter(({ text, state }) => text.isNeeded && state !== 'signed').map(({ text }) => text)
+  if (unknown.length > 0)
+    return refuse(`There is no text ${unknown.join(', ')}. npm run sign-off lists the ids.`)
+  if (!process.stdin.isTTY)
+    return refuse('A signature is typed by a person. Run npm run sign-off in a terminal, without a pipe.')
+  const waiting = states
+    .filter(({ text, state }) => text.isNeeded && state !== 'signed')
+    .map(({ text }) => text)
   const chosen = asked.includes('needed') ? waiting : texts.filter(({ id }) => asked.includes(id))
   const terminal = createInterface({ input: process.stdin, output: process.stdout })
   const signed = await signByHand(chosen, {
@@ -34,7 +39,9 @@ async function signAsked(): Promise<void> {
     show: (line) => console.log(line),
   })
   terminal.close()
-  console.log(`\n${signed.length} signed in ${contentFolder}/sign-off.yaml${signed.length === 0 ? '' : `: ${signed.join(', ')}`}.`)
+  console.log(
+    `\n${signed.length} signed in ${contentFolder}/sign-off.yaml${signed.length === 0 ? '' : `: ${signed.join(', ')}`}.`,
+  )
 }
 
 function refuse(message: string): void {

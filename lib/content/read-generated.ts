@@ -2,7 +2,8 @@ import * as generated from 'contentlayer/generated'
 import { z } from 'zod'
 import { contentPath } from '@/lib/content/content-dir'
 import { hiddenAddressesIn } from '@/lib/content/hidden-articles'
-import { type KindName, kinds } from '@/lib/content/kinds'
+import {  kinds } from '@/lib/content/kinds'
+import type {KindName} from '@/lib/content/kinds';
 import type { CompiledText } from '@/lib/content/library'
 import { outlineOfText } from '@/lib/content/mdx/outline'
 

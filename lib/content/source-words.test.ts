@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { type Source, sourcesSchema } from '@/lib/content/schema/source'
+import {  sourcesSchema } from '@/lib/content/schema/source'
+import type {Source} from '@/lib/content/schema/source';
 import { sourceLine, sourceLink } from '@/lib/content/source-words'
 
 const source: Source = {

@@ -14,9 +14,16 @@ export type DocIndex = (names: readonly string[]) => FieldDocs | undefined
  */
 export function readFieldDocs(): DocIndex {
   const index = new Map<string, FieldDocs>()
-  const files = readdirSync('lib', { recursive: true, encoding: 'utf8' }).filter((file) => /schema/.test(file) && file.endsWith('.ts') && !file.endsWith('.test.ts'))
+  const files = readdirSync('lib', { recursive: true, encoding: 'utf8' }).filter(
+    (file) => /schema/.test(file) && file.endsWith('.ts') && !file.endsWith('.test.ts'),
+  )
   for (const file of files) {
-    const source = ts.createSourceFile(file, readFileSync(join('lib', file), 'utf8'), ts.ScriptTarget.Latest, true)
+    const source = ts.createSourceFile(
+      file,
+      readFileSync(join('lib', file), 'utf8'),
+      ts.ScriptTarget.Latest,
+      true,
+    )
     const visit = (node: ts.Node) => {
       if (ts.isObjectLiteralExpression(node)) {
         const docs = docsOf(node, source)
@@ -48,7 +55,9 @@ function docsOf(object: ts.ObjectLiteralExpression, source: ts.SourceFile): Map<
 function objectNamed(name: string, source: ts.SourceFile): ts.ObjectLiteralExpression | undefined {
   for (const statement of source.statements) {
     if (!ts.isVariableStatement(statement)) continue
-    const found = statement.declarationList.declarations.find((one) => one.name.getText(source) === name)?.initializer
+    const found = statement.declarationList.declarations.find(
+      (one) => one.name.getText(source) === name,
+    )?.initializer
     if (found !== undefined && ts.isObjectLiteralExpression(found)) return found
   }
   return undefined

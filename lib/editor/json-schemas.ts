@@ -49,7 +49,12 @@ function described(node: SchemaNode, docs: DocIndex): SchemaNode {
     // The list of what is allowed stands in the schema itself.
     if (doc !== undefined && doc !== '') field.description = doc.replace(/,? one of `\w+`/, '')
   }
-  const inner = [...Object.values(node.properties ?? {}), ...(node.anyOf ?? []), ...(node.oneOf ?? []), ...(node.items ? [node.items] : [])]
+  const inner = [
+    ...Object.values(node.properties ?? {}),
+    ...(node.anyOf ?? []),
+    ...(node.oneOf ?? []),
+    ...(node.items ? [node.items] : []),
+  ]
   for (const one of inner) described(one, docs)
   return node
 }

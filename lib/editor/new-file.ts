@@ -1,8 +1,10 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { sectionIds } from '@/lib/content/schema/sections'
-import { explainedYaml, type Known } from '@/lib/editor/explained-yaml'
-import { schemaFile, schemaFolder, type SchemaNode } from '@/lib/editor/json-schemas'
+import { explainedYaml } from '@/lib/editor/explained-yaml'
+import type { Known } from '@/lib/editor/explained-yaml'
+import { schemaFile, schemaFolder } from '@/lib/editor/json-schemas'
+import type { SchemaNode } from '@/lib/editor/json-schemas'
 import { reservedSlugs } from '@/lib/links/reserved'
 
 /** A session has a time or is by appointment, so the schema needs neither; most have a time. */
@@ -25,23 +27,41 @@ export type NewInput = {
 /** The place of a new file below content/, and what stands in it. Throws with what to write instead. */
 export function newFile(kind: NewKind, input: NewInput): { readonly path: string; readonly text: string } {
   const id = slugOf(input.title)
-  if (id === '') throw new Error(`the title "${input.title}" has no letters for an address; write it in Latin letters`)
+  if (id === '')
+    throw new Error(`the title "${input.title}" has no letters for an address; write it in Latin letters`)
   switch (kind) {
     case 'article':
       return article(id, input)
     case 'page':
-      if (reservedSlugs.includes(id)) throw new Error(`the address /${id}/ belongs to the guide; choose another title`)
-      return text(`en/pages/${id}.mdx`, 'OwnPage', { title: input.title, list: 'footer', checked: input.today }, input)
+      if (reservedSlugs.includes(id))
+        throw new Error(`the address /${id}/ belongs to the guide; choose another title`)
+      return text(
+        `en/pages/${id}.mdx`,
+        'OwnPage',
+        { title: input.title, list: 'footer', checked: input.today },
+        input,
+      )
     case 'program':
-      return data(`programs/${id}.yaml`, 'Program', { id, name: input.title, example: true, start: 'rolling', languages: ['English'] }, input)
+      return data(
+        `programs/${id}.yaml`,
+        'Program',
+        { id, name: input.title, example: true, start: 'rolling', languages: ['English'] },
+        input,
+      )
   }
 }
 
 function article(id: string, input: NewInput) {
   const section = input.section ?? sectionIds[0]
-  if (!sectionIds.some((one) => one === section)) throw new Error(`there is no section ${section}; the sections are ${sectionIds.join(', ')}`)
-  const inSection = readdirSync(join(input.folder, 'en/articles'), { recursive: true, encoding: 'utf8' }).filter((file) => file.startsWith(section) && file.endsWith('.mdx'))
-  const orders = inSection.map((file) => Number(/^order: (\d+)/m.exec(input.read(`en/articles/${file}`))?.[1] ?? 0))
+  if (!sectionIds.some((one) => one === section))
+    throw new Error(`there is no section ${section}; the sections are ${sectionIds.join(', ')}`)
+  const inSection = readdirSync(join(input.folder, 'en/articles'), {
+    recursive: true,
+    encoding: 'utf8',
+  }).filter((file) => file.startsWith(section) && file.endsWith('.mdx'))
+  const orders = inSection.map((file) =>
+    Number(/^order: (\d+)/m.exec(input.read(`en/articles/${file}`))?.[1] ?? 0),
+  )
   const known = {
     id,
     title: input.title,
@@ -64,7 +84,10 @@ function text(path: string, kind: string, known: Known, { read }: NewInput) {
 
 function data(path: string, kind: string, known: Known, { read }: NewInput) {
   const hint = `# yaml-language-server: $schema=../${schemaFolder}/${schemaFile(kind)}`
-  return { path, text: `${[hint, ...explainedYaml(schemaOf(kind, read), known, usualInSession)].join('\n')}\n` }
+  return {
+    path,
+    text: `${[hint, ...explainedYaml(schemaOf(kind, read), known, usualInSession)].join('\n')}\n`,
+  }
 }
 
 function schemaOf(kind: string, read: NewInput['read']): SchemaNode {

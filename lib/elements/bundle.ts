@@ -8,7 +8,9 @@ const folder = 'public/elements'
 
 /** The custom elements of the site, `components/<tool>/<name>.element.ts`, ready to be written to `public/elements/`. */
 export async function elementBundle(mode: 'development' | 'production'): Promise<BuildContext> {
-  const files = readdirSync('components', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.element.ts'))
+  const files = readdirSync('components', { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.element.ts'),
+  )
   rmSync(folder, { recursive: true, force: true })
   return context({
     entryPoints: files.map((file) => ({ in: join('components', file), out: basename(file, '.element.ts') })),

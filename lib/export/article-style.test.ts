@@ -4,29 +4,60 @@ import { styleFor, withArticleStyle } from '@/lib/export/article-style'
 const borne = new Set(['used', 'md:px-2', '[&>a]:flex'])
 
 test.each([
-  ['a rule without a class stays', ':focus-visible{outline:1px}h1,a[href^="https"]:after{color:red}', ':focus-visible{outline:1px}h1,a[href^="https"]:after{color:red}'],
-  ['a class that is borne stays, however it is written', '.used>h2{a:b}.md\\:px-2{a:b}.\\[\\&\\>a\\]\\:flex>a{a:b}', '.used>h2{a:b}.md\\:px-2{a:b}.\\[\\&\\>a\\]\\:flex>a{a:b}'],
+  [
+    'a rule without a class stays',
+    ':focus-visible{outline:1px}h1,a[href^="https"]:after{color:red}',
+    ':focus-visible{outline:1px}h1,a[href^="https"]:after{color:red}',
+  ],
+  [
+    'a class that is borne stays, however it is written',
+    '.used>h2{a:b}.md\\:px-2{a:b}.\\[\\&\\>a\\]\\:flex>a{a:b}',
+    '.used>h2{a:b}.md\\:px-2{a:b}.\\[\\&\\>a\\]\\:flex>a{a:b}',
+  ],
   ['a class that nobody bears goes, alone or behind another', '.gone{a:b}.used .gone{a:b}h1.gone{a:b}', ''],
   ['of a list only what can match stays', '.gone,.used,h1{a:b}', '.used,h1{a:b}'],
-  ['what stands inside :not() or :has() decides nothing', '.used:not(.gone){a:b}body:has(.gone){a:b}', '.used:not(.gone){a:b}body:has(.gone){a:b}'],
-  ['a media query that is empty then goes too', '@media print{.gone{a:b}}@media print{.used{a:b}}', '@media print{.used{a:b}}'],
+  [
+    'what stands inside :not() or :has() decides nothing',
+    '.used:not(.gone){a:b}body:has(.gone){a:b}',
+    '.used:not(.gone){a:b}body:has(.gone){a:b}',
+  ],
+  [
+    'a media query that is empty then goes too',
+    '@media print{.gone{a:b}}@media print{.used{a:b}}',
+    '@media print{.used{a:b}}',
+  ],
   ['a dot in a quoted value is no class', 'a[href$=".gone"]{a:b}', 'a[href$=".gone"]{a:b}'],
-  ['an emptied layer keeps its place among the layers', '@layer a{.gone{a:b}}@layer b{h1{a:b}}', '@layer a{}@layer b{h1{a:b}}'],
-  ['properties and names of layers stay', '@property --x{syntax:"*";inherits:false}@layer a,b;', '@property --x{syntax:"*";inherits:false}@layer a,b;'],
+  [
+    'an emptied layer keeps its place among the layers',
+    '@layer a{.gone{a:b}}@layer b{h1{a:b}}',
+    '@layer a{}@layer b{h1{a:b}}',
+  ],
+  [
+    'properties and names of layers stay',
+    '@property --x{syntax:"*";inherits:false}@layer a,b;',
+    '@property --x{syntax:"*";inherits:false}@layer a,b;',
+  ],
 ])('%s', (_, style, smaller) => {
   expect(styleFor(style, borne)).toBe(smaller)
 })
 
 test('all articles share one style that has what any of them uses; other pages keep the whole', () => {
   const style = '<style>.week{a:b}.box{a:b}.tool{a:b}</style>'
-  const pages = withArticleStyle(new Map([
-    ['start/what/index.html', `${style}<p class="week">`],
-    ['es/family/how/index.html', `${style}<p class="box week">`],
-    ['start/index.html', `${style}<p class="tool">`],
-    ['program/family/sheet/index.html', `${style}<p class="tool">`],
-  ]))
+  const pages = withArticleStyle(
+    new Map([
+      ['start/what/index.html', `${style}<p class="week">`],
+      ['es/family/how/index.html', `${style}<p class="box week">`],
+      ['start/index.html', `${style}<p class="tool">`],
+      ['program/family/sheet/index.html', `${style}<p class="tool">`],
+    ]),
+  )
   const found = [...pages.values()].map((html) => /<style>(.*)<\/style>/.exec(html)?.[1])
-  expect(found).toEqual(['.week{a:b}.box{a:b}', '.week{a:b}.box{a:b}', '.week{a:b}.box{a:b}.tool{a:b}', '.week{a:b}.box{a:b}.tool{a:b}'])
+  expect(found).toEqual([
+    '.week{a:b}.box{a:b}',
+    '.week{a:b}.box{a:b}',
+    '.week{a:b}.box{a:b}.tool{a:b}',
+    '.week{a:b}.box{a:b}.tool{a:b}',
+  ])
 })
 
 test('an article with a script keeps the whole style: a script may add classes', () => {

@@ -1,4 +1,5 @@
-import { type CssNode, type List, type ListItem, generate, ident, parse, walk } from 'css-tree'
+import { generate, ident, parse, walk } from 'css-tree'
+import type { CssNode, List, ListItem } from 'css-tree'
 
 import { sectionIds } from '@/lib/content/schema/sections'
 import { attribute, elementsOf, parseHtml } from '@/lib/export/html-tree'
@@ -15,17 +16,22 @@ const articleFile = new RegExp(`^(?:[a-z]{2}/)?(?:${sectionIds.join('|')})/[^/]+
  * so that the policy names one more hash. An article with a script keeps the whole style: a script may add classes.
  */
 export function withArticleStyle(pages: Pages): Pages {
-  const articles = new Map([...pages].filter(([file, html]) => articleFile.test(file) && !/<script[^>]*\ssrc=/.test(html)))
+  const articles = new Map(
+    [...pages].filter(([file, html]) => articleFile.test(file) && !/<script[^>]*\ssrc=/.test(html)),
+  )
   const classes = new Set([...articles.values()].flatMap(classesIn))
   const smaller = new Map<string, string>()
   return new Map(
     [...pages].map(([file, html]) => {
       if (!articles.has(file)) return [file, html]
-      return [file, html.replace(/(?<=<style>)[^]*?(?=<\/style>)/g, (style) => {
-        const made = smaller.get(style) ?? styleFor(style, classes)
-        smaller.set(style, made)
-        return made
-      })]
+      return [
+        file,
+        html.replace(/(?<=<style>)[^]*?(?=<\/style>)/g, (style) => {
+          const made = smaller.get(style) ?? styleFor(style, classes)
+          smaller.set(style, made)
+          return made
+        }),
+      ]
     }),
   )
 }
@@ -48,7 +54,8 @@ export function styleFor(style: string, classes: ReadonlySet<string>): string {
         if (selectors.isEmpty) list.remove(item)
       }
       // The order of layers is that in which they are first named, empty or not.
-      if (node.type === 'Atrule' && node.name !== 'layer' && node.block?.children.isEmpty === true) list.remove(item)
+      if (node.type === 'Atrule' && node.name !== 'layer' && node.block?.children.isEmpty === true)
+        list.remove(item)
     },
   })
   return generate(tree)

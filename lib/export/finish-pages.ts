@@ -1,7 +1,8 @@
 import { withArticleStyle } from '@/lib/export/article-style'
 import { insertMeta } from '@/lib/export/insert-meta'
 import { PageSurprise } from '@/lib/export/page-surprise'
-import { policyNeeds, sitePolicy, type Policy } from '@/lib/export/policy'
+import { policyNeeds, sitePolicy } from '@/lib/export/policy'
+import type { Policy } from '@/lib/export/policy'
 import { stripPage } from '@/lib/export/strip-page'
 
 /** Pages by file name, as HTML. */

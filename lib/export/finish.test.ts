@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 
 import { listFiles } from '@/lib/export/file-tree'
-import { finishExport, type ExportPlan, type FinishResult } from '@/lib/export/finish'
+import { finishExport } from '@/lib/export/finish'
+import type { ExportPlan, FinishResult } from '@/lib/export/finish'
 import { headersFor, parseHeaders } from '@/lib/export/header-file'
 import { nextPage, smallExport, temporaryFolder, writeFiles } from '@/lib/export/next-export.fixture'
 
@@ -19,7 +20,14 @@ const out = (path = '') => join(root, 'out', path)
 async function finish(files: Record<string, string>, plan: Partial<ExportPlan> = {}): Promise<FinishResult> {
   await writeFiles(join(root, '.export'), files)
   const folders = { from: join(root, '.export'), to: out(), publicDir: join(root, 'public') }
-  return finishExport({ ...folders, routes: ['/', '/start/'], files: [], redirects: [], draft: true, ...plan })
+  return finishExport({
+    ...folders,
+    routes: ['/', '/start/'],
+    files: [],
+    redirects: [],
+    draft: true,
+    ...plan,
+  })
 }
 
 function problemsOf(result: FinishResult): readonly string[] {
@@ -118,17 +126,28 @@ test('what a broken run left behind does not get into the new folder', async () 
 
 test('files beside the pages are written, can be linked, and have their headers', async () => {
   const page = nextPage({ body: '<a href="/program/a.txt">x</a>' })
-  const result = await finish({ ...smallExport(), 'index.html': page }, { files: [{ path: 'program/a.txt', text: 'é\n' }] })
+  const result = await finish(
+    { ...smallExport(), 'index.html': page },
+    { files: [{ path: 'program/a.txt', text: 'é\n' }] },
+  )
   expect(problemsOf(result)).toEqual([])
   expect(await readFile(out('program/a.txt'), 'utf8')).toBe('é\n')
   const rules = parseHeaders(await readFile(out('_headers'), 'utf8'))
-  expect(headersFor(rules, '/program/a.txt')).toMatchObject({ 'Cache-Control': 'public, max-age=300, must-revalidate', 'Content-Type': 'text/plain; charset=utf-8' })
+  expect(headersFor(rules, '/program/a.txt')).toMatchObject({
+    'Cache-Control': 'public, max-age=300, must-revalidate',
+    'Content-Type': 'text/plain; charset=utf-8',
+  })
 })
 
 test('a file that the export writes and that stands in public/ too leaves the published folder untouched', async () => {
   await writeFiles(root, { 'public/program/a.txt': 'x' })
-  const result = await finish({ ...smallExport(), 'program/a.txt': 'x' }, { files: [{ path: 'program/a.txt', text: 'y' }] })
-  expect(problemsOf(result)).toEqual(['program/a.txt  is written by the export, and stands in public/ or among the pages too; keep one'])
+  const result = await finish(
+    { ...smallExport(), 'program/a.txt': 'x' },
+    { files: [{ path: 'program/a.txt', text: 'y' }] },
+  )
+  expect(problemsOf(result)).toEqual([
+    'program/a.txt  is written by the export, and stands in public/ or among the pages too; keep one',
+  ])
 })
 
 test('without an export the message says what makes it', async () => {

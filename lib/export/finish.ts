@@ -3,16 +3,19 @@ import { dirname, join } from 'node:path'
 
 import { exportFileKind } from '@/lib/export/export-file-kind'
 import { exists, listFiles } from '@/lib/export/file-tree'
-import { finishPages, type Pages } from '@/lib/export/finish-pages'
+import { finishPages } from '@/lib/export/finish-pages'
+import type { Pages } from '@/lib/export/finish-pages'
 import { headersText } from '@/lib/export/header-file'
 import { headerRules } from '@/lib/export/headers'
 import { parseHtml } from '@/lib/export/html-tree'
 import { PageSurprise } from '@/lib/export/page-surprise'
 import type { WrittenFile } from '@/lib/export/program-files'
-import { redirectRules, redirectsText, type MovedAddress } from '@/lib/export/redirects'
+import { redirectRules, redirectsText } from '@/lib/export/redirects'
+import type { MovedAddress } from '@/lib/export/redirects'
 import { cssReferences, pageReferences, pathOnSite } from '@/lib/export/references'
 import { recoverFolder, swapFolder } from '@/lib/export/swap-folder'
-import { summarize, type ExportSummary } from '@/lib/export/summary'
+import { summarize } from '@/lib/export/summary'
+import type { ExportSummary } from '@/lib/export/summary'
 import { verifyExport } from '@/lib/export/verify'
 
 /** What the site says about itself: its addresses, what moved, and whether it is a draft. */
@@ -111,7 +114,9 @@ async function copy(from: string, work: string, file: string): Promise<void> {
 
 async function writeNew(work: string, file: string, text: string): Promise<void> {
   if (await exists(join(work, file))) {
-    throw new PageSurprise([`${file}  is written by the export, and stands in public/ or among the pages too; keep one`])
+    throw new PageSurprise([
+      `${file}  is written by the export, and stands in public/ or among the pages too; keep one`,
+    ])
   }
   await write(work, file, text)
 }

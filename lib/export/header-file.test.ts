@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 
-import { headersFor, headersText, parseHeaders, type HeaderRule } from '@/lib/export/header-file'
+import { headersFor, headersText, parseHeaders } from '@/lib/export/header-file'
+import type { HeaderRule } from '@/lib/export/header-file'
 
 const rules: HeaderRule[] = [
   {

@@ -12,7 +12,9 @@ test('every address gets the same protection', () => {
     expect(headersFor(rules, address)).toMatchObject({
       'Content-Security-Policy': "default-src 'none'",
       'Referrer-Policy': 'no-referrer',
-      'Permissions-Policy': expect.stringMatching(/camera=\(\), .*geolocation=\(\), .*microphone=\(\)/) as unknown,
+      'Permissions-Policy': expect.stringMatching(
+        /camera=\(\), .*geolocation=\(\), .*microphone=\(\)/,
+      ) as unknown,
       'Cross-Origin-Opener-Policy': 'same-origin',
       'Cross-Origin-Embedder-Policy': 'require-corp',
       'Cross-Origin-Resource-Policy': 'same-origin',
@@ -43,7 +45,11 @@ test('pages are kept for minutes and hashed files for a year, each by one rule',
 })
 
 test('the other forms of a program say what they are, and only the facts may be fetched from elsewhere', () => {
-  const rules = headerRules({ policy, draft: true, files: ['program/evening/index.html', 'program/evening.json'] })
+  const rules = headerRules({
+    policy,
+    draft: true,
+    files: ['program/evening/index.html', 'program/evening.json'],
+  })
   expect(headersFor(rules, '/program/evening.json')).toMatchObject({
     'Content-Type': 'application/json',
     'Access-Control-Allow-Origin': '*',
@@ -51,8 +57,16 @@ test('the other forms of a program say what they are, and only the facts may be 
     'Cache-Control': 'public, max-age=300, must-revalidate',
   })
   expect(headersFor(rules, '/program/evening.sms.txt')['Content-Type']).toBe('text/plain; charset=utf-8')
-  expect(headersFor(rules, '/program/evening/start/phase.ics')['Content-Type']).toBe('text/calendar; charset=utf-8')
-  for (const address of ['/', '/program/evening/', '/program/evening.txt', '/program/evening/start/phase.ics', '/elements/a.json']) {
+  expect(headersFor(rules, '/program/evening/start/phase.ics')['Content-Type']).toBe(
+    'text/calendar; charset=utf-8',
+  )
+  for (const address of [
+    '/',
+    '/program/evening/',
+    '/program/evening.txt',
+    '/program/evening/start/phase.ics',
+    '/elements/a.json',
+  ]) {
     expect(headersFor(rules, address)).not.toHaveProperty('Access-Control-Allow-Origin')
   }
   expect(headersFor(rules, '/program/evening/')).not.toHaveProperty('Content-Type')

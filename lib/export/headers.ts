@@ -1,6 +1,7 @@
 import type { HeaderRule } from '@/lib/export/header-file'
 import { unlistedAddresses } from '@/lib/links/unlisted'
-import { policyText, type Policy } from '@/lib/export/policy'
+import { policyText } from '@/lib/export/policy'
+import type { Policy } from '@/lib/export/policy'
 
 /** What the header rules depend on. */
 export type HeaderInput = {
@@ -31,14 +32,22 @@ const HASHED_CACHE = 'public, max-age=31536000, immutable'
 // be fetched by any site of its publisher. That needs no Cross-Origin-Resource-Policy: it guards loads without CORS
 // alone, and a second value would be joined to the one for the whole site and make both void.
 const TYPE_RULES: readonly HeaderRule[] = [
-  { path: '/program/*.json', headers: { 'Content-Type': 'application/json', 'Access-Control-Allow-Origin': '*' } },
+  {
+    path: '/program/*.json',
+    headers: { 'Content-Type': 'application/json', 'Access-Control-Allow-Origin': '*' },
+  },
   { path: '/program/*.txt', headers: { 'Content-Type': 'text/plain; charset=utf-8' } },
   { path: '/program/*.ics', headers: { 'Content-Type': 'text/calendar; charset=utf-8' } },
 ]
 
 /** Every header of the site. One rule alone sets a header for an address: hosts join what two set. */
 export function headerRules({ policy, draft, files }: HeaderInput): HeaderRule[] {
-  return [{ path: '/*', headers: everywhere(policy, draft) }, ...(draft ? [] : unlistedRules()), ...cacheRules(files), ...TYPE_RULES]
+  return [
+    { path: '/*', headers: everywhere(policy, draft) },
+    ...(draft ? [] : unlistedRules()),
+    ...cacheRules(files),
+    ...TYPE_RULES,
+  ]
 }
 
 function everywhere(policy: Policy, draft: boolean): Record<string, string> {

@@ -1,4 +1,5 @@
-import { defaultTreeAdapter, html, parse, serialize, type DefaultTreeAdapterTypes as Tree } from 'parse5'
+import { defaultTreeAdapter, html, parse, serialize } from 'parse5'
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
 
 /** A page as the browser's own parsing rules see it. */
 export type HtmlDocument = Tree.Document

@@ -1,8 +1,10 @@
 import { defaultTreeAdapter, html as names } from 'parse5'
 
-import { attribute, elementsOf, parseHtml, serializeHtml, type HtmlElement } from '@/lib/export/html-tree'
+import { attribute, elementsOf, parseHtml, serializeHtml } from '@/lib/export/html-tree'
+import type { HtmlElement } from '@/lib/export/html-tree'
 import { PageSurprise } from '@/lib/export/page-surprise'
-import { metaPolicy, policyText, type Policy } from '@/lib/export/policy'
+import { metaPolicy, policyText } from '@/lib/export/policy'
+import type { Policy } from '@/lib/export/policy'
 
 /**
  * Puts the policy and the referrer rule into the page itself, for hosts that ignore `_headers`.

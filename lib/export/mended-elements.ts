@@ -1,4 +1,5 @@
-import { elementsOf, isHtmlElement, type HtmlDocument, type HtmlElement } from '@/lib/export/html-tree'
+import { elementsOf, isHtmlElement } from '@/lib/export/html-tree'
+import type { HtmlDocument, HtmlElement } from '@/lib/export/html-tree'
 
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
 

@@ -1,4 +1,5 @@
-import { OBSERVATORY_MODIFIERS, type ObservatoryResult } from '@/lib/export/observatory-table'
+import { OBSERVATORY_MODIFIERS } from '@/lib/export/observatory-table'
+import type { ObservatoryResult } from '@/lib/export/observatory-table'
 
 /** The result of the test `cookies`: the worst of all cookies that the response sets. */
 export function cookiesResult(setCookie: readonly string[], hasHsts: boolean): ObservatoryResult {

@@ -1,7 +1,9 @@
-import { attribute, elementsOf, parseHtml, type HtmlElement } from '@/lib/export/html-tree'
+import { attribute, elementsOf, parseHtml } from '@/lib/export/html-tree'
+import type { HtmlElement } from '@/lib/export/html-tree'
 import { cookiesResult } from '@/lib/export/observatory-cookies'
 import { cspResult, saysFrameAncestors } from '@/lib/export/observatory-csp'
-import { BONUS_FROM, OBSERVATORY_MODIFIERS, type ObservatoryResult } from '@/lib/export/observatory-table'
+import { BONUS_FROM, OBSERVATORY_MODIFIERS } from '@/lib/export/observatory-table'
+import type { ObservatoryResult } from '@/lib/export/observatory-table'
 
 /** Header names (any case) and values; several cookies in a list. */
 export type ResponseHeaders = Readonly<Record<string, string | readonly string[]>>

@@ -21,7 +21,10 @@ export function readExportPlan(today: string): ExportPlan {
       safety: safetyLines(library),
       today,
     }),
-    redirects: [...redirects.map(({ from, to }) => ({ from, to: hidden.get(to.split('#')[0] ?? to) ?? to })), ...[...hidden].map(([from, to]) => ({ from, to }))],
+    redirects: [
+      ...redirects.map(({ from, to }) => ({ from, to: hidden.get(to.split('#')[0] ?? to) ?? to })),
+      ...[...hidden].map(([from, to]) => ({ from, to })),
+    ],
     draft: isDraft,
   }
 }

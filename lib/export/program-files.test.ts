@@ -37,7 +37,9 @@ test('a program has its facts, two texts, and calendars for each phase with set 
 test('on a draft each text opens with it, and the facts say so', () => {
   const files = filesOf(evening)
   expect(files.get('program/evening.txt')).toMatch(/^Draft\. Not checked\.\n/)
-  expect(files.get('program/evening.sms.txt')).toMatch(new RegExp(`^${sms.draft} ${sms.example} .+ a week\\.\n$`))
+  expect(files.get('program/evening.sms.txt')).toMatch(
+    new RegExp(`^${sms.draft} ${sms.example} .+ a week\\.\n$`),
+  )
   expect(files.get('program/evening.json')).toContain('"draft": true')
   const published = filesOf(evening, false)
   expect(published.get('program/evening.txt')).toMatch(/^Fixture track, example\n/)

@@ -1,4 +1,5 @@
-import { attribute, elementsOf, textOf, type HtmlDocument, type HtmlElement } from '@/lib/export/html-tree'
+import { attribute, elementsOf, textOf } from '@/lib/export/html-tree'
+import type { HtmlDocument, HtmlElement } from '@/lib/export/html-tree'
 
 /** An address that a page or a style names, as written, and the tag or style it stands in. */
 export type Reference = { readonly address: string; readonly place: string }

@@ -26,7 +26,12 @@ const parts: Parameters<typeof safetyLines>[0] = {
         crisisLead: 'Crisis',
         crisisCall: 'Call 988',
       },
-      help: { line: '{use} {who}, {hours}.', lineWithCost: '{use} {who}, {hours}. {cost}.', limit: '988 cannot treat withdrawal.', more: 'Danger signs' },
+      help: {
+        line: '{use} {who}, {hours}.',
+        lineWithCost: '{use} {who}, {hours}. {cost}.',
+        limit: '988 cannot treat withdrawal.',
+        more: 'Danger signs',
+      },
     },
   },
 }

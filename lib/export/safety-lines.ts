@@ -23,7 +23,14 @@ type Parts = {
  * What a text form must say before someone stops or cuts down, a line each, in the order of the help block: 911; care
  * today, with the whole article and the short texts on stopping; 988; finding care; and the page with every number. The words stand in the content alone. A text has no links, so addresses are written out.
  */
-export function safetyLines({ site, words, home, articles, safetyBlocks, helpLines }: Parts): readonly string[] {
+export function safetyLines({
+  site,
+  words,
+  home,
+  articles,
+  safetyBlocks,
+  helpLines,
+}: Parts): readonly string[] {
   const article = articles.find(({ id }) => id === home.warning.to)
   if (article === undefined)
     throw new Error('content/en/home.yaml leads the warning to no article; run npm run check')

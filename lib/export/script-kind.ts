@@ -1,4 +1,5 @@
-import { attribute, textOf, type HtmlElement } from '@/lib/export/html-tree'
+import { attribute, textOf } from '@/lib/export/html-tree'
+import type { HtmlElement } from '@/lib/export/html-tree'
 
 /** Whose script it is: an element of ours, data for search engines, or Next's (to be removed). */
 export type ScriptKind = 'element' | 'json-ld' | 'next'

@@ -1,8 +1,17 @@
-import { attribute, isElement, parseHtml, removeAttributes, removeNode } from '@/lib/export/html-tree'
-import { serializeHtml, walk, type HtmlElement, type HtmlNode } from '@/lib/export/html-tree'
+import {
+  attribute,
+  isElement,
+  parseHtml,
+  removeAttributes,
+  removeNode,
+  serializeHtml,
+  walk,
+} from '@/lib/export/html-tree'
+import type { HtmlElement, HtmlNode } from '@/lib/export/html-tree'
 import { mendedElements } from '@/lib/export/mended-elements'
 import { PageSurprise } from '@/lib/export/page-surprise'
-import { commentVerdict, elementVerdict, type Verdict } from '@/lib/export/strip-rules'
+import { commentVerdict, elementVerdict } from '@/lib/export/strip-rules'
+import type { Verdict } from '@/lib/export/strip-rules'
 
 /**
  * A page without the framework: no scripts, preloads, payloads or leftovers of Next, and valid HTML.

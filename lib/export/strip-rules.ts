@@ -1,4 +1,5 @@
-import { attribute, describeTag, shorten, textOf, type HtmlElement } from '@/lib/export/html-tree'
+import { attribute, describeTag, shorten, textOf } from '@/lib/export/html-tree'
+import type { HtmlElement } from '@/lib/export/html-tree'
 import { scriptKind } from '@/lib/export/script-kind'
 
 /** What to do with a node: leave it, take it out, or stop the build with this sentence. */

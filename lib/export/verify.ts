@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { addressOf, fileOf, listFiles } from '@/lib/export/file-tree'
-import { parseRedirects, type RedirectRule } from '@/lib/export/redirects'
+import { parseRedirects } from '@/lib/export/redirects'
+import type { RedirectRule } from '@/lib/export/redirects'
 import { cssReferences, pathOnSite } from '@/lib/export/references'
 import { verifyPage } from '@/lib/export/verify-page'
 

@@ -35,5 +35,8 @@ export function clashes<S extends FitSession>(
     const back = Math.min(midnight, to + travelMinutes)
     return busy.some((time) => time.day === day && leave < time.to && time.from < back)
   })
-  return { required: found.filter(({ required }) => required), optional: found.filter(({ required }) => !required) }
+  return {
+    required: found.filter(({ required }) => required),
+    optional: found.filter(({ required }) => !required),
+  }
 }

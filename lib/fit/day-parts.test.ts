@@ -12,9 +12,14 @@ test('the parts of the day follow each other without a gap', () => {
 })
 
 test('they reach from the earliest time a session may have to the latest, and not beyond', () => {
-  const lawful = (start: string, end: string) => sessionProblems(phase([session('mon', start, end, 'group')])).length === 0
+  const lawful = (start: string, end: string) =>
+    sessionProblems(phase([session('mon', start, end, 'group')])).length === 0
   expect([morning.from, evening.to]).toEqual([5 * 60, 23 * 60])
-  expect([lawful('05:00', '23:00'), lawful('04:55', '23:00'), lawful('05:00', '23:05')]).toEqual([true, false, false])
+  expect([lawful('05:00', '23:00'), lawful('04:55', '23:00'), lawful('05:00', '23:05')]).toEqual([
+    true,
+    false,
+    false,
+  ])
 })
 
 test('the evening begins where the counted evenings of a week begin', () => {

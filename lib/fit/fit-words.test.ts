@@ -3,7 +3,8 @@ import { englishFit } from '@/lib/fit/english-fit.fixture'
 import { fitWordsSchema } from '@/lib/fit/fit-words'
 
 /** What no tool on this site may say: a verdict, a score, an order of merit. */
-const verdicts = /you (?:can )?fit|fits you|right for you|no place|suits? you|score|rank|better|match|not possible|too (?:busy|many|much)/i
+const verdicts =
+  /you (?:can )?fit|fits you|right for you|no place|suits? you|score|rank|better|match|not possible|too (?:busy|many|much)/i
 
 test('the words of the page never judge', () => {
   expect(JSON.stringify(englishFit).match(verdicts)).toBeNull()
@@ -15,7 +16,7 @@ test('each reason adds one question', () => {
 
 test('a sentence that lost the session it names is refused', () => {
   const broken = { ...englishFit, result: { ...englishFit.result, one: '1 session clashes.' } }
-  expect(fitWordsSchema.safeParse(broken).error?.issues.map(({ path, message }) => [path.join('.'), message])).toEqual([
-    ['result.one', 'a text with {session}, and no other name in braces'],
-  ])
+  expect(
+    fitWordsSchema.safeParse(broken).error?.issues.map(({ path, message }) => [path.join('.'), message]),
+  ).toEqual([['result.one', 'a text with {session}, and no other name in braces']])
 })

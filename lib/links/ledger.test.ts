@@ -1,31 +1,65 @@
 import { expect, test } from 'vitest'
-import { type Move, brokenPromises, mergedLedger, withoutPromised, redirectProblems } from '@/lib/links/ledger'
+import { brokenPromises, mergedLedger, withoutPromised, redirectProblems } from '@/lib/links/ledger'
+import type { Move } from '@/lib/links/ledger'
 
 const book = (pages: Readonly<Record<string, readonly string[]>>) => new Map(Object.entries(pages))
 
 const now = book({ '/': [], '/a/': ['one', 'two'], '/b/': ['one'] })
 
-const promises: readonly (readonly [string, Readonly<Record<string, readonly string[]>>, readonly Move[], readonly string[]])[] = [
+const promises: readonly (readonly [
+  string,
+  Readonly<Record<string, readonly string[]>>,
+  readonly Move[],
+  readonly string[],
+])[] = [
   ['all is there', { '/': [], '/a/': ['one'] }, [], []],
   ['a page is gone', { '/old/': [] }, [], ['/old/']],
   ['a heading is gone', { '/a/': ['three'] }, [], ['/a/#three']],
   ['a page is gone with its headings', { '/old/': ['one'] }, [], ['/old/', '/old/#one']],
   ['a page moved', { '/old/': [] }, [{ from: '/old/', to: '/a/' }], []],
   ['a page moved and its headings went along', { '/old/': ['one'] }, [{ from: '/old/', to: '/b/' }], []],
-  ['a page moved to a page without its heading', { '/old/': ['two'] }, [{ from: '/old/', to: '/b/' }], ['/old/#two']],
-  ['a page moved, and then its heading', { '/old/': ['x'] }, [{ from: '/old/', to: '/a/' }, { from: '/a/#x', to: '/a/#one' }], []],
+  [
+    'a page moved to a page without its heading',
+    { '/old/': ['two'] },
+    [{ from: '/old/', to: '/b/' }],
+    ['/old/#two'],
+  ],
+  [
+    'a page moved, and then its heading',
+    { '/old/': ['x'] },
+    [
+      { from: '/old/', to: '/a/' },
+      { from: '/a/#x', to: '/a/#one' },
+    ],
+    [],
+  ],
   ['a page became a heading of another', { '/old/': ['two'] }, [{ from: '/old/', to: '/a/#one' }], []],
   ['a heading moved', { '/a/': ['three'] }, [{ from: '/a/#three', to: '/a/#two' }], []],
-  ['a heading moved to nothing', { '/a/': ['three'] }, [{ from: '/a/#three', to: '/a/#four' }], ['/a/#three']],
+  [
+    'a heading moved to nothing',
+    { '/a/': ['three'] },
+    [{ from: '/a/#three', to: '/a/#four' }],
+    ['/a/#three'],
+  ],
   ['a page moved to nothing', { '/old/': [] }, [{ from: '/old/', to: '/older/' }], ['/old/']],
-  ['a redirect is not followed twice', { '/old/': [] }, [{ from: '/old/', to: '/older/' }, { from: '/older/', to: '/a/' }], ['/old/']],
+  [
+    'a redirect is not followed twice',
+    { '/old/': [] },
+    [
+      { from: '/old/', to: '/older/' },
+      { from: '/older/', to: '/a/' },
+    ],
+    ['/old/'],
+  ],
 ]
 
 test.each(promises)('promises: %s', (_, published, moves, broken) => {
   const found = brokenPromises(book(published), now, moves)
   expect(found.map(({ address }) => address)).toEqual(broken)
   for (const { address, message } of found) {
-    expect(message).toBe(`${address} was published and is gone; bring it back, or say in content/redirects.yaml where it went`)
+    expect(message).toBe(
+      `${address} was published and is gone; bring it back, or say in content/redirects.yaml where it went`,
+    )
   }
 })
 
@@ -33,12 +67,26 @@ const redirects: readonly (readonly [string, readonly Move[], readonly (readonly
   ['a page to a page', [{ from: '/old/', to: '/a/' }], []],
   ['a page to a heading', [{ from: '/old/', to: '/a/#one' }], []],
   ['a heading within its page', [{ from: '/a/#old', to: '/a/#one' }], []],
-  ['the same from twice', [{ from: '/old/', to: '/a/' }, { from: '/old/', to: '/b/' }], [[1, 'stands twice']]],
+  [
+    'the same from twice',
+    [
+      { from: '/old/', to: '/a/' },
+      { from: '/old/', to: '/b/' },
+    ],
+    [[1, 'stands twice']],
+  ],
   ['from a page that exists', [{ from: '/a/', to: '/b/' }], [[0, 'still exists']]],
   ['from a heading that exists', [{ from: '/a/#one', to: '/a/#two' }], [[0, 'still exists']]],
   ['to nothing', [{ from: '/old/', to: '/older/' }], [[0, 'does not exist']]],
   ['to itself', [{ from: '/old/', to: '/old/' }], [[0, 'does not exist']]],
-  ['in a chain', [{ from: '/old/', to: '/older/' }, { from: '/older/', to: '/a/' }], [[0, 'does not exist']]],
+  [
+    'in a chain',
+    [
+      { from: '/old/', to: '/older/' },
+      { from: '/older/', to: '/a/' },
+    ],
+    [[0, 'does not exist']],
+  ],
   ['a heading to another page', [{ from: '/a/#old', to: '/b/#one' }], [[0, 'within its page']]],
 ]
 
@@ -49,12 +97,25 @@ test.each(redirects)('redirects: %s', (_, moves, problems) => {
 })
 
 test('the ledger only ever grows, and is sorted', () => {
-  const merged = mergedLedger(book({ '/old/': ['x'], '/a/': ['two', 'gone'] }), book({ '/a/': ['one', 'two'], '/': [] }))
+  const merged = mergedLedger(
+    book({ '/old/': ['x'], '/a/': ['two', 'gone'] }),
+    book({ '/a/': ['one', 'two'], '/': [] }),
+  )
   expect(JSON.stringify(merged)).toBe('{"/":[],"/a/":["gone","one","two"],"/old/":["x"]}')
 })
 
 test('a second ledger holds what the first does not promise: new addresses, and new anchors', () => {
-  const now = new Map([['/a/', ['x', 'y']], ['/b/', []], ['/c/', ['z']]])
-  const promised = new Map([['/a/', ['x']], ['/c/', ['z']]])
-  expect([...withoutPromised(now, promised)]).toEqual([['/a/', ['y']], ['/b/', []]])
+  const now = new Map([
+    ['/a/', ['x', 'y']],
+    ['/b/', []],
+    ['/c/', ['z']],
+  ])
+  const promised = new Map([
+    ['/a/', ['x']],
+    ['/c/', ['z']],
+  ])
+  expect([...withoutPromised(now, promised)]).toEqual([
+    ['/a/', ['y']],
+    ['/b/', []],
+  ])
 })

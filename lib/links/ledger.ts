@@ -18,17 +18,27 @@ function isAlive(target: string, now: AddressBook): boolean {
  * Every published address and anchor that is gone today without a redirect that leads to something alive.
  * `list` is the file for such redirects, below content/.
  */
-export function brokenPromises(published: AddressBook, now: AddressBook, moves: readonly Move[], list = 'redirects.yaml'): readonly BrokenPromise[] {
+export function brokenPromises(
+  published: AddressBook,
+  now: AddressBook,
+  moves: readonly Move[],
+  list = 'redirects.yaml',
+): readonly BrokenPromise[] {
   const moved = new Map(moves.map(({ from, to }) => [from, to]))
-  const promised = [...published].flatMap(([address, anchors]) => [address, ...anchors.map((anchor) => `${address}#${anchor}`)])
-  return promised
-    // A page that moved takes its anchors along: the browser keeps them through a redirect.
-    .map((target) => ({ target, now: movedTarget(target, moved) }))
-    .filter((entry) => !isAlive(entry.now, now))
-    .map((entry) => ({
-      address: entry.target,
-      message: `${entry.target} was published and is gone; bring it back, or say in content/${list} where it went`,
-    }))
+  const promised = [...published].flatMap(([address, anchors]) => [
+    address,
+    ...anchors.map((anchor) => `${address}#${anchor}`),
+  ])
+  return (
+    promised
+      // A page that moved takes its anchors along: the browser keeps them through a redirect.
+      .map((target) => ({ target, now: movedTarget(target, moved) }))
+      .filter((entry) => !isAlive(entry.now, now))
+      .map((entry) => ({
+        address: entry.target,
+        message: `${entry.target} was published and is gone; bring it back, or say in content/${list} where it went`,
+      }))
+  )
 }
 
 function movedTarget(target: string, moved: ReadonlyMap<string, string>): string {
@@ -44,14 +54,22 @@ function movedTarget(target: string, moved: ReadonlyMap<string, string>): string
 }
 
 /** What is wrong with the list of redirects itself, each with the place in the list. */
-export function redirectProblems(moves: readonly Move[], now: AddressBook): readonly { index: number; message: string }[] {
+export function redirectProblems(
+  moves: readonly Move[],
+  now: AddressBook,
+): readonly { index: number; message: string }[] {
   return moves.flatMap(({ from, to }, index) => {
     const message = redirectProblem(from, to, moves.slice(0, index), now)
     return message === undefined ? [] : [{ index, message }]
   })
 }
 
-function redirectProblem(from: string, to: string, earlier: readonly Move[], now: AddressBook): string | undefined {
+function redirectProblem(
+  from: string,
+  to: string,
+  earlier: readonly Move[],
+  now: AddressBook,
+): string | undefined {
   if (earlier.some((move) => move.from === from)) return `${from} stands twice; keep one`
   if (isAlive(from, now)) return `${from} still exists; a redirect would hide it`
   // A target that is itself gone would send readers in a chain, or in a circle.
@@ -77,7 +95,15 @@ export function mergedLedger(published: AddressBook, now: AddressBook): Record<s
 export function withoutPromised(now: AddressBook, promised: AddressBook): AddressBook {
   const rest = [...now].map(([address, anchors]) => {
     const known = promised.get(address)
-    return { address, isNew: known === undefined, anchors: anchors.filter((anchor) => known?.includes(anchor) !== true) }
+    return {
+      address,
+      isNew: known === undefined,
+      anchors: anchors.filter((anchor) => known?.includes(anchor) !== true),
+    }
   })
-  return new Map(rest.filter(({ isNew, anchors }) => isNew || anchors.length > 0).map(({ address, anchors }) => [address, anchors]))
+  return new Map(
+    rest
+      .filter(({ isNew, anchors }) => isNew || anchors.length > 0)
+      .map(({ address, anchors }) => [address, anchors]),
+  )
 }

@@ -5,5 +5,17 @@ import { sectionIds } from '@/lib/content/schema/sections'
 export const reservedSlugs: readonly string[] = [
   ...sectionIds,
   ...servicePageIds,
-  'questions', 'glossary', 'sheets', 'packets', 'search', 'a-z', 'go', 'i', 'es', 'elements', 'brand', '404', 'index',
+  'questions',
+  'glossary',
+  'sheets',
+  'packets',
+  'search',
+  'a-z',
+  'go',
+  'i',
+  'es',
+  'elements',
+  'brand',
+  '404',
+  'index',
 ]

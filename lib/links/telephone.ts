@@ -1,5 +1,6 @@
 /** Anything shaped like a number that can be dialled in the United States: 911, 988, 211, 1-800-662-4357, (800) 662-4357. */
-export const phoneShape = /(?<![\w-])(?:(?:\+?1[-. ])?\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}|[2-9]11|988)(?![\d-]*\d)/g
+export const phoneShape =
+  /(?<![\w-])(?:(?:\+?1[-. ])?\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}|[2-9]11|988)(?![\d-]*\d)/g
 
 /** A number to send a text to, as in "text START to 88788". */
 export const textNumber = /(?<=\b(?:text|texting)\b[^.]*?\bto )\d{5,6}\b/gi

@@ -11,6 +11,8 @@ const file = read('content/en/words/local.yaml')
 
 /** The English words and questions as they ship, for tests. */
 export const englishLocal = {
-  words: localWordsSchema.parse(typeof file === 'object' && file !== null && 'words' in file ? file.words : undefined),
+  words: localWordsSchema.parse(
+    typeof file === 'object' && file !== null && 'words' in file ? file.words : undefined,
+  ),
   asks: asksSchema.parse(read('content/en/asks.yaml')).asks,
 }

@@ -6,5 +6,8 @@ export type OwnNumber = NonNullable<Local['admissions']>['phone']
 /** The program's own number and those of its partners. */
 export function ownNumbers(facts: Local): readonly OwnNumber[] {
   const partners = facts['withdrawal-care']?.partners ?? []
-  return [...(facts.admissions === undefined ? [] : [facts.admissions.phone]), ...partners.flatMap(({ phone }) => phone ?? [])]
+  return [
+    ...(facts.admissions === undefined ? [] : [facts.admissions.phone]),
+    ...partners.flatMap(({ phone }) => phone ?? []),
+  ]
 }

@@ -7,11 +7,23 @@ import { said } from '@/lib/local/said'
 const { words } = englishLocal
 const checked = '2026-11-02'
 const facts: Local = {
-  admissions: { phone: { number: '1-555-555-0142', who: 'Our staff', hours: 'all day', cost: 'The call is free' }, checked },
+  admissions: {
+    phone: { number: '1-555-555-0142', who: 'Our staff', hours: 'all day', cost: 'The call is free' },
+    checked,
+  },
   address: { lines: ['12 Example Street', 'Anytown'], checked },
   insurers: { names: ['One', 'Two', 'Three'], checked },
   'start-dates': { dates: ['2027-01-11', '2027-03-08'], checked },
-  'withdrawal-care': { partners: [{ name: 'Harbor', what: 'Nurses day and night.', phone: { number: '1-555-555-0143', who: 'A nurse', hours: 'all day', cost: 'Free' } }], checked },
+  'withdrawal-care': {
+    partners: [
+      {
+        name: 'Harbor',
+        what: 'Nurses day and night.',
+        phone: { number: '1-555-555-0143', who: 'A nurse', hours: 'all day', cost: 'Free' },
+      },
+    ],
+    checked,
+  },
   'medicine-policy': { text: 'You keep your medicine.', checked, until: '2027-01-01' },
 }
 const text = (id: keyof typeof facts & Parameters<typeof said>[0]) => said(id, facts, words, 'en-US')?.text

@@ -10,7 +10,9 @@ export type Said = FactDates & { readonly text: string }
 /** What the program has said about `id`; undefined where it has said nothing. */
 export function said(id: AskId, facts: Local, words: LocalWords, locale: string): Said | undefined {
   const fact = facts[id]
-  return fact === undefined ? undefined : { text: factText(fact, words, locale), checked: fact.checked, until: fact.until }
+  return fact === undefined
+    ? undefined
+    : { text: factText(fact, words, locale), checked: fact.checked, until: fact.until }
 }
 
 type Fact = NonNullable<Local[AskId]>
@@ -20,7 +22,13 @@ function factText(fact: Fact, words: LocalWords, locale: string): string {
   if ('phone' in fact) return fill(words.phone, fact.phone)
   if ('lines' in fact) return fact.lines.join(', ')
   if ('names' in fact) return fill(words.insurers, { names: inOneList(fact.names, locale) })
-  if ('dates' in fact) return fill(words.starts, { dates: inOneList(fact.dates.map((day) => sayDay(day, locale)), locale) })
+  if ('dates' in fact)
+    return fill(words.starts, {
+      dates: inOneList(
+        fact.dates.map((day) => sayDay(day, locale)),
+        locale,
+      ),
+    })
   return fact.partners
     .map(({ name, what, phone }) => {
       const sentence = fill(words.partner, { name, what })

@@ -17,7 +17,10 @@ export type CompareRow = { readonly fact: string; readonly values: readonly stri
 /** What people compare first: for whom, where, when one can start, how much of the week, and who is in the room. */
 export function compareRows(programs: readonly Program[], words: ProgramWords): readonly CompareRow[] {
   const { compare } = words
-  const row = (fact: string, value: (program: Program) => string) => ({ fact, values: programs.map((program) => capital(value(program), words)) })
+  const row = (fact: string, value: (program: Program) => string) => ({
+    fact,
+    values: programs.map((program) => capital(value(program), words)),
+  })
   return [
     row(compare.who, ({ who }) => words.who[who]),
     row(compare.where, (program) => whereText(program, words)),
@@ -31,7 +34,9 @@ export function compareRows(programs: readonly Program[], words: ProgramWords): 
     row(compare.group, (program) => firstPhaseShare(program, 'group', words)),
     row(compare.oneToOne, (program) => firstPhaseShare(program, 'one-to-one', words)),
     row(compare.family, ({ phases }) => {
-      return phases.some(({ sessions }) => sessions.some(({ kind }) => kind === 'family')) ? compare.yes : compare.no
+      return phases.some(({ sessions }) => sessions.some(({ kind }) => kind === 'family'))
+        ? compare.yes
+        : compare.no
     }),
   ]
 }

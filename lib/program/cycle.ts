@@ -17,7 +17,10 @@ export function timedSessions({ sessions }: Pick<Phase, 'sessions'>): readonly T
 }
 
 /** Something about each of the four weeks after which every plan has come round. */
-export function eachWeek<T>(phase: Pick<Phase, 'sessions'>, about: (sessions: readonly TimedSession[]) => T): readonly T[] {
+export function eachWeek<T>(
+  phase: Pick<Phase, 'sessions'>,
+  about: (sessions: readonly TimedSession[]) => T,
+): readonly T[] {
   const timed = timedSessions(phase)
   return cycleWeeks.map((week) => about(timed.filter((session) => takesPlaceIn(session, week))))
 }

@@ -11,7 +11,8 @@ const content = join(import.meta.dirname, '../../content')
 
 /** The words the site ships, so that tests read what readers read. */
 export const english: ProgramWords = programWordsSchema.parse(
-  z.object({ words: z.unknown() }).parse(parse(readFileSync(join(content, 'en/words/program.yaml'), 'utf8'))).words,
+  z.object({ words: z.unknown() }).parse(parse(readFileSync(join(content, 'en/words/program.yaml'), 'utf8')))
+    .words,
 )
 
 /** A program the site ships. */

@@ -20,7 +20,12 @@ export function programFacts(program: Program, words: ProgramWords): readonly st
 /** When a person can start: any week, or the next first days. */
 export function startText({ start }: Program, words: ProgramWords): string {
   if (start === 'rolling') return words.facts.rolling
-  return fill(words.facts.dates, { dates: listText(start.map((day) => dayText(day, words)), words) })
+  return fill(words.facts.dates, {
+    dates: listText(
+      start.map((day) => dayText(day, words)),
+      words,
+    ),
+  })
 }
 
 /** What the treatment hours leave out: travel, except by video; practice at home; and why the hours may differ lawfully. */
@@ -38,7 +43,9 @@ export function phaseFacts({ homePractice, exception }: Phase, words: ProgramWor
   const { facts } = words
   return [
     ...(homePractice ? [fill(facts.homePractice, { minutes: hoursRangeText(homePractice, words) })] : []),
-    ...(exception ? [fill(facts.exception, { reason: sentence(exception.reason), rule: sentence(exception.rule) })] : []),
+    ...(exception
+      ? [fill(facts.exception, { reason: sentence(exception.reason), rule: sentence(exception.rule) })]
+      : []),
   ]
 }
 
@@ -49,7 +56,9 @@ export function listText(items: readonly string[], { locale }: ProgramWords): st
 
 /** A calendar day (ISO 8601) as it is said: "Monday, January 11, 2027". */
 export function dayText(day: string, { locale }: ProgramWords): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  )
 }
 
 function dayRange(from: string, to: string, words: ProgramWords): string {

@@ -12,7 +12,17 @@ export function session(
   kind: SessionKind,
   more: Partial<TimedSession> = {},
 ): TimedSession {
-  return { day, start, end, kind, takesPart: usualPart(kind), required: true, repeat: 'weekly', week: 1, ...more }
+  return {
+    day,
+    start,
+    end,
+    kind,
+    takesPart: usualPart(kind),
+    required: true,
+    repeat: 'weekly',
+    week: 1,
+    ...more,
+  }
 }
 
 /** A session by appointment, in minutes a week unless something else is given. */
@@ -29,7 +39,16 @@ export function appointment(
 export function phase(sessions: Phase['sessions'] = threeEvenings, more: Partial<Phase> = {}): Phase {
   const whatChanges = 'You learn the routine and meet your group.'
   const goals = ['Get to know your group.']
-  return { id: 'start', name: 'Start', level: 'iop', weeks: { from: 4, to: 6 }, whatChanges, goals, sessions, ...more }
+  return {
+    id: 'start',
+    name: 'Start',
+    level: 'iop',
+    weeks: { from: 4, to: 6 },
+    whatChanges,
+    goals,
+    sessions,
+    ...more,
+  }
 }
 
 /** A program for adults, an example, with the given phases. */
@@ -123,11 +142,17 @@ export const fixtures: Readonly<Record<string, Program>> = {
   ),
   'optional-only': program(
     [
-      phase([session('thu', '18:00', '19:30', 'group', { required: false }), session('sat', '10:00', '11:00', 'mutual-help')], {
-        id: 'aftercare',
-        name: 'Aftercare',
-        level: 'outpatient',
-      }),
+      phase(
+        [
+          session('thu', '18:00', '19:30', 'group', { required: false }),
+          session('sat', '10:00', '11:00', 'mutual-help'),
+        ],
+        {
+          id: 'aftercare',
+          name: 'Aftercare',
+          level: 'outpatient',
+        },
+      ),
     ],
     { id: 'optional-only', name: 'Nothing required, example' },
   ),
@@ -146,18 +171,35 @@ export const fixtures: Readonly<Record<string, Program>> = {
   }),
   'four-phases': program(
     [
-      phase(days.slice(0, 5).map((day) => session(day, '09:00', '13:00', 'group')), { level: 'php', id: 'day', name: 'Day program' }),
+      phase(
+        days.slice(0, 5).map((day) => session(day, '09:00', '13:00', 'group')),
+        { level: 'php', id: 'day', name: 'Day program' },
+      ),
       phase([...threeEvenings, appointment('one-to-one', 30, 60)]),
-      phase([session('mon', '18:00', '20:00', 'group')], { id: 'step-down', name: 'Step-down', level: 'outpatient' }),
-      phase([session('mon', '18:00', '19:00', 'peer-support')], { id: 'aftercare', name: 'Aftercare', level: 'outpatient' }),
+      phase([session('mon', '18:00', '20:00', 'group')], {
+        id: 'step-down',
+        name: 'Step-down',
+        level: 'outpatient',
+      }),
+      phase([session('mon', '18:00', '19:00', 'peer-support')], {
+        id: 'aftercare',
+        name: 'Aftercare',
+        level: 'outpatient',
+      }),
     ],
     { id: 'four-phases', name: 'Four phases, example' },
   ),
   exception: program(
     [
-      phase(days.slice(0, 5).map((day) => session(day, '09:00', '13:00', 'group')), {
-        exception: { reason: 'a fifth morning is added for people who asked for it', rule: 'Made-up rule 1, an example' },
-      }),
+      phase(
+        days.slice(0, 5).map((day) => session(day, '09:00', '13:00', 'group')),
+        {
+          exception: {
+            reason: 'a fifth morning is added for people who asked for it',
+            rule: 'Made-up rule 1, an example',
+          },
+        },
+      ),
     ],
     { id: 'exception', name: 'With an exception, example' },
   ),

@@ -16,7 +16,9 @@ export function hoursProblems(phase: Phase, { who }: Program): readonly ProgramP
   const lawful = minutes.from >= from * 60 && (under === undefined || minutes.to < under * 60)
   const found = `${inHours(minutes)} treatment hours a week`
   if (lawful && phase.exception) {
-    return [{ path: ['exception'], message: `an exception that is not needed: ${found}; ${allowed}; take it out` }]
+    return [
+      { path: ['exception'], message: `an exception that is not needed: ${found}; ${allowed}; take it out` },
+    ]
   }
   if (lawful || phase.exception) return []
   return [{ path: ['sessions'], message: `${found}; ${allowed}` }]

@@ -63,7 +63,10 @@ test('a week that is not always the same has a lightest and a heaviest', () => {
   // 9 hours of group, 1 hour that takes turns, half an hour once in four weeks, 50 to 60 minutes by appointment.
   expect(weekMinutes(odd)).toEqual({ from: 540 + 60 + 50, to: 540 + 60 + 30 + 60 })
   // Monday to Thursday; the medical visit adds Friday. The family alone, and the free meeting on Saturday, add none.
-  expect([visits(odd), evenings(odd)]).toEqual([{ from: 4, to: 5 }, { from: 4, to: 5 }])
+  expect([visits(odd), evenings(odd)]).toEqual([
+    { from: 4, to: 5 },
+    { from: 4, to: 5 },
+  ])
   expect(kindShares(odd).find(({ kind }) => kind === 'family')?.minutes).toEqual({ from: 0, to: 60 })
 })
 
@@ -82,9 +85,15 @@ test('all seven days are listed, each with its sessions by start, and the phase 
   const given = [session('wed', '20:00', '21:00', 'skills'), session('wed', '09:00', '11:00', 'group')]
   const week = sessionsByDay(phase(given))
   expect(week.map(({ day }) => day).join(' ')).toBe('mon tue wed thu fri sat sun')
-  expect(week.map(({ sessions }) => sessions.map(({ start: from }) => from).join(' '))).toEqual(
-    ['', '', '09:00 20:00', '', '', '', ''],
-  )
+  expect(week.map(({ sessions }) => sessions.map(({ start: from }) => from).join(' '))).toEqual([
+    '',
+    '',
+    '09:00 20:00',
+    '',
+    '',
+    '',
+    '',
+  ])
   expect(given[0]?.start).toBe('20:00')
 })
 

@@ -26,7 +26,11 @@ export function ladder({ who, phases }: Program, words: ProgramWords): readonly 
     const rung = { level, ...words.ladder.rungs[level], hours }
     return here.length > 0 ? { ...rung, here: listText(here, words) } : rung
   })
-  const stays = dayAndNightLevels.map((level) => ({ level, ...words.ladder.rungs[level], hours: words.ladder.dayAndNight }))
+  const stays = dayAndNightLevels.map((level) => ({
+    level,
+    ...words.ladder.rungs[level],
+    hours: words.ladder.dayAndNight,
+  }))
   return [...outpatient, ...stays]
 }
 

@@ -11,15 +11,24 @@ const time = fc.integer({ min: 60, max: 90 }).map((five) => {
   return `${String(Math.floor(five / 12)).padStart(2, '0')}:${String((five % 12) * 5).padStart(2, '0')}`
 })
 const anySession = fc
-  .tuple(fc.constantFrom(...days.slice(0, 2)), time, time, fc.constantFrom(...repeats), fc.constantFrom(...participants), fc.integer({ min: 1, max: 4 }))
+  .tuple(
+    fc.constantFrom(...days.slice(0, 2)),
+    time,
+    time,
+    fc.constantFrom(...repeats),
+    fc.constantFrom(...participants),
+    fc.integer({ min: 1, max: 4 }),
+  )
   .map(([day, start, end, repeat, takesPart, any]) => {
-    const week = { weekly: 1, 'every other week': any % 2 + 1, monthly: any }[repeat]
+    const week = { weekly: 1, 'every other week': (any % 2) + 1, monthly: any }[repeat]
     return session(day, start, end, 'group', { repeat, takesPart, week })
   })
 
 /** Is there a week in which both take place, and someone who is asked to be at both? */
 function sharePeopleAndWeek(a: TimedSession, b: TimedSession): boolean {
-  const someone = (['you', 'family'] as const).some((one) => [a, b].every(({ takesPart }) => takesPart.includes(one)))
+  const someone = (['you', 'family'] as const).some((one) =>
+    [a, b].every(({ takesPart }) => takesPart.includes(one)),
+  )
   return someone && cycleWeeks.some((week) => takesPlaceIn(a, week) && takesPlaceIn(b, week))
 }
 
@@ -71,7 +80,8 @@ test('a family group may run beside the person’s own, and two sessions may tak
   const own = session('mon', '18:00', '20:00', 'group')
   const families = session('mon', '18:30', '19:30', 'family', { takesPart: 'family' })
   expect(overlaps([own, families])).toEqual([])
-  const turn = (week: number) => session('tue', '18:00', '19:00', 'skills', { repeat: 'every other week', week })
+  const turn = (week: number) =>
+    session('tue', '18:00', '19:00', 'skills', { repeat: 'every other week', week })
   expect(overlaps([turn(1), turn(2)])).toEqual([])
   expect(overlaps([turn(1), turn(1)])).toHaveLength(1)
 })

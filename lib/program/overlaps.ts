@@ -30,8 +30,9 @@ export function overlaps(sessions: readonly Session[]): readonly Overlap[] {
       overlapsInOrder(placed.filter(({ session }) => isAsked(session, one) && takesPlaceIn(session, week))),
     ),
   )
-  return [...new Map(found.map((overlap) => [overlap.laterIndex, overlap])).values()]
-    .sort((a, b) => a.laterIndex - b.laterIndex)
+  return [...new Map(found.map((overlap) => [overlap.laterIndex, overlap])).values()].sort(
+    (a, b) => a.laterIndex - b.laterIndex,
+  )
 }
 
 function isAsked({ takesPart }: TimedSession, one: 'you' | 'family'): boolean {

@@ -145,7 +145,9 @@ test('what does not count cannot make up the hours', () => {
     session('sat', '12:00', '14:00', 'mutual-help'),
     session('sun', '09:00', '11:00', 'family', { takesPart: 'family' }),
   ]
-  expect(programProblems(program([phase([...eight, ...uncounted])]))[0]?.message).toContain('8 treatment hours')
+  expect(programProblems(program([phase([...eight, ...uncounted])]))[0]?.message).toContain(
+    '8 treatment hours',
+  )
 })
 
 test('an exception lets the hours be, and one that is not needed is named', () => {
@@ -170,7 +172,9 @@ test('hours or levels of care that rise from one phase to the next are named', (
     },
   ])
   const up = phase([session('mon', '09:00', '10:00', 'group')], { level: 'outpatient' })
-  expect(programProblems(program([up, phase(undefined, { id: 'later' })])).map(({ message }) => message)).toEqual([
+  expect(
+    programProblems(program([up, phase(undefined, { id: 'later' })])).map(({ message }) => message),
+  ).toEqual([
     'phase "later": level of care iop after outpatient in "start"; phases step down, or stay level',
     'phase "later": 9 treatment hours a week after 1 in "start"; phases step down, or stay level',
   ])
@@ -179,9 +183,17 @@ test('hours or levels of care that rise from one phase to the next are named', (
 test('appointments and closures that run backwards are named', () => {
   const closures = [{ from: '2027-01-02', to: '2027-01-01', why: 'holidays' }]
   const sessions = [...threeEvenings, appointment('medical', 60, 30)]
-  expect(programProblems(program([phase(sessions, { homePractice: { from: 60, to: 30 } })], { closures }))).toEqual([
-    { path: ['closures', 0, 'to'], message: 'a closure from 2027-01-02 to 2027-01-01; it ends on its first day or later' },
-    { path: ['phases', 0, 'homePractice', 'to'], message: 'phase "start": homePractice from 60 to 30; "to" is at least "from"' },
+  expect(
+    programProblems(program([phase(sessions, { homePractice: { from: 60, to: 30 } })], { closures })),
+  ).toEqual([
+    {
+      path: ['closures', 0, 'to'],
+      message: 'a closure from 2027-01-02 to 2027-01-01; it ends on its first day or later',
+    },
+    {
+      path: ['phases', 0, 'homePractice', 'to'],
+      message: 'phase "start": homePractice from 60 to 30; "to" is at least "from"',
+    },
     {
       path: ['phases', 0, 'sessions', 3, 'appointment', 'minutes', 'to'],
       message: 'phase "start": minutes from 60 to 30; "to" is at least "from"',
@@ -190,8 +202,16 @@ test('appointments and closures that run backwards are named', () => {
 })
 
 test.each([
-  [{ setting: 'virtual' as const }, 'setting', 'setting virtual without states; name the states whose residents you serve by video'],
-  [{ states: ['Ohio' as const] }, 'states', 'states for a program in person; they are for virtual and both alone'],
+  [
+    { setting: 'virtual' as const },
+    'setting',
+    'setting virtual without states; name the states whose residents you serve by video',
+  ],
+  [
+    { states: ['Ohio' as const] },
+    'states',
+    'states for a program in person; they are for virtual and both alone',
+  ],
   [
     { setting: 'virtual' as const, states: ['Ohio' as const], place: 'Main Street' },
     'place',
@@ -202,7 +222,9 @@ test.each([
 })
 
 test('an IOP phase without group or one-to-one, and a start that has passed, are warnings and no problems', () => {
-  const odd = program([phase([session('mon', '09:00', '18:00', 'skills')])], { start: ['2026-01-05', '2027-01-04'] })
+  const odd = program([phase([session('mon', '09:00', '18:00', 'skills')])], {
+    start: ['2026-01-05', '2027-01-04'],
+  })
   expect(programProblems(odd)).toEqual([])
   expect(programWarnings(odd, '2026-11-21')).toEqual([
     { path: ['start', 0], message: 'the start 2026-01-05 has passed; take it out or write the next one' },
@@ -219,7 +241,8 @@ test('a session that begins after its phase has ended is named', () => {
   expect(programProblems(program([phase([...threeEvenings, late], { weeks: { from: 1, to: 2 } })]))).toEqual([
     {
       path: ['phases', 0, 'sessions', 3, 'week'],
-      message: 'phase "start": fri 09:00 to 10:00 (medical) begins in week 4 of a phase of at most 2 weeks; it would never take place',
+      message:
+        'phase "start": fri 09:00 to 10:00 (medical) begins in week 4 of a phase of at most 2 weeks; it would never take place',
     },
   ])
 })

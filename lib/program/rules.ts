@@ -23,13 +23,24 @@ export function programWarnings(program: Program, today: string): readonly Progr
   const starts = program.start === 'rolling' ? [] : program.start
   return [
     ...starts.flatMap((day, index) =>
-      day >= today ? [] : [{ path: ['start', index], message: `the start ${day} has passed; take it out or write the next one` }],
+      day >= today
+        ? []
+        : [
+            {
+              path: ['start', index],
+              message: `the start ${day} has passed; take it out or write the next one`,
+            },
+          ],
     ),
     ...program.phases.flatMap((phase, index) => inPhase(phase, index, missingKinds(phase))),
   ]
 }
 
-function inPhase({ id }: Phase, index: number, problems: readonly ProgramProblem[]): readonly ProgramProblem[] {
+function inPhase(
+  { id }: Phase,
+  index: number,
+  problems: readonly ProgramProblem[],
+): readonly ProgramProblem[] {
   return problems.map(({ path, message }) => ({
     path: ['phases', index, ...path],
     message: `phase "${id}": ${message}`,
@@ -54,20 +65,36 @@ function backwards(field: string, { from, to }: { from: number; to: number }): r
 /** A license is a state's: who may take part by video depends on where the person is. */
 function placeProblems({ setting, states, place }: Program): readonly ProgramProblem[] {
   if (setting !== 'in person' && states === undefined) {
-    return [{ path: ['setting'], message: `setting ${setting} without states; name the states whose residents you serve by video` }]
+    return [
+      {
+        path: ['setting'],
+        message: `setting ${setting} without states; name the states whose residents you serve by video`,
+      },
+    ]
   }
   if (setting === 'in person' && states !== undefined) {
-    return [{ path: ['states'], message: 'states for a program in person; they are for virtual and both alone' }]
+    return [
+      { path: ['states'], message: 'states for a program in person; they are for virtual and both alone' },
+    ]
   }
   if (setting === 'virtual' && place !== undefined) {
-    return [{ path: ['place'], message: 'a place for a virtual program; take it out, or write setting: both' }]
+    return [
+      { path: ['place'], message: 'a place for a virtual program; take it out, or write setting: both' },
+    ]
   }
   return []
 }
 
 function closureProblems({ closures = [] }: Program): readonly ProgramProblem[] {
   return closures.flatMap(({ from, to }, index) =>
-    from <= to ? [] : [{ path: ['closures', index, 'to'], message: `a closure from ${from} to ${to}; it ends on its first day or later` }],
+    from <= to
+      ? []
+      : [
+          {
+            path: ['closures', index, 'to'],
+            message: `a closure from ${from} to ${to}; it ends on its first day or later`,
+          },
+        ],
   )
 }
 

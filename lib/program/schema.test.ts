@@ -25,7 +25,9 @@ test.each(wrongTimes)('the time %j is refused', (start) => {
 })
 
 test('a missing time is refused with what would do', () => {
-  expect(messagesFor({ end: undefined })).toEqual(['phases.0.sessions.0: a session needs end, or an appointment'])
+  expect(messagesFor({ end: undefined })).toEqual([
+    'phases.0.sessions.0: a session needs end, or an appointment',
+  ])
 })
 
 test('a day or kind that does not exist is answered with those that do', () => {
@@ -56,9 +58,14 @@ test('a program without phases and a phase without sessions are refused', () => 
 test('a session is at a time or by appointment, not both, and counts its weeks as its repeat does', () => {
   const appointment = { minutes: { from: 50, to: 60 }, per: 'week' }
   expect(messagesFor({ appointment, repeat: undefined, week: undefined })).toEqual(
-    ['day', 'start', 'end'].map((field) => `phases.0.sessions.0.${field}: an appointment has no set time; keep the time or the appointment`),
+    ['day', 'start', 'end'].map(
+      (field) =>
+        `phases.0.sessions.0.${field}: an appointment has no set time; keep the time or the appointment`,
+    ),
   )
-  expect(messagesFor({ week: 2 })).toEqual(['phases.0.sessions.0.week: a weekly session takes place in every week; leave `week` out'])
+  expect(messagesFor({ week: 2 })).toEqual([
+    'phases.0.sessions.0.week: a weekly session takes place in every week; leave `week` out',
+  ])
   expect(messagesFor({ repeat: 'every other week', week: 3 })).toEqual([
     'phases.0.sessions.0.week: a week is 1 or 2 for every other week, 1 to 4 for monthly',
   ])
@@ -67,11 +74,18 @@ test('a session is at a time or by appointment, not both, and counts its weeks a
 
 test('what is left out of a session is weekly, required, and for the family in a family session', () => {
   const written = { day: 'mon', start: '18:00', end: '19:00', kind: 'family' }
-  expect(sessionSchema.parse(written)).toEqual({ ...written, takesPart: 'you and family', required: true, repeat: 'weekly', week: 1 })
+  expect(sessionSchema.parse(written)).toEqual({
+    ...written,
+    takesPart: 'you and family',
+    required: true,
+    repeat: 'weekly',
+    week: 1,
+  })
 })
 
 test('a start is rolling or a list of days that exist', () => {
-  const start = (value: unknown) => programSchema.safeParse({ ...program(), start: value }).error?.issues[0]?.message
+  const start = (value: unknown) =>
+    programSchema.safeParse({ ...program(), start: value }).error?.issues[0]?.message
   expect([start('rolling'), start(['2027-01-11'])]).toEqual([undefined, undefined])
   const allowed = 'start is rolling, or a list of days like ["2027-01-11"], each in quotes'
   expect([start('soon'), start(['2027-02-30']), start([])]).toEqual([

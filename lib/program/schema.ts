@@ -34,7 +34,10 @@ export const phaseSchema = strict({
 /** A program track: one way through treatment, such as the evening track. */
 export const programSchema = strict({
   /** Slug, the file's name and the address `/program/<id>/`; `gallery` and `fit` are pages of the site, and `main` means the first track. */
-  id: slug.refine((id) => !['gallery', 'fit', 'main'].includes(id), 'the ids "gallery", "fit" and "main" are reserved'),
+  id: slug.refine(
+    (id) => !['gallery', 'fit', 'main'].includes(id),
+    'the ids "gallery", "fit" and "main" are reserved',
+  ),
   /** Full name, 2 to 60 characters. */
   name: line(2, 60),
   /** One plain sentence, 20 to 160 characters. */
@@ -54,9 +57,7 @@ export const programSchema = strict({
     error: 'start is rolling, or a list of days like ["2027-01-11"], each in quotes',
   }),
   /** Days without sessions, such as holidays; first and last day, both included. */
-  closures: z
-    .array(strict({ from: calendarDay, to: calendarDay, why: line(2, 60) }))
-    .optional(),
+  closures: z.array(strict({ from: calendarDay, to: calendarDay, why: line(2, 60) })).optional(),
   /** True until a real program has put its own facts here; every view then says so. */
   example: z.boolean('example is true or false, without quotes'),
   /** Phases in the order a person goes through them, 1 or more. */

@@ -19,12 +19,22 @@ export function sessionProblems({ sessions, weeks }: Phase): readonly ProgramPro
   const minutes = sessions.flatMap((session, index) => {
     if (isTimed(session) || session.appointment.minutes.from <= session.appointment.minutes.to) return []
     const { from, to } = session.appointment.minutes
-    return [{ path: ['sessions', index, 'appointment', 'minutes', 'to'], message: `minutes from ${from} to ${to}; "to" is at least "from"` }]
+    return [
+      {
+        path: ['sessions', index, 'appointment', 'minutes', 'to'],
+        message: `minutes from ${from} to ${to}; "to" is at least "from"`,
+      },
+    ]
   })
   const never = sessions.flatMap((session, index) => {
     if (!isTimed(session) || session.week <= weeks.to) return []
     const found = `${inWords(session)} begins in week ${session.week}`
-    return [{ path: ['sessions', index, 'week'], message: `${found} of a phase of at most ${weeks.to} weeks; it would never take place` }]
+    return [
+      {
+        path: ['sessions', index, 'week'],
+        message: `${found} of a phase of at most ${weeks.to} weeks; it would never take place`,
+      },
+    ]
   })
   return [...times, ...overlapping, ...minutes, ...never]
 }
@@ -32,7 +42,9 @@ export function sessionProblems({ sessions, weeks }: Phase): readonly ProgramPro
 /** True when every session takes time, so that sums mean something. */
 export function takesTime({ sessions }: Phase): boolean {
   return sessions.every((session) =>
-    isTimed(session) ? endsAfterStart(session) : session.appointment.minutes.from <= session.appointment.minutes.to,
+    isTimed(session)
+      ? endsAfterStart(session)
+      : session.appointment.minutes.from <= session.appointment.minutes.to,
   )
 }
 

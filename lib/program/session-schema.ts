@@ -34,23 +34,40 @@ const written = strict({
 
 /** One session of the week, at a time or by appointment. */
 export const sessionSchema = written.transform((session, context): Session => {
-  const both = { kind: session.kind, takesPart: session.takesPart ?? usualPart(session.kind), required: session.required ?? true }
+  const both = {
+    kind: session.kind,
+    takesPart: session.takesPart ?? usualPart(session.kind),
+    required: session.required ?? true,
+  }
   const said = session.name === undefined ? both : { ...both, name: session.name }
   const { appointment, repeat = 'weekly', week } = session
   if (appointment) {
-    const timed = (['day', 'start', 'end', 'repeat', 'week'] as const).filter((field) => session[field] !== undefined)
-    for (const field of timed) context.addIssue({ code: 'custom', path: [field], input: session[field], message: 'an appointment has no set time; keep the time or the appointment' })
+    const timed = (['day', 'start', 'end', 'repeat', 'week'] as const).filter(
+      (field) => session[field] !== undefined,
+    )
+    for (const field of timed)
+      context.addIssue({
+        code: 'custom',
+        path: [field],
+        input: session[field],
+        message: 'an appointment has no set time; keep the time or the appointment',
+      })
     return { ...said, appointment }
   }
   const { day, start, end } = session
   if (day === undefined || start === undefined || end === undefined) {
     const missing = (['day', 'start', 'end'] as const).filter((field) => session[field] === undefined)
-    context.addIssue({ code: 'custom', input: session, message: `a session needs ${missing.join(', ')}, or an appointment` })
+    context.addIssue({
+      code: 'custom',
+      input: session,
+      message: `a session needs ${missing.join(', ')}, or an appointment`,
+    })
     return z.NEVER
   }
   const most = { weekly: undefined, 'every other week': 2, monthly: 4 }[repeat]
   if (week !== undefined && week > (most ?? 1)) {
-    const message = most === undefined ? 'a weekly session takes place in every week; leave `week` out' : weekAllowed
+    const message =
+      most === undefined ? 'a weekly session takes place in every week; leave `week` out' : weekAllowed
     context.addIssue({ code: 'custom', path: ['week'], input: week, message })
   }
   return { ...said, day, start, end, repeat, week: week ?? 1 }

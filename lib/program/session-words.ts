@@ -36,7 +36,10 @@ function appointmentText({ appointment: { minutes, per } }: AppointmentSession, 
 }
 
 /** How often, where it is not every week, and from which week where it is not the first. */
-export function rhythm({ repeat, week }: TimedSession, { repeats, session }: ProgramWords): readonly string[] {
+export function rhythm(
+  { repeat, week }: TimedSession,
+  { repeats, session }: ProgramWords,
+): readonly string[] {
   if (repeat === 'weekly') return []
   return week === 1 ? [repeats[repeat]] : [repeats[repeat], fill(session.fromWeek, { week })]
 }

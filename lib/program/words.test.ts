@@ -10,7 +10,10 @@ test('a template that lost or misspelled a name is refused with the names it mus
 })
 
 test('a short word that would not fit the drawing is refused', () => {
-  const kinds = { ...english.kinds, 'case-management': { ...english.kinds['case-management'], short: 'Case management' } }
+  const kinds = {
+    ...english.kinds,
+    'case-management': { ...english.kinds['case-management'], short: 'Case management' },
+  }
   expect(programWordsSchema.safeParse({ ...english, kinds }).error?.issues).toMatchObject([
     { path: ['kinds', 'case-management', 'short'] },
   ])

@@ -1,5 +1,14 @@
 import { z } from 'zod'
-import { audiences, dayAndNightLevels, days, levelsOfCare, participants, repeats, sessionKinds, settings } from '@/lib/program/lists'
+import {
+  audiences,
+  dayAndNightLevels,
+  days,
+  levelsOfCare,
+  participants,
+  repeats,
+  sessionKinds,
+  settings,
+} from '@/lib/program/lists'
 import { column, counted, kind, named, rung, template, word } from '@/lib/program/word-fields'
 
 /** Every word that the program-structure component shows, in one language. */

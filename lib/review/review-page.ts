@@ -2,7 +2,8 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { sourceLine, sourceLink } from '@/lib/content/source-words'
 import type { Source } from '@/lib/content/schema/source'
-import { type ClaimRow, claimRows } from '@/lib/review/claim-rows'
+import {  claimRows } from '@/lib/review/claim-rows'
+import type {ClaimRow} from '@/lib/review/claim-rows';
 import type { SignState } from '@/lib/sign-off/sign-state'
 import { hashOf } from '@/lib/sign-off/signable-texts'
 

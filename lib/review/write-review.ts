@@ -8,7 +8,8 @@ import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import type { Source } from '@/lib/content/schema/source'
-import { type Exemptions, reviewPage } from '@/lib/review/review-page'
+import {  reviewPage } from '@/lib/review/review-page'
+import type {Exemptions} from '@/lib/review/review-page';
 import { reviewStyle } from '@/lib/review/review-style'
 import type { SignState } from '@/lib/sign-off/sign-state'
 

@@ -6,7 +6,8 @@ import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { temporaryFolder, writeFiles } from '@/lib/export/next-export.fixture'
-import { startServer, type RunningServer } from '@/lib/serve/server'
+import { startServer } from '@/lib/serve/server'
+import type { RunningServer } from '@/lib/serve/server'
 
 const page = `<!DOCTYPE html><title>x</title>${'<p>Some words that come back many times.</p>'.repeat(400)}`
 const headers = `/*\n  X-Test: yes, "quoted"; a=b\n\n/start/*\n  Cache-Control: public, max-age=300\n\n/*.ics\n  Content-Type: text/calendar; charset=utf-8\n`
@@ -146,5 +147,8 @@ test('a folder that is not there yet is answered with the command that makes it'
 
 test('a content type of _headers is sent with the file, and not with the page for unknown addresses', async () => {
   expect((await get('/week.ics')).headers['content-type']).toBe('text/calendar; charset=utf-8')
-  expect(await get('/none.ics')).toMatchObject({ status: 404, headers: { 'content-type': 'text/html;charset=utf-8' } })
+  expect(await get('/none.ics')).toMatchObject({
+    status: 404,
+    headers: { 'content-type': 'text/html;charset=utf-8' },
+  })
 })

@@ -1,9 +1,11 @@
-import { createServer, type Server } from 'node:http'
+import { createServer } from 'node:http'
+import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 
 import { exists } from '@/lib/export/file-tree'
-import { siteHandler, type Handler } from '@/lib/serve/site-handler'
+import { siteHandler } from '@/lib/serve/site-handler'
+import type { Handler } from '@/lib/serve/site-handler'
 
 /** The folder to serve and the port (0 to 65535; 0 takes a free one). */
 export type ServerOptions = { readonly root: string; readonly port: number }

@@ -4,7 +4,12 @@ import type { RawDocument } from '@/lib/content/raw/raw-document'
 import type { ValuePath } from '@/lib/content/raw/yaml-source'
 
 /** A text or a telephone line, the day by which it is to be checked again, and what to do then. */
-export type PlannedCheck = { readonly document: RawDocument; readonly path: ValuePath; readonly day: string; readonly what: string }
+export type PlannedCheck = {
+  readonly document: RawDocument
+  readonly path: ValuePath
+  readonly day: string
+  readonly what: string
+}
 
 /** Every check that has a day, telephone lines first. Hidden articles have none: no reader sees them. */
 export function plannedChecks(of: Collection['of']): readonly PlannedCheck[] {
@@ -20,6 +25,11 @@ export function plannedChecks(of: Collection['of']): readonly PlannedCheck[] {
     ),
     ...of('Article')
       .filter(({ data }) => !hidden.has(data.id))
-      .map(({ document, data }) => ({ document, path: ['nextCheck'], day: data.nextCheck, what: 'compare the text with its sources' })),
+      .map(({ document, data }) => ({
+        document,
+        path: ['nextCheck'],
+        day: data.nextCheck,
+        what: 'compare the text with its sources',
+      })),
   ]
 }

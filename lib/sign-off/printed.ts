@@ -18,25 +18,36 @@ export function printedBy(of: Collection['of']): Printed {
   const own = ownNumbers(of('Local').at(0)?.data.facts ?? {})
   return {
     hidden: hiddenAddressesOf(of),
-    ask: (id) => asked(of, asks.find((one) => one.id === id)),
+    ask: (id) =>
+      asked(
+        of,
+        asks.find((one) => one.id === id),
+      ),
     program: (id) => programLines(of, id),
     hours: (number) => {
       if (standsAlone(number)) return undefined
-      return lines.find((line) => line.number === number)?.en.hours ?? own.find((line) => line.number === number)?.hours
+      return (
+        lines.find((line) => line.number === number)?.en.hours ??
+        own.find((line) => line.number === number)?.hours
+      )
     },
   }
 }
 
 /** The program's own words, or the question and what a good answer sounds like. The day is no part of what is signed. */
 function asked(of: Collection['of'], ask: Ask | undefined): string {
-  const words = localWordsSchema.safeParse(of('Words').find(({ data }) => data.group === 'local')?.data.words).data
+  const words = localWordsSchema.safeParse(
+    of('Words').find(({ data }) => data.group === 'local')?.data.words,
+  ).data
   if (words === undefined || ask === undefined) return ''
   const site = of('Site').at(0)?.data
   const facts = of('Local').at(0)?.data.facts ?? {}
   const id = askIds.find((one) => one === ask.id)
   const fact = id === undefined ? undefined : said(id, facts, words, englishLocale)
-  if (fact !== undefined) return `${ask.title}. ${fill(words.at, { program: site?.publisher?.name ?? site?.name ?? '' })} ${fact.text}`
-  const notSaid = site?.publisher === undefined ? '' : `${fill(words.notSaid, { program: site.publisher.name })} `
+  if (fact !== undefined)
+    return `${ask.title}. ${fill(words.at, { program: site?.publisher?.name ?? site?.name ?? '' })} ${fact.text}`
+  const notSaid =
+    site?.publisher === undefined ? '' : `${fill(words.notSaid, { program: site.publisher.name })} `
   return `${ask.title}. ${notSaid}${words.ask} ${ask.question} ${words.good} ${ask.goodAnswer}`
 }
 
@@ -45,7 +56,10 @@ function programLines(of: Collection['of'], id: string | undefined): readonly st
   const programs = of('Program').map(({ data }) => data)
   const main = of('Site').at(0)?.data.mainProgram
   const first = programs.find((one) => one.id === main) ?? programs[0]
-  const shown = id === undefined ? programs : programs.filter((one) => one.id === id || (id === mainProgram && one === first))
+  const shown =
+    id === undefined
+      ? programs
+      : programs.filter((one) => one.id === id || (id === mainProgram && one === first))
   return shown.flatMap(({ name, summary, phases }) => [
     `${name}: ${summary}`,
     ...phases.flatMap(({ name: phase, level, weeks, whatChanges, goals, sessions }) => [

@@ -16,7 +16,12 @@ const daysOfGrace = 30
  * Everything that stands between a draft and a published guide, in the order in which to do it: facts, checks, signatures.
  * Texts are compared with their signatures once every file `isSound`: until then nobody knows what a reader will see.
  */
-export function publishingTodo(of: Collection['of'], signatures: readonly Signature[], today: string, isSound: boolean): readonly Todo[] {
+export function publishingTodo(
+  of: Collection['of'],
+  signatures: readonly Signature[],
+  today: string,
+  isSound: boolean,
+): readonly Todo[] {
   return [
     ...of('Site').flatMap(publisherTodo),
     ...of('Local').flatMap(localTodo),
@@ -33,35 +38,63 @@ function at(document: RawDocument, path: ValuePath, what: string): Todo {
 
 function publisherTodo({ document, data }: Typed<'Site'>): readonly Todo[] {
   return [
-    ...(data.publisher === undefined ? [at(document, [], 'write publisher: the name of the program, and who pays for the site')] : []),
+    ...(data.publisher === undefined
+      ? [at(document, [], 'write publisher: the name of the program, and who pays for the site')]
+      : []),
     ...(isPlaceholder(new URL(data.canonical))
-      ? [at(document, ['canonical'], `write the address of the site (found ${data.canonical}, which no reader can open)`)]
+      ? [
+          at(
+            document,
+            ['canonical'],
+            `write the address of the site (found ${data.canonical}, which no reader can open)`,
+          ),
+        ]
       : []),
   ]
 }
 
 /** Names that are reserved, or lead to the reader's own machine. */
 function isPlaceholder({ hostname, port }: URL): boolean {
-  return port !== '' || /(?:^|\.)(?:example|test|invalid|localhost|local)$/.test(hostname) || !/[a-z]$/.test(hostname)
+  return (
+    port !== '' ||
+    /(?:^|\.)(?:example|test|invalid|localhost|local)$/.test(hostname) ||
+    !/[a-z]$/.test(hostname)
+  )
 }
 
 function localTodo({ document, data: { facts } }: Typed<'Local'>): readonly Todo[] {
   return [
-    ...(facts?.admissions === undefined ? [at(document, ['facts'], 'write admissions: the phone number, who answers, when, and what it costs')] : []),
-    ...(facts?.address === undefined ? [at(document, ['facts'], 'write address: lines: ["street", "town"]')] : []),
+    ...(facts?.admissions === undefined
+      ? [at(document, ['facts'], 'write admissions: the phone number, who answers, when, and what it costs')]
+      : []),
+    ...(facts?.address === undefined
+      ? [at(document, ['facts'], 'write address: lines: ["street", "town"]')]
+      : []),
   ]
 }
 
 function exampleTodo({ document, data }: Typed<'Program'>): readonly Todo[] {
   if (!data.example) return []
-  return [at(document, ['example'], `the track ${data.id} is an example; make it a real one of yours (example: false), or delete the file`)]
+  return [
+    at(
+      document,
+      ['example'],
+      `the track ${data.id} is an example; make it a real one of yours (example: false), or delete the file`,
+    ),
+  ]
 }
 
 function lateChecks(of: Collection['of'], today: string): readonly Todo[] {
   const latest = new Date(Date.parse(today) - daysOfGrace * 86_400_000).toISOString().slice(0, 10)
   return plannedChecks(of)
     .filter(({ day }) => day < latest)
-    .map(({ document, path, day, what }) => at(document, path, `${what}: its check was due on ${day}, more than ${daysOfGrace} days ago; then set checked and nextCheck`))
+    .map(({ document, path, day, what }) =>
+      at(
+        document,
+        path,
+        `${what}: its check was due on ${day}, more than ${daysOfGrace} days ago; then set checked and nextCheck`,
+      ),
+    )
 }
 
 function unsigned(of: Collection['of'], signatures: readonly Signature[]): readonly Todo[] {

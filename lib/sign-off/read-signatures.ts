@@ -4,7 +4,8 @@ import { parse as parseYaml } from 'yaml'
 import { contentFolder, contentPath } from '@/lib/content/content-dir'
 import { collect } from '@/lib/content/raw/collection'
 import { readRawContent } from '@/lib/content/raw/read-raw'
-import { type Signature, signOffSchema } from '@/lib/content/schema/sign-off'
+import { signOffSchema } from '@/lib/content/schema/sign-off'
+import type { Signature } from '@/lib/content/schema/sign-off'
 import type { Site } from '@/lib/content/schema/site'
 import { signStates } from '@/lib/sign-off/sign-state'
 import { signableTexts } from '@/lib/sign-off/signable-texts'
@@ -15,6 +16,8 @@ export function readSignatures(status: Site['status']): (id: string) => Signatur
   const { signed } = signOffSchema.parse(parseYaml(readFileSync(join(contentPath, 'sign-off.yaml'), 'utf8')))
   const { of } = collect(readRawContent(contentFolder).documents, [], [])
   const states = signStates(signableTexts(of), signed)
-  const valid = new Map(states.flatMap((one) => (one.state === 'signed' ? [[one.text.id, one.signature] as const] : [])))
+  const valid = new Map(
+    states.flatMap((one) => (one.state === 'signed' ? [[one.text.id, one.signature] as const] : [])),
+  )
   return (id) => valid.get(id)
 }

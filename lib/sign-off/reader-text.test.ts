@@ -11,14 +11,23 @@ const printed = {
 const lines = (text: string) => readerLines(parseMdx(text), printed)
 
 test('headings, paragraphs, points, quotations and rows are a line each, without their marks', () => {
-  expect(lines('## A **b** {/* #a */}\n\nOne [two](/help/)\nthree [@key].\n\n- p\n- q\n\n> said\n\n| x | y |\n| - | - |\n| 1 | 2 |')).toEqual([
-    '## A b', 'One two three [@key].', '- p', '- q', 'said', 'x | y', '1 | 2',
-  ])
+  expect(
+    lines(
+      '## A **b** {/* #a */}\n\nOne [two](/help/)\nthree [@key].\n\n- p\n- q\n\n> said\n\n| x | y |\n| - | - |\n| 1 | 2 |',
+    ),
+  ).toEqual(['## A b', 'One two three [@key].', '- p', '- q', 'said', 'x | y', '1 | 2'])
 })
 
 test('components stand as what they print; a block is only named', () => {
-  expect(lines('<Ask id="wait" />\n\n<SafetyBlock danger="stopping" />\n\n<ProgramStructure program="main" view="week" />')).toEqual([
-    'asked wait', '[SafetyBlock danger: stopping]', '[ProgramStructure program: main, view: week]', 'drawn main',
+  expect(
+    lines(
+      '<Ask id="wait" />\n\n<SafetyBlock danger="stopping" />\n\n<ProgramStructure program="main" view="week" />',
+    ),
+  ).toEqual([
+    'asked wait',
+    '[SafetyBlock danger: stopping]',
+    '[ProgramStructure program: main, view: week]',
+    'drawn main',
   ])
 })
 

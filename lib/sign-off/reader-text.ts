@@ -34,7 +34,9 @@ export function readerLines(tree: Nodes, printed: Printed): readonly string[] {
         else lines.push(...componentLines(node, printed))
         return
       default:
-        if ('children' in node) for (const child of node.children as RootContent[]) walk(child, node.type === 'listItem' ? '- ' : mark)
+        if ('children' in node)
+          for (const child of node.children as RootContent[])
+            walk(child, node.type === 'listItem' ? '- ' : mark)
     }
   }
   walk(tree, '')
@@ -46,7 +48,9 @@ type Component = Extract<RootContent, { type: 'mdxJsxFlowElement' }>
 /** Blocks have texts of their own, which are signed for themselves; here they are only named. */
 function componentLines({ name, attributes }: Component, printed: Printed): readonly string[] {
   const given = new Map(
-    attributes.flatMap((one) => (one.type === 'mdxJsxAttribute' && typeof one.value === 'string' ? [[one.name, one.value] as const] : [])),
+    attributes.flatMap((one) =>
+      one.type === 'mdxJsxAttribute' && typeof one.value === 'string' ? [[one.name, one.value] as const] : [],
+    ),
   )
   const named = `[${name ?? ''} ${[...given].map(([attribute, value]) => `${attribute}: ${value}`).join(', ')}]`
   if (name === 'Ask') return [printed.ask(given.get('id') ?? '')]

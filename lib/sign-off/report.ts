@@ -27,6 +27,9 @@ function lines(one: SignState, folder: string): readonly string[] {
   const by = `          by ${one.signature.name}, ${sayDay(one.signature.date, englishLocale)}`
   if (one.state === 'signed') return [head, by]
   const before = signedText(folder, one.signature)
-  const changes = before === undefined ? ['(the signed words are not kept, so read the whole text)'] : wordDiff(before, text.text)
+  const changes =
+    before === undefined
+      ? ['(the signed words are not kept, so read the whole text)']
+      : wordDiff(before, text.text)
   return [head, by, ...changes.map((line) => `          | ${line}`)]
 }

@@ -1,5 +1,6 @@
 import { signerSchema } from '@/lib/content/schema/sign-off'
-import { sign, type Signer } from '@/lib/sign-off/sign'
+import { sign } from '@/lib/sign-off/sign'
+import type { Signer } from '@/lib/sign-off/sign'
 import type { SignableText } from '@/lib/sign-off/signable-texts'
 
 /** Asks one question and gives what a person typed. */
@@ -16,13 +17,17 @@ export async function signByHand(
   texts: readonly SignableText[],
   { folder, date, ask, show }: { folder: string; date: string; ask: AskPerson; show: (line: string) => void },
 ): Promise<readonly string[]> {
-  show(`${texts.length} to read. Only the clinician who has read a text signs it. To end without signing, leave your name empty; a text is left unsigned by any other words than those asked for.`)
+  show(
+    `${texts.length} to read. Only the clinician who has read a text signs it. To end without signing, leave your name empty; a text is left unsigned by any other words than those asked for.`,
+  )
   const signer = await askSigner(ask)
   if (signer === undefined) return []
   const signed: string[] = []
   for (const text of texts) {
     show(`\n${'='.repeat(72)}\n${text.text}${'='.repeat(72)}`)
-    const answer = await ask(`Have you read every word above, and does it hold for your patients? Type "I sign ${text.id}": `)
+    const answer = await ask(
+      `Have you read every word above, and does it hold for your patients? Type "I sign ${text.id}": `,
+    )
     if (answer.trim() !== `I sign ${text.id}`) {
       show(`${text.id} is not signed.`)
       continue
@@ -38,7 +43,8 @@ async function askSigner(ask: AskPerson): Promise<Signer | undefined> {
   const answers: Record<string, string> = {}
   for (const [field, question] of questions) {
     let answer = (await ask(question)).trim()
-    while (answer !== '' && !signerSchema.shape[field].safeParse(answer).success) answer = (await ask(`Please write it out. ${question}`)).trim()
+    while (answer !== '' && !signerSchema.shape[field].safeParse(answer).success)
+      answer = (await ask(`Please write it out. ${question}`)).trim()
     if (answer === '') return undefined
     answers[field] = answer
   }

@@ -22,7 +22,10 @@ test('a signature is added under those that stand, comments stay, and the words 
   const written = readFileSync(join(folder, 'sign-off.yaml'), 'utf8')
   expect(written).toMatch(/^# Who signed\.\nsigned:\n {2}- id: /)
   const { signed } = signOffSchema.parse(parse(written))
-  expect(signed.map(({ id, date }) => [id, date])).toEqual([[text.id, '2026-11-20'], ['page/help', '2026-11-21']])
+  expect(signed.map(({ id, date }) => [id, date])).toEqual([
+    [text.id, '2026-11-20'],
+    ['page/help', '2026-11-21'],
+  ])
   const [first] = signed
   expect(first === undefined ? '' : signedText(folder, first)).toBe(text.text)
   writeFileSync(join(folder, 'own/signed', `${text.id}.txt`), 'Something else.\n')

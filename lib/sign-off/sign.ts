@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { isSeq, parseDocument } from 'yaml'
 import type { Signature } from '@/lib/content/schema/sign-off'
-import { hashOf, type SignableText } from '@/lib/sign-off/signable-texts'
+import { hashOf } from '@/lib/sign-off/signable-texts'
+import type { SignableText } from '@/lib/sign-off/signable-texts'
 
 /** The person who signs, as they typed it. */
 export type Signer = Pick<Signature, 'name' | 'license' | 'role'>

@@ -6,7 +6,9 @@ const marks = { gone: ['[-', '-]'], come: ['{+', '+}'] } as const
 /** What changed between two texts, a line for each line that changed: `You [-can-]{+may+} call.` Empty when nothing did. */
 export function wordDiff(before: string, after: string): readonly string[] {
   const marked = diffWordsWithSpace(before, after)
-    .map(({ value, added, removed }) => (added ? mark(value, marks.come) : removed ? mark(value, marks.gone) : value))
+    .map(({ value, added, removed }) =>
+      added ? mark(value, marks.come) : removed ? mark(value, marks.gone) : value,
+    )
     .join('')
   return marked.split('\n').filter((line) => /\[-|\{\+/.test(line))
 }

@@ -14,7 +14,10 @@ export async function findBrokenWords(page: Page): Promise<string[]> {
           range.setStart(texts.currentNode, index)
           range.setEnd(texts.currentNode, index + word.length)
           const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)))
-          if (lines.size > 1) broken.push(`"${word}" is broken over ${lines.size} lines of its cell: "${cell.textContent.trim().slice(0, 40)}"`)
+          if (lines.size > 1)
+            broken.push(
+              `"${word}" is broken over ${lines.size} lines of its cell: "${cell.textContent.trim().slice(0, 40)}"`,
+            )
         }
       }
     }

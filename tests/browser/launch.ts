@@ -1,4 +1,5 @@
-import { chromium, type Browser } from 'playwright-core'
+import { chromium } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { DEBIAN_COMMAND, findChromium, isRoot } from '@/tests/browser/find-chromium'
 
 /** Nothing of the browser's own may reach the network or change a page while it is tested. */

@@ -1,5 +1,6 @@
 import { createServer } from 'node:net'
-import lighthouse, { type Result } from 'lighthouse'
+import lighthouse from 'lighthouse'
+import type { Result } from 'lighthouse'
 import { launchBrowser } from '@/tests/browser/launch'
 
 /** Lighthouse's names for its groups of audits. */
@@ -33,7 +34,12 @@ async function auditOrRetry(url: string, port: number, categories: readonly Cate
   while (lost.length < TRIES) {
     try {
       // Its picture of the whole page is for the report, which nobody keeps, and takes a fifth of the time.
-      const answer = await lighthouse(url, { port, onlyCategories: [...categories], logLevel: 'silent', disableFullPageScreenshot: true })
+      const answer = await lighthouse(url, {
+        port,
+        onlyCategories: [...categories],
+        logLevel: 'silent',
+        disableFullPageScreenshot: true,
+      })
       if (answer && !answer.lhr.runtimeError) return answer.lhr
       lost.push(answer?.lhr.runtimeError?.message ?? 'no answer')
     } catch (error) {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { append, problemsAfter, replace, write } from '@/tests/content/broken-content'
-import { type Case, bodyLine, expectCase, judged } from '@/tests/content/planted-articles'
+import {  bodyLine, expectCase, judged } from '@/tests/content/planted-articles'
+import type {Case} from '@/tests/content/planted-articles';
 
 const first = `${bodyLine}:1`
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { append, expectProblem, inFile, placeOf, problemsAfter, replace } from '@/tests/content/broken-content'
-import { type Case, bodyLine, expectCase, judged } from '@/tests/content/planted-articles'
+import {  bodyLine, expectCase, judged } from '@/tests/content/planted-articles'
+import type {Case} from '@/tests/content/planted-articles';
 import { asWritten, wordRules } from '@/tests/content/word-rules'
 import type { Danger } from '@/lib/content/schema/topics'
 

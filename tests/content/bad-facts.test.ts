@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { expectProblem, inFile, placeOf, problemsAfter, replace } from '@/tests/content/broken-content'
-import { type Case, bodyLine, expectCase, judged, plant } from '@/tests/content/planted-articles'
+import {  bodyLine, expectCase, judged, plant } from '@/tests/content/planted-articles'
+import type {Case} from '@/tests/content/planted-articles';
 
 const first = `${bodyLine}:1`
 const noSource = 'makes this sentence a fact, and it has no source; put [@key] before its full stop'

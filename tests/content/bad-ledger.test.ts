@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { type Change, expectProblem, inFile, problemsAfter, write } from '@/tests/content/broken-content'
+import {  expectProblem, inFile, problemsAfter, write } from '@/tests/content/broken-content'
+import type {Change} from '@/tests/content/broken-content';
 
 const published = (record: Record<string, readonly string[]>): Change => write('published.json', JSON.stringify(record, null, 2))
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { expectProblem, inFile, placeOf, problemsAfter, replace, replaceAll } from '@/tests/content/broken-content'
-import { type Case, addedLine, bodyLine, expectCase, judged } from '@/tests/content/planted-articles'
+import {  addedLine, bodyLine, expectCase, judged } from '@/tests/content/planted-articles'
+import type {Case} from '@/tests/content/planted-articles';
 
 const good = '[a](/) [b](/help/) [c](/help/#overdose) [d](#main) [e](https://findtreatment.gov/) [f](#a-heading) [g](/program/day/)'
 

@@ -2,7 +2,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { askIds } from '@/lib/content/schema/local'
-import { type Change, expectProblem, inFile, problemsAfter, write } from '@/tests/content/broken-content'
+import {  expectProblem, inFile, problemsAfter, write } from '@/tests/content/broken-content'
+import type {Change} from '@/tests/content/broken-content';
 import { articleText, bodyLine, leadTo } from '@/tests/content/planted-articles'
 
 /** content/local.yaml with one part; `lines` stand below `facts`. */

@@ -1,5 +1,6 @@
 import { test } from 'vitest'
-import { type Case, bodyLine, expectCase, judged } from '@/tests/content/planted-articles'
+import {  bodyLine, expectCase, judged } from '@/tests/content/planted-articles'
+import type {Case} from '@/tests/content/planted-articles';
 
 const first = `${bodyLine}:1`
 

@@ -10,7 +10,8 @@ import {
   today,
   write,
 } from '@/tests/content/broken-content'
-import { type Case, articleText, expectCase, judged, lineOf } from '@/tests/content/planted-articles'
+import {  articleText, expectCase, judged, lineOf } from '@/tests/content/planted-articles'
+import type {Case} from '@/tests/content/planted-articles';
 
 const sameDayOrder = '[{ date: 2026-11-03, what: More. }, { date: 2026-11-02, what: Less. }]'
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { type Case, addedLine, bodyLine, expectCase, judged, lineOf } from '@/tests/content/planted-articles'
+import {  addedLine, bodyLine, expectCase, judged, lineOf } from '@/tests/content/planted-articles'
+import type {Case} from '@/tests/content/planted-articles';
 import { asWritten, wordRules } from '@/tests/content/word-rules'
 import { dangers } from '@/lib/content/schema/topics'
 

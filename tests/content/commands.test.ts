@@ -1,9 +1,11 @@
 import { existsSync, readFileSync, renameSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { type Change, replace, write } from '@/tests/content/broken-content'
+import {  replace, write } from '@/tests/content/broken-content'
+import type {Change} from '@/tests/content/broken-content';
 import { articleText, leadTo } from '@/tests/content/planted-articles'
-import { type ProjectCopy, copyProject } from '@/tests/content/project-copy'
+import {  copyProject } from '@/tests/content/project-copy'
+import type {ProjectCopy} from '@/tests/content/project-copy';
 
 function projectWith(...changes: readonly Change[]): ProjectCopy {
   const project = copyProject(...changes)

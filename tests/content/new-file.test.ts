@@ -1,7 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { newFile, type NewKind } from '@/lib/editor/new-file'
+import { newFile  } from '@/lib/editor/new-file'
+import type {NewKind} from '@/lib/editor/new-file';
 import { inFile, problemsAfter, write } from '@/tests/content/broken-content'
 
 function made(kind: NewKind, title: string, section?: string) {

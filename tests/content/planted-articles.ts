@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
-import { type Change, append, expectProblem, inFile, problemsAfter, write } from '@/tests/content/broken-content'
+import {  append, expectProblem, inFile, problemsAfter, write } from '@/tests/content/broken-content'
+import type {Change} from '@/tests/content/broken-content';
 
 const soundFields = {
   id: '',

@@ -8,7 +8,8 @@ import { signByHand } from '@/lib/sign-off/sign-by-hand'
 import { signOffReport } from '@/lib/sign-off/report'
 import { signStates } from '@/lib/sign-off/sign-state'
 import { signableTexts } from '@/lib/sign-off/signable-texts'
-import { composePublisher, fixtureDay, type PublisherId, publishedId, publisherIds } from '@/tests/fixtures/publishers'
+import { composePublisher, fixtureDay,  publishedId, publisherIds } from '@/tests/fixtures/publishers'
+import type {PublisherId} from '@/tests/fixtures/publishers';
 
 function compose(id: PublisherId): string {
   const folder = mkdtempSync(join(tmpdir(), 'publisher-'))

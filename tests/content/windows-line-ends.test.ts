@@ -1,7 +1,8 @@
 import { readFileSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { type Change, problemsAfter, replace, windowsLineEnds, write } from '@/tests/content/broken-content'
+import {  problemsAfter, replace, windowsLineEnds, write } from '@/tests/content/broken-content'
+import type {Change} from '@/tests/content/broken-content';
 import { articleText } from '@/tests/content/planted-articles'
 import { copyProject } from '@/tests/content/project-copy'
 

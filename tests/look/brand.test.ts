@@ -1,7 +1,8 @@
 import { converter } from 'culori'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { defaultPalette, type ColourName } from '@/lib/brand/default-palette'
+import { defaultPalette } from '@/lib/brand/default-palette'
+import type { ColourName } from '@/lib/brand/default-palette'
 import { hueProblem } from '@/lib/brand/hue'
 import { paletteOf } from '@/lib/brand/palette-of'
 import { contrast } from '@/tests/look/contrast'
@@ -12,7 +13,10 @@ const allDegrees = Array.from({ length: 360 }, (_, degrees) => degrees)
 const allowed = allDegrees.filter((degrees) => hueProblem(degrees) === undefined)
 const degrees = fc.constantFrom(...allowed)
 const hex = fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, '0')}`)
-const hue = fc.oneof(degrees, hex.filter((colour) => hueProblem(colour) === undefined))
+const hue = fc.oneof(
+  degrees,
+  hex.filter((colour) => hueProblem(colour) === undefined),
+)
 const themes = ['light', 'dark'] as const
 
 /** What never follows a publisher's hue: danger, kinds of session, the draft line, what lies on the paper, the focus. */
@@ -80,5 +84,7 @@ test('the focus shows on every background of a computed palette', () => {
 test('colours for danger, for kinds of session and for the draft line stay the same in any hue', () => {
   const kept = (theme: 'light' | 'dark', colours: Readonly<Record<ColourName, string>>) =>
     fixed.filter((name) => colours[name] !== defaultPalette[theme][name])
-  expect(allowed.flatMap((main) => themes.flatMap((theme) => kept(theme, paletteOf([main])[theme])))).toEqual([])
+  expect(allowed.flatMap((main) => themes.flatMap((theme) => kept(theme, paletteOf([main])[theme])))).toEqual(
+    [],
+  )
 })

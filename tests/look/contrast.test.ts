@@ -11,9 +11,12 @@ const themeNames = ['light', 'dark'] as const
 const focusable = ['paper', 'surface', 'help', 'sage', 'sand', 'strip'] as const
 const behindFocus = themeNames.flatMap((theme) => focusable.map((on) => ({ theme, on })))
 
-test.each(measuredPairs(defaultPalette))('$theme: $colour on $on has a contrast of at least $least', (pair) => {
-  expect(pair.contrast).toBeGreaterThanOrEqual(pair.least)
-})
+test.each(measuredPairs(defaultPalette))(
+  '$theme: $colour on $on has a contrast of at least $least',
+  (pair) => {
+    expect(pair.contrast).toBeGreaterThanOrEqual(pair.least)
+  },
+)
 
 test.each(behindFocus)('$theme: the focus shows on $on, by its colour or by its line', ({ theme, on }) => {
   const colours = defaultPalette[theme]
@@ -22,7 +25,9 @@ test.each(behindFocus)('$theme: the focus shows on $on, by its colour or by its 
 })
 
 test('every colour of text is in the list of pairs, links with each background of running text', () => {
-  const inks = Object.keys(defaultPalette.light).filter((name) => /ink|link|visited|emergency|urgent|steady/.test(name))
+  const inks = Object.keys(defaultPalette.light).filter((name) =>
+    /ink|link|visited|emergency|urgent|steady/.test(name),
+  )
   const measured = new Set(measuredPairs(defaultPalette).map(({ colour }) => colour))
   expect(inks.filter((name) => !measured.has(name))).toEqual([])
   expect(measuredPairs(defaultPalette).filter(({ colour }) => colour === 'link').length).toBe(10)
@@ -39,12 +44,17 @@ test('contrast gives the known values of black, white and the lightest gray that
 })
 
 test('the default palette has the known contrasts of its links, so that no pair is measured with itself', () => {
-  const links = measuredPairs(defaultPalette).filter(({ colour, on }) => colour === 'link' && on === 'surface')
+  const links = measuredPairs(defaultPalette).filter(
+    ({ colour, on }) => colour === 'link' && on === 'surface',
+  )
   expect(links.map((pair) => pair.contrast.toFixed(2))).toEqual(['8.86', '8.59'])
 })
 
 test('the names of the tokens are the names of the palette, each bound to its own value', () => {
-  const named = [...css.matchAll(/--color-([a-z-]+): var\(--([a-z-]+)\)/g)].map(([, name, value]) => [name, value])
+  const named = [...css.matchAll(/--color-([a-z-]+): var\(--([a-z-]+)\)/g)].map(([, name, value]) => [
+    name,
+    value,
+  ])
   expect(named.filter(([name, value]) => name !== value)).toEqual([])
   const used = [...named.map(([name]) => name), 'focus', 'focus-ink']
   expect(used.toSorted()).toEqual(Object.keys(defaultPalette.light).toSorted())

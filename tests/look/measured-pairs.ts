@@ -15,7 +15,10 @@ export type Pair = {
 /** Every pair of a palette with its contrast, measured apart from the code that computes palettes. */
 export function measuredPairs(palette: Palette): readonly Pair[] {
   const themes = ['light', 'dark'] as const
-  const lists = [...textPairs.map((pairs) => ({ ...pairs, least: 7 })), ...edgePairs.map((pairs) => ({ ...pairs, least: 3 }))]
+  const lists = [
+    ...textPairs.map((pairs) => ({ ...pairs, least: 7 })),
+    ...edgePairs.map((pairs) => ({ ...pairs, least: 3 })),
+  ]
   return themes.flatMap((theme) =>
     lists.flatMap(({ colour, on, least }) =>
       on.map((background) => ({

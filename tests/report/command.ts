@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
-import { broke, held, type Counts } from '@/tests/report/step'
+import { broke, held } from '@/tests/report/step'
+import type { Counts } from '@/tests/report/step'
 
 /** Runs a command of package.json or of a package; resolves with its exit code. */
 export function runNpm(args: readonly string[], onOutput: (text: string) => void): Promise<number> {

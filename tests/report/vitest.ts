@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { runNpm } from '@/tests/report/command'
-import { broke, type Counts } from '@/tests/report/step'
+import { broke } from '@/tests/report/step'
+import type { Counts } from '@/tests/report/step'
 
 /** The part of vitest's JSON report that is read here. */
 const reportSchema = z.object({
@@ -23,7 +24,16 @@ export async function runVitest(project: string, reporter: 'default' | 'verbose'
   try {
     const reporters = [`--reporter=${reporter}`, '--reporter=json', `--outputFile.json=${file}`]
     // Both follow CI by default; the gate tests the same everywhere, and a record that is missing is a failure.
-    const args = ['npx', 'vitest', 'run', '--project', project, '--allowOnly=false', '--update=none', ...reporters]
+    const args = [
+      'npx',
+      'vitest',
+      'run',
+      '--project',
+      project,
+      '--allowOnly=false',
+      '--update=none',
+      ...reporters,
+    ]
     const code = await runNpm(args, (text) => process.stdout.write(text))
     return countTests(reportSchema.parse(JSON.parse(readFileSync(file, 'utf8'))), code)
   } catch (error) {

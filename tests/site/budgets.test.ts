@@ -4,7 +4,8 @@ import { tableText } from '@/tests/report/table'
 import { openBrowser } from '@/tests/site/browser-under-test'
 import { articles, pages } from '@/tests/site/built-pages'
 import { expectNone } from '@/tests/site/every-page'
-import { weighFirstVisit, type FirstVisit } from '@/tests/site/first-visit'
+import { weighFirstVisit } from '@/tests/site/first-visit'
+import type { FirstVisit } from '@/tests/site/first-visit'
 import { serveSite } from '@/tests/site/site-under-test'
 
 const site = serveSite()

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
-import { parse, type HTMLElement } from 'node-html-parser'
+import { parse } from 'node-html-parser'
+import type { HTMLElement } from 'node-html-parser'
 import { sectionIds } from '@/lib/content/schema/sections'
 import { jsonLdOf } from '@/tests/site/json-ld'
 
@@ -65,7 +66,14 @@ export function onePagePerLayout(): BuiltPage[] {
     if (!page) throw new Error(`${root} has no ${name} page, and the tests of that layout need one.`)
   }
   const found = Object.values(layouts).filter((page) => page !== undefined)
-  return [pageAt('/'), ...found, pageAt('/program/fit/'), pageAt('/program/gallery/'), pageAt('/help/'), pageAt('/staff/')]
+  return [
+    pageAt('/'),
+    ...found,
+    pageAt('/program/fit/'),
+    pageAt('/program/gallery/'),
+    pageAt('/help/'),
+    pageAt('/staff/'),
+  ]
 }
 
 /**
@@ -77,7 +85,9 @@ export function withNewShapes(list: readonly BuiltPage[]): readonly BuiltPage[] 
   return list.filter(({ dom }) => {
     const before = seen.size
     for (const element of dom.querySelectorAll('body *')) {
-      const aria = Object.keys(element.attributes).filter((name) => name === 'role' || name.startsWith('aria-'))
+      const aria = Object.keys(element.attributes).filter(
+        (name) => name === 'role' || name.startsWith('aria-'),
+      )
       seen.add([element.tagName, element.getAttribute('class') ?? '', ...aria.sort()].join(' '))
     }
     return seen.size > before
@@ -86,6 +96,8 @@ export function withNewShapes(list: readonly BuiltPage[]): readonly BuiltPage[] 
 
 /** The ids of the warnings that a topic brings: they stand above the text; others stand in it, where it names the danger. */
 export function warningsAbove({ dom }: BuiltPage): readonly string[] {
-  const boxes = dom.querySelectorAll('section[aria-labelledby^="danger-"]').filter((box) => (box.parentNode?.closest('.text') ?? null) === null)
+  const boxes = dom
+    .querySelectorAll('section[aria-labelledby^="danger-"]')
+    .filter((box) => (box.parentNode?.closest('.text') ?? null) === null)
   return boxes.map((box) => box.getAttribute('aria-labelledby') ?? '')
 }

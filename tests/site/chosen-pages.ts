@@ -1,9 +1,17 @@
-import { pageAt, pages, type BuiltPage } from '@/tests/site/built-pages'
+import { pageAt, pages } from '@/tests/site/built-pages'
+import type { BuiltPage } from '@/tests/site/built-pages'
 import { facts } from '@/tests/site/facts'
 import { lighthouseAddresses } from '@/tests/site/lighthouse-pages'
 
 /** Pages of the made-up published guide that show what is a publisher's own: number, facts, signature, colours, pages. */
-const publishedAddresses = ['/', '/contact/', '/about-us/', '/start/', '/is-it-right/before-you-stop/', '/program/harbor-evening/']
+const publishedAddresses = [
+  '/',
+  '/contact/',
+  '/about-us/',
+  '/start/',
+  '/is-it-right/before-you-stop/',
+  '/program/harbor-evening/',
+]
 
 /** The published guide has the texts and layouts of the draft, where every page is looked at; there, one of each is enough. */
 export function pagesInEveryView(): readonly BuiltPage[] {
@@ -12,5 +20,7 @@ export function pagesInEveryView(): readonly BuiltPage[] {
 
 /** Where Lighthouse looks, in the draft and in the published guide. */
 export function pagesForLighthouse(): readonly string[] {
-  return facts.status === 'draft' ? lighthouseAddresses() : publishedAddresses.slice(0, 2).concat('/is-it-right/before-you-stop/')
+  return facts.status === 'draft'
+    ? lighthouseAddresses()
+    : publishedAddresses.slice(0, 2).concat('/is-it-right/before-you-stop/')
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { pages, type BuiltPage } from '@/tests/site/built-pages'
+import { pages } from '@/tests/site/built-pages'
+import type { BuiltPage } from '@/tests/site/built-pages'
 
 /** Fails with every problem at once, one a line: the person who mends a page wants the whole list. */
 export function expectNone(problems: readonly string[]): void {

@@ -7,7 +7,8 @@ import { findFaintDrawnWords } from '@/tests/browser/svg-contrast'
 import { findSmallTargets } from '@/tests/browser/targets'
 import { findStored, watchPage } from '@/tests/browser/watch'
 import { openBrowser } from '@/tests/site/browser-under-test'
-import { onePagePerLayout, withNewShapes, type BuiltPage } from '@/tests/site/built-pages'
+import { onePagePerLayout, withNewShapes } from '@/tests/site/built-pages'
+import type { BuiltPage } from '@/tests/site/built-pages'
 import { pagesInEveryView } from '@/tests/site/chosen-pages'
 import { expectNone } from '@/tests/site/every-page'
 import { serveSite } from '@/tests/site/site-under-test'
@@ -48,10 +49,17 @@ async function findProblems({ address }: BuiltPage, page: Page): Promise<string[
     const isFull = isClose || withNewElements.has(address)
     const isLookedAt = theme === 'light' ? isNarrow || isClose : isClose || (isNarrow && isFull)
     const what = theme === 'dark' ? 'colours' : isFull ? 'everything' : 'text'
-    const accessibility = isLookedAt ? [...(await findAxeViolations(page, what)), ...(await findFaintDrawnWords(page))] : []
+    const accessibility = isLookedAt
+      ? [...(await findAxeViolations(page, what)), ...(await findFaintDrawnWords(page))]
+      : []
     // Layout does not change with the theme.
     if (theme !== 'light') return accessibility
-    return [...accessibility, ...(await findOverflow(page)), ...(await findBrokenWords(page)), ...(isNarrow || isFull ? await findSmallTargets(page) : [])]
+    return [
+      ...accessibility,
+      ...(await findOverflow(page)),
+      ...(await findBrokenWords(page)),
+      ...(isNarrow || isFull ? await findSmallTargets(page) : []),
+    ]
   })
   const stored = await findStored(page.context(), page)
   return [...stored, ...inViews]

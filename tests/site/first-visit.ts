@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
-import { files, root, type BuiltPage } from '@/tests/site/built-pages'
+import { files, root } from '@/tests/site/built-pages'
+import type { BuiltPage } from '@/tests/site/built-pages'
 
 /** What a page costs a reader who has nothing of the site yet. */
 export type FirstVisit = {

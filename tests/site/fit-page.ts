@@ -17,9 +17,15 @@ import { fill } from '@/lib/words/fill'
 /** A stretch of a day, in minutes since midnight. */
 export type Stretch = { readonly day: Day; readonly from: number; readonly to: number }
 /** What a reader marks: boxes and exact hours alike, and minutes of travel. */
-export type Marked = { readonly boxes: readonly Stretch[]; readonly exact: readonly Stretch[]; readonly travel: number }
+export type Marked = {
+  readonly boxes: readonly Stretch[]
+  readonly exact: readonly Stretch[]
+  readonly travel: number
+}
 const folder = join(process.env['CONTENT_DIR'] ?? 'content', 'programs')
-const programs = readdirSync(folder).map((file) => programSchema.parse(parse(readFileSync(join(folder, file), 'utf8'))))
+const programs = readdirSync(folder).map((file) =>
+  programSchema.parse(parse(readFileSync(join(folder, file), 'utf8'))),
+)
 
 /** What the page says: every line of each track, and the status line. */
 export type Said = { readonly tracks: readonly (readonly string[])[]; readonly status: string }
@@ -40,14 +46,24 @@ export function expected({ boxes, exact, travel }: Marked): Said {
 /** A phase with set times, and those of its sessions that clash. */
 type PhaseClashes = { readonly phase: Phase; readonly clashing: readonly Session[] }
 
-function clashesOf({ phases, setting }: Program, busy: readonly Stretch[], travel: number): readonly PhaseClashes[] {
+function clashesOf(
+  { phases, setting }: Program,
+  busy: readonly Stretch[],
+  travel: number,
+): readonly PhaseClashes[] {
   const way = setting === 'virtual' ? 0 : travel
   return phases
     .filter(({ sessions }) => sessions.some((session) => isTimed(session) && session.takesPart !== 'family'))
-    .map((phase) => ({ phase, clashing: inOrder(phase.sessions.filter((session) => isTaken(session, busy, way))) }))
+    .map((phase) => ({
+      phase,
+      clashing: inOrder(phase.sessions.filter((session) => isTaken(session, busy, way))),
+    }))
 }
 
-function trackLines({ name, example, who, setting, phases }: Program, found: readonly PhaseClashes[]): readonly string[] {
+function trackLines(
+  { name, example, who, setting, phases }: Program,
+  found: readonly PhaseClashes[],
+): readonly string[] {
   const { result } = englishFit
   const required = found.flatMap(({ clashing }) => clashing).filter((session) => session.required).length
   const isFree = found.every(({ clashing }) => clashing.length === 0)
@@ -67,7 +83,9 @@ function trackLines({ name, example, who, setting, phases }: Program, found: rea
 }
 
 function appointmentsOf(phases: readonly Phase[]): readonly string[] {
-  const sessions = phases.flatMap((phase) => phase.sessions).filter((session) => !isTimed(session) && session.takesPart !== 'family')
+  const sessions = phases
+    .flatMap((phase) => phase.sessions)
+    .filter((session) => !isTimed(session) && session.takesPart !== 'family')
   return [...new Set(sessions.map((session) => sessionName(session, english)))]
 }
 
@@ -78,7 +96,9 @@ function inOrder(sessions: readonly Session[]): readonly Session[] {
 
 function isTaken(session: Session, busy: readonly Stretch[], way: number): boolean {
   if (!isTimed(session) || session.takesPart === 'family') return false
-  const [start = 0, end = 0] = [session.start, session.end].map((time) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3)))
+  const [start = 0, end = 0] = [session.start, session.end].map(
+    (time) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3)),
+  )
   const away = Array.from({ length: end - start + 2 * way }, (_, index) => start - way + index)
   return away.some((now) => busy.some(({ day, from, to }) => day === session.day && from <= now && now < to))
 }
@@ -87,13 +107,18 @@ function isTaken(session: Session, busy: readonly Stretch[], way: number): boole
 function phaseLines({ phase, clashing }: PhaseClashes): readonly string[] {
   const { result } = englishFit
   const weeks = amountRange(phase.weeks, english.amounts.weeks, english)
-  const said = ([[true, result.one, result.other], [false, result.optionalOne, result.optionalOther]] as const).map(
-    ([required, one, other]) => {
-      const [first, ...more] = clashing.filter((session) => session.required === required).map(sessionLine)
-      if (first === undefined) return []
-      return more.length === 0 ? [fill(one, { session: first })] : [fill(other, { count: more.length + 1 }), first, ...more]
-    },
-  )
+  const said = (
+    [
+      [true, result.one, result.other],
+      [false, result.optionalOne, result.optionalOther],
+    ] as const
+  ).map(([required, one, other]) => {
+    const [first, ...more] = clashing.filter((session) => session.required === required).map(sessionLine)
+    if (first === undefined) return []
+    return more.length === 0
+      ? [fill(one, { session: first })]
+      : [fill(other, { count: more.length + 1 }), first, ...more]
+  })
   const lines = clashing.length === 0 ? [result.none] : said.flat()
   return [fill(result.phase, { phase: phase.name, weeks }), ...lines]
 }
@@ -101,16 +126,22 @@ function phaseLines({ phase, clashing }: PhaseClashes): readonly string[] {
 function sessionLine(session: Session): string {
   const day = isTimed(session) ? english.days[session.day].long : ''
   const rhythm = isTimed(session) && session.repeat !== 'weekly' ? `, ${english.repeats[session.repeat]}` : ''
-  return fill(englishFit.result.session, { day, time: sessionTime(session, english), session: `${sessionName(session, english)}${rhythm}` })
+  return fill(englishFit.result.session, {
+    day,
+    time: sessionTime(session, english),
+    session: `${sessionName(session, english)}${rhythm}`,
+  })
 }
 
 /** Marks the form anew, as a browser does it: a value, then the events. Real keys are pressed in tests of their own. */
 export async function mark(page: Page, marked: Marked): Promise<void> {
   await page.evaluate(({ boxes, exact, travel }) => {
-    const clock = (at: number) => `${String(Math.floor(at / 60) % 24).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}`
+    const clock = (at: number) =>
+      `${String(Math.floor(at / 60) % 24).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}`
     for (const field of document.querySelectorAll<HTMLInputElement>('fit-my-week input')) {
       const { day, from, travel: isTravel } = field.dataset
-      if (field.type === 'checkbox') field.checked = boxes.some((box) => box.day === day && box.from === Number(from))
+      if (field.type === 'checkbox')
+        field.checked = boxes.some((box) => box.day === day && box.from === Number(from))
       else if (isTravel !== undefined) field.value = travel === 0 ? '' : String(travel)
       else {
         const set = field.closest<HTMLElement>('[data-exact]')

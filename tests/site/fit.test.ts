@@ -15,7 +15,8 @@ import { openBrowser } from '@/tests/site/browser-under-test'
 import { pageAt, root } from '@/tests/site/built-pages'
 import { expectNone } from '@/tests/site/every-page'
 import { weighFirstVisit } from '@/tests/site/first-visit'
-import { expected, mark, readSaid, type Marked } from '@/tests/site/fit-page'
+import { expected, mark, readSaid } from '@/tests/site/fit-page'
+import type { Marked } from '@/tests/site/fit-page'
 import { serveSite } from '@/tests/site/site-under-test'
 import { height, inEveryView } from '@/tests/site/views'
 
@@ -26,7 +27,11 @@ const address = '/program/fit/'
 const { form } = englishFit
 
 /** Opens the page and works on it; an error, or something that the policy refuses, fails any test. */
-function open<T>(work: (page: Page) => Promise<T>, options: BrowserContextOptions = {}, visitor = browser): Promise<T> {
+function open<T>(
+  work: (page: Page) => Promise<T>,
+  options: BrowserContextOptions = {},
+  visitor = browser,
+): Promise<T> {
   return visitor.visit({ viewport: { width: 360, height }, ...options }, async (page) => {
     const { origin, href } = new URL(address, site.url)
     const { problems } = await watchPage(page, origin)
@@ -37,22 +42,29 @@ function open<T>(work: (page: Page) => Promise<T>, options: BrowserContextOption
   })
 }
 
-const box = (page: Page, day: string, part: string) => page.getByRole('group', { name: day, exact: true }).getByRole('checkbox', { name: part })
+const box = (page: Page, day: string, part: string) =>
+  page.getByRole('group', { name: day, exact: true }).getByRole('checkbox', { name: part })
 const status = (page: Page) => page.getByRole('status')
 
 const parts = days.flatMap((day) => dayPartNames.map((name) => ({ day, ...dayParts[name] })))
-const fives = fc.tuple(fc.integer({ min: 0, max: 287 }), fc.integer({ min: 1, max: 287 })).filter(([from, to]) => from < to)
+const fives = fc
+  .tuple(fc.integer({ min: 0, max: 287 }), fc.integer({ min: 1, max: 287 }))
+  .filter(([from, to]) => from < to)
 const anyWeek = fc.record({
   boxes: fc.subarray(parts, { maxLength: 6 }),
   exact: fc
     .subarray([...days], { maxLength: 4 })
-    .chain((chosen) => fc.tuple(...chosen.map((day) => fives.map(([from, to]) => ({ day, from: from * 5, to: to * 5 }))))),
+    .chain((chosen) =>
+      fc.tuple(...chosen.map((day) => fives.map(([from, to]) => ({ day, from: from * 5, to: to * 5 })))),
+    ),
   travel: fc.integer({ min: 0, max: 36 }).map((five) => five * 5),
 })
 
 test('300 weeks: the page says of each track what a minute-by-minute count finds, and nothing else', async () => {
   await open(async (page) => {
-    const weeks: Marked[] = fc.sample(anyWeek, { numRuns: 300, seed: 3 }).filter(({ boxes, exact }) => boxes.length + exact.length > 0)
+    const weeks: Marked[] = fc
+      .sample(anyWeek, { numRuns: 300, seed: 3 })
+      .filter(({ boxes, exact }) => boxes.length + exact.length > 0)
     for (const week of weeks) {
       await mark(page, week)
       expect(await readSaid(page), JSON.stringify(week)).toEqual(expected(week))
@@ -89,7 +101,9 @@ test('exact hours that are half there or backwards are said beside their fields,
     expect((await readSaid(page)).tracks).toEqual([])
     await friday.getByLabel(form.until).fill('00:00')
     expect(await friday.innerText()).toMatch(new RegExp(`${form.until}$`))
-    expect(await readSaid(page)).toEqual(expected({ boxes: [], exact: [{ day: 'fri', from: 9 * 60, to: 24 * 60 }], travel: 0 }))
+    expect(await readSaid(page)).toEqual(
+      expected({ boxes: [], exact: [{ day: 'fri', from: 9 * 60, to: 24 * 60 }], travel: 0 }),
+    )
   })
 })
 
@@ -98,7 +112,9 @@ test('a reason adds its question and changes nothing else', async () => {
     await box(page, 'Monday', 'Morning').check()
     const before = await readSaid(page)
     await page.getByRole('checkbox', { name: englishFit.reasons.care.label }).check()
-    expect(await page.locator('[data-question]:visible').allInnerTexts()).toEqual([englishFit.reasons.care.question])
+    expect(await page.locator('[data-question]:visible').allInnerTexts()).toEqual([
+      englishFit.reasons.care.question,
+    ])
     expect((await readSaid(page)).tracks).toEqual(before.tracks)
   })
 })
@@ -110,12 +126,19 @@ test('the status is silent on load, short, and speaks once a change', async () =
       const spoken: string[] = []
       Object.assign(globalThis, { spoken })
       const line = document.querySelector('[role=status]')
-      if (line) new MutationObserver(() => spoken.push(line.textContent)).observe(line, { childList: true, characterData: true, subtree: true })
+      if (line)
+        new MutationObserver(() => spoken.push(line.textContent)).observe(line, {
+          childList: true,
+          characterData: true,
+          subtree: true,
+        })
     })
     for (const day of ['Monday', 'Tuesday', 'Wednesday']) await box(page, day, 'Evening').check()
     const spoken = await page.evaluate((): unknown => Reflect.get(globalThis, 'spoken'))
     const evenings = parts.filter(({ from }) => from === dayParts.evening.from)
-    expect(spoken).toEqual([1, 2, 3].map((count) => expected({ boxes: evenings.slice(0, count), exact: [], travel: 0 }).status))
+    expect(spoken).toEqual(
+      [1, 2, 3].map((count) => expected({ boxes: evenings.slice(0, count), exact: [], travel: 0 }).status),
+    )
     expect(JSON.stringify(spoken).length, 'three short lines').toBeLessThan(300)
   })
 })
@@ -123,7 +146,8 @@ test('the status is silent on load, short, and speaks once a change', async () =
 test('with the keyboard alone: Tab to a box, Space marks it, Enter does nothing, the button clears all', async () => {
   await open(async (page) => {
     await noteStops(page)
-    const focused = (selector: string) => page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)
+    const focused = (selector: string) =>
+      page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)
     const tabTo = async (selector: string) => {
       for (let presses = 0; presses < 80 && !(await focused(selector)); presses += 1) {
         await page.keyboard.press('Tab')
@@ -178,18 +202,24 @@ test('nothing is asked for after the page has loaded, nothing is stored, the add
 test('the whole page weighs at most 25,000 bytes at brotli 5, and its script at most 5,000 before packing', () => {
   const { bytes, script, requests } = weighFirstVisit(pageAt(address), [])
   const raw = statSync(join(root, 'elements/fit-my-week.js')).size
-  console.log(`${address}: ${bytes} bytes, of which ${script} JavaScript (${raw} before packing), ${requests.length} requests`)
+  console.log(
+    `${address}: ${bytes} bytes, of which ${script} JavaScript (${raw} before packing), ${requests.length} requests`,
+  )
   expect(requests).toEqual([address, '/elements/fit-my-week.js', '/icon.svg'])
   expect(bytes).toBeLessThanOrEqual(25_000)
   expect(raw).toBeLessThanOrEqual(5_000)
 })
 
-test.for([320, 1280])('without JavaScript %i px show one table and no form; with it, one of each', async (width) => {
-  const viewport = { width, height }
-  const count = (page: Page) => Promise.all([page.getByRole('table').count(), page.getByRole('form').count()])
-  expect(await open(count, { viewport, javaScriptEnabled: false })).toEqual([1, 0])
-  expect(await open(count, { viewport })).toEqual([1, 1])
-})
+test.for([320, 1280])(
+  'without JavaScript %i px show one table and no form; with it, one of each',
+  async (width) => {
+    const viewport = { width, height }
+    const count = (page: Page) =>
+      Promise.all([page.getByRole('table').count(), page.getByRole('form').count()])
+    expect(await open(count, { viewport, javaScriptEnabled: false })).toEqual([1, 0])
+    expect(await open(count, { viewport })).toEqual([1, 1])
+  },
+)
 
 /** The page as full as it gets: every box marked, a pair that cannot be used, every reason. */
 async function fillUp(page: Page): Promise<void> {
@@ -198,23 +228,31 @@ async function fillUp(page: Page): Promise<void> {
   for (const reason of await page.locator('[data-reason]').all()) await reason.check()
 }
 
-test.for([16, 32])('the filled page does not scroll sideways at 320 px with letters of %i px', async (size) => {
-  const problems = await open(
-    async (page) => {
-      await fillUp(page)
-      return findOverflow(page)
-    },
-    { viewport: { width: 320, height } },
-    size === 32 ? large : browser,
-  )
-  expectNone(problems)
-})
+test.for([16, 32])(
+  'the filled page does not scroll sideways at 320 px with letters of %i px',
+  async (size) => {
+    const problems = await open(
+      async (page) => {
+        await fillUp(page)
+        return findOverflow(page)
+      },
+      { viewport: { width: 320, height } },
+      size === 32 ? large : browser,
+    )
+    expectNone(problems)
+  },
+)
 
 test('the filled page has no axe violation and no small target in any view, and never judges', async () => {
   await open(async (page) => {
     await fillUp(page)
     await loadAxe(page)
-    expectNone(await inEveryView(page, async () => [...(await findAxeViolations(page)), ...(await findSmallTargets(page))]))
+    expectNone(
+      await inEveryView(page, async () => [
+        ...(await findAxeViolations(page)),
+        ...(await findSmallTargets(page)),
+      ]),
+    )
     expect((await page.locator('main').innerText()).match(/you fit|right for you|no place|score/i)).toBeNull()
   })
 })

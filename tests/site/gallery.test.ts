@@ -11,7 +11,9 @@ import { serveSite } from '@/tests/site/site-under-test'
 const site = serveSite()
 const browser = openBrowser()
 const programs = Object.values(fixtures)
-const phases = programs.flatMap((program) => program.phases.map((phase) => ({ phase, id: `${program.id}-week-${phase.id}` })))
+const phases = programs.flatMap((program) =>
+  program.phases.map((phase) => ({ phase, id: `${program.id}-week-${phase.id}` })),
+)
 
 async function openGallery(page: Page) {
   await page.goto(new URL('/program/gallery/', site.url).href)
@@ -29,26 +31,33 @@ test.for([360, 1280])('the accessibility tree of every view at %i px is as recor
 test.for([
   [360, 'list'],
   [1280, 'table'],
-] as const)('at %i px exactly one form of each week is in the accessibility tree: the %s', async ([width, form]) => {
-  const problems = await browser.visit({ viewport: { width, height: 800 } }, async (page) => {
-    await openGallery(page)
-    const found: string[] = []
-    for (const { phase, id } of phases) {
-      const shown = await page.locator(`[id="${id}"]`).evaluate((box) => ({
-        tables: [...box.querySelectorAll('table')].filter((one) => one.checkVisibility()).length,
-        lists: [...box.querySelectorAll('ol')].filter((one) => one.checkVisibility()).length,
-        drawings: [...box.querySelectorAll('svg:not([aria-hidden])')].length,
-      }))
-      const isTable = form === 'table' && timedSessions(phase).length > 0
-      const right = { tables: isTable ? 1 : 0, lists: isTable ? 0 : 1, drawings: 0 }
-      if (JSON.stringify(shown) !== JSON.stringify(right)) found.push(`${id}: ${JSON.stringify(shown)}`)
-    }
-    return found
-  })
-  expectNone(problems)
-})
+] as const)(
+  'at %i px exactly one form of each week is in the accessibility tree: the %s',
+  async ([width, form]) => {
+    const problems = await browser.visit({ viewport: { width, height: 800 } }, async (page) => {
+      await openGallery(page)
+      const found: string[] = []
+      for (const { phase, id } of phases) {
+        const shown = await page.locator(`[id="${id}"]`).evaluate((box) => ({
+          tables: [...box.querySelectorAll('table')].filter((one) => one.checkVisibility()).length,
+          lists: [...box.querySelectorAll('ol')].filter((one) => one.checkVisibility()).length,
+          drawings: [...box.querySelectorAll('svg:not([aria-hidden])')].length,
+        }))
+        const isTable = form === 'table' && timedSessions(phase).length > 0
+        const right = { tables: isTable ? 1 : 0, lists: isTable ? 0 : 1, drawings: 0 }
+        if (JSON.stringify(shown) !== JSON.stringify(right)) found.push(`${id}: ${JSON.stringify(shown)}`)
+      }
+      return found
+    })
+    expectNone(problems)
+  },
+)
 
-type Drawn = { lines: { label: string; y: number }[]; blocks: { left: number; top: number; bottom: number }[]; columns: number[] }
+type Drawn = {
+  lines: { label: string; y: number }[]
+  blocks: { left: number; top: number; bottom: number }[]
+  columns: number[]
+}
 
 /** Where the lines, columns and blocks of a drawn week really are, in CSS px of the screen. */
 function measure(box: Element): Drawn {
@@ -80,30 +89,49 @@ function wrongPlaces({ sessions }: Phase, { lines, blocks, columns }: Drawn): st
   if (!first || !last) return ['has no hour lines']
   const from = minutesOfLabel(first.label)
   const perMinute = (last.y - first.y) / (minutesOfLabel(last.label) - from)
-  const expected = sessionsByDay({ sessions }).flatMap(({ sessions: ofDay }, day) => ofDay.map((session) => ({ session, day })))
+  const expected = sessionsByDay({ sessions }).flatMap(({ sessions: ofDay }, day) =>
+    ofDay.map((session) => ({ session, day })),
+  )
   if (expected.length !== blocks.length) return [`draws ${blocks.length} of ${expected.length} sessions`]
   return expected.flatMap(({ session, day }, index) => {
     const block = blocks[index] ?? { left: NaN, top: NaN, bottom: NaN }
     const yOf = (time: string) => first.y + (minutesOf(time) - from) * perMinute
     const off = [block.top - yOf(session.start), block.bottom - yOf(session.end)].map(Math.abs)
     const inColumn = block.left >= (columns[day] ?? NaN) - 1 && block.left < (columns[day + 1] ?? NaN)
-    return Math.max(...off) <= 2 && inColumn ? [] : [`${session.day} ${session.start}: ${off.map((px) => px.toFixed(1)).join(' and ')} px off, in its column: ${inColumn}`]
+    return Math.max(...off) <= 2 && inColumn
+      ? []
+      : [
+          `${session.day} ${session.start}: ${off.map((px) => px.toFixed(1)).join(' and ')} px off, in its column: ${inColumn}`,
+        ]
   })
 }
 
-test.for([768, 1280])('at %i px each session is drawn within 2 px of its minutes, in the column of its day', async (width) => {
-  const drawn = await browser.visit({ viewport: { width, height: 800 } }, async (page) => {
-    await openGallery(page)
-    const all = phases.filter(({ phase }) => timedSessions(phase).length > 0)
-    return Promise.all(all.map(async ({ phase, id }) => ({ phase, id, place: await page.locator(`[id="${id}"]`).evaluate(measure) })))
-  })
-  expect(drawn.length).toBeGreaterThan(10)
-  expectNone(drawn.flatMap(({ phase, id, place }) => wrongPlaces(phase, place).map((wrong) => `${id}  ${wrong}`)))
-  // The last hour line is labelled and stands at or after the last end.
-  for (const { phase, place } of drawn) {
-    expect(minutesOfLabel(place.lines.at(-1)?.label ?? '')).toBeGreaterThanOrEqual(spanOf(timedSessions(phase))?.to ?? Infinity)
-  }
-})
+test.for([768, 1280])(
+  'at %i px each session is drawn within 2 px of its minutes, in the column of its day',
+  async (width) => {
+    const drawn = await browser.visit({ viewport: { width, height: 800 } }, async (page) => {
+      await openGallery(page)
+      const all = phases.filter(({ phase }) => timedSessions(phase).length > 0)
+      return Promise.all(
+        all.map(async ({ phase, id }) => ({
+          phase,
+          id,
+          place: await page.locator(`[id="${id}"]`).evaluate(measure),
+        })),
+      )
+    })
+    expect(drawn.length).toBeGreaterThan(10)
+    expectNone(
+      drawn.flatMap(({ phase, id, place }) => wrongPlaces(phase, place).map((wrong) => `${id}  ${wrong}`)),
+    )
+    // The last hour line is labelled and stands at or after the last end.
+    for (const { phase, place } of drawn) {
+      expect(minutesOfLabel(place.lines.at(-1)?.label ?? '')).toBeGreaterThanOrEqual(
+        spanOf(timedSessions(phase))?.to ?? Infinity,
+      )
+    }
+  },
+)
 
 /** What is left of a sheet inside the margins of 15 mm, in CSS px. */
 const papers = { Letter: { width: 703, height: 943 }, A4: { width: 680, height: 1009 } } as const
@@ -113,7 +141,11 @@ test.for(Object.entries(papers))('each view fits on one page of %s', async ([, p
     await openGallery(page)
     await page.emulateMedia({ media: 'print' })
     return page.locator('main div[id]').evaluateAll((views, most) => {
-      return views.flatMap((view) => (view.getBoundingClientRect().height > most ? [`${view.id}: ${view.getBoundingClientRect().height} px; at most ${most}`] : []))
+      return views.flatMap((view) =>
+        view.getBoundingClientRect().height > most
+          ? [`${view.id}: ${view.getBoundingClientRect().height} px; at most ${most}`]
+          : [],
+      )
     }, paper.height)
   })
   expectNone(tall)
@@ -127,16 +159,25 @@ function pointsOf(svg: Element): { x: number; y: number }[] {
 }
 
 /** The colours at these points of a picture, as a browser decodes it. */
-async function coloursAt(page: Page, picture: Buffer, points: readonly { x: number; y: number }[]): Promise<string[]> {
-  return page.evaluate(async ([data, places]) => {
-    const image = new Image()
-    image.src = `data:image/png;base64,${data}`
-    await image.decode()
-    const canvas = new OffscreenCanvas(image.width, image.height)
-    const context = canvas.getContext('2d')
-    context?.drawImage(image, 0, 0)
-    return places.map(({ x, y }) => String(context?.getImageData(Math.round(x), Math.round(y), 1, 1).data.slice(0, 3)))
-  }, [picture.toString('base64'), points] as const)
+async function coloursAt(
+  page: Page,
+  picture: Buffer,
+  points: readonly { x: number; y: number }[],
+): Promise<string[]> {
+  return page.evaluate(
+    async ([data, places]) => {
+      const image = new Image()
+      image.src = `data:image/png;base64,${data}`
+      await image.decode()
+      const canvas = new OffscreenCanvas(image.width, image.height)
+      const context = canvas.getContext('2d')
+      context?.drawImage(image, 0, 0)
+      return places.map(({ x, y }) =>
+        String(context?.getImageData(Math.round(x), Math.round(y), 1, 1).data.slice(0, 3)),
+      )
+    },
+    [picture.toString('base64'), points] as const,
+  )
 }
 
 /** Blocks of the drawn weeks that have the colour of the paper in a picture; `reader` is a page that reads pictures. */
@@ -146,34 +187,49 @@ async function blocksLikePaper(page: Page, reader: Page): Promise<string[]> {
   for (const { id } of phases.filter(({ phase }) => timedSessions(phase).length > 0)) {
     const svg = page.locator(`[id="${id}"] svg[viewBox]`)
     const [paper, ...blocks] = await coloursAt(reader, await svg.screenshot(), await svg.evaluate(pointsOf))
-    found.push(...blocks.flatMap((colour, index) => (colour === paper ? [`${id}: block ${index + 1} looks like the paper`] : [])))
+    found.push(
+      ...blocks.flatMap((colour, index) =>
+        colour === paper ? [`${id}: block ${index + 1} looks like the paper`] : [],
+      ),
+    )
   }
   return found
 }
 
-test.for(['light', 'dark'] as const)('a screenshot of each week shows every block in a colour of its own, %s', async (colorScheme) => {
-  const lost = await browser.visit({ colorScheme, viewport: { width: 1280, height: 800 } }, async (page) => {
-    const reader = await page.context().newPage()
-    try {
-      return await blocksLikePaper(page, reader)
-    } finally {
-      await reader.close()
-    }
-  })
-  expectNone(lost)
-})
+test.for(['light', 'dark'] as const)(
+  'a screenshot of each week shows every block in a colour of its own, %s',
+  async (colorScheme) => {
+    const lost = await browser.visit(
+      { colorScheme, viewport: { width: 1280, height: 800 } },
+      async (page) => {
+        const reader = await page.context().newPage()
+        try {
+          return await blocksLikePaper(page, reader)
+        } finally {
+          await reader.close()
+        }
+      },
+    )
+    expectNone(lost)
+  },
+)
 
 test('in forced colours each block keeps a line around it, and its edge and words are of the system', async () => {
-  const lost = await browser.visit({ forcedColors: 'active', viewport: { width: 1280, height: 800 } }, async (page) => {
-    await openGallery(page)
-    return page.locator('main svg g > g').evaluateAll((blocks) => {
-      return blocks.flatMap((block) => {
-        const rect = block.querySelector('rect')
-        const drawn = rect ? getComputedStyle(rect) : undefined
-        const isOutlined = drawn !== undefined && drawn.stroke !== 'none' && drawn.stroke !== drawn.fill
-        return isOutlined && getComputedStyle(block).fill !== drawn.fill ? [] : [block.outerHTML.slice(0, 120)]
+  const lost = await browser.visit(
+    { forcedColors: 'active', viewport: { width: 1280, height: 800 } },
+    async (page) => {
+      await openGallery(page)
+      return page.locator('main svg g > g').evaluateAll((blocks) => {
+        return blocks.flatMap((block) => {
+          const rect = block.querySelector('rect')
+          const drawn = rect ? getComputedStyle(rect) : undefined
+          const isOutlined = drawn !== undefined && drawn.stroke !== 'none' && drawn.stroke !== drawn.fill
+          return isOutlined && getComputedStyle(block).fill !== drawn.fill
+            ? []
+            : [block.outerHTML.slice(0, 120)]
+        })
       })
-    })
-  })
+    },
+  )
   expectNone(lost)
 })

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { test } from 'vitest'
-import { judgeStop, noteStops, type Stop } from '@/tests/browser/focus'
+import { judgeStop, noteStops } from '@/tests/browser/focus'
+import type { Stop } from '@/tests/browser/focus'
 import { openBrowser } from '@/tests/site/browser-under-test'
 import { onePagePerLayout } from '@/tests/site/built-pages'
 import { expectNone } from '@/tests/site/every-page'
@@ -68,20 +69,23 @@ async function skip(page: Page): Promise<string[]> {
   ]
 }
 
-test.concurrent.for(walks)('the first Tab of $address skips to the text, and Tab walks visibly through it all, on $reader', async (choice) => {
-  const { skipped, stops } = await open(choice, async (page) => {
-    const skipped = await skip(page)
-    await page.goto(new URL(choice.address, site.url).href)
-    return { skipped, stops: await walk(page) }
-  })
-  const order = stops.map(({ index }) => index)
-  const jumps = stops.filter((_, at) => at > 0 && (order[at] ?? 0) < (order[at - 1] ?? 0))
-  expectNone([
-    ...skipped,
-    ...(stops.length > 3 ? [] : [`${choice.address} has only ${stops.length} stops for the keyboard`]),
-    ...stops.flatMap(({ words, href, problems }) =>
-      problems.map((problem) => `"${words}" (${href}) ${problem}`),
-    ),
-    ...jumps.map(({ words }) => `"${words}" is reached out of the order of the page`),
-  ])
-})
+test.concurrent.for(walks)(
+  'the first Tab of $address skips to the text, and Tab walks visibly through it all, on $reader',
+  async (choice) => {
+    const { skipped, stops } = await open(choice, async (page) => {
+      const skipped = await skip(page)
+      await page.goto(new URL(choice.address, site.url).href)
+      return { skipped, stops: await walk(page) }
+    })
+    const order = stops.map(({ index }) => index)
+    const jumps = stops.filter((_, at) => at > 0 && (order[at] ?? 0) < (order[at - 1] ?? 0))
+    expectNone([
+      ...skipped,
+      ...(stops.length > 3 ? [] : [`${choice.address} has only ${stops.length} stops for the keyboard`]),
+      ...stops.flatMap(({ words, href, problems }) =>
+        problems.map((problem) => `"${words}" (${href}) ${problem}`),
+      ),
+      ...jumps.map(({ words }) => `"${words}" is reached out of the order of the page`),
+    ])
+  },
+)

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, test } from 'vitest'
-import { failedAudits, openLighthouse, type Category } from '@/tests/browser/lighthouse'
+import { failedAudits, openLighthouse } from '@/tests/browser/lighthouse'
+import type { Category } from '@/tests/browser/lighthouse'
 import { expectNone } from '@/tests/site/every-page'
 import { facts } from '@/tests/site/facts'
 import { pagesForLighthouse } from '@/tests/site/chosen-pages'

@@ -1,5 +1,6 @@
 import { test } from 'vitest'
-import { files, pages, pageAt, type BuiltPage } from '@/tests/site/built-pages'
+import { files, pages, pageAt } from '@/tests/site/built-pages'
+import type { BuiltPage } from '@/tests/site/built-pages'
 import { expectNone } from '@/tests/site/every-page'
 
 const present = new Set(files.map((file) => `/${file}`))

@@ -1,7 +1,8 @@
 import { testEveryPage } from '@/tests/site/every-page'
 import { facts } from '@/tests/site/facts'
 import { jsonLdOf } from '@/tests/site/json-ld'
-import { files, isArticleAddress, pages, type BuiltPage } from '@/tests/site/built-pages'
+import { files, isArticleAddress, pages } from '@/tests/site/built-pages'
+import type { BuiltPage } from '@/tests/site/built-pages'
 
 /** It answers for any address, so it has none of its own to state. */
 const addressed = pages.filter((page) => page.file !== '404.html')

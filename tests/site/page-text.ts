@@ -1,4 +1,5 @@
-import { type HTMLElement, parse } from 'node-html-parser'
+import { parse } from 'node-html-parser'
+import type { HTMLElement } from 'node-html-parser'
 
 /** What a reader sees of a page or a part of it: without the numbers of sources, scripts and styles, each space once. */
 export function visibleText(element: HTMLElement): string {
@@ -22,6 +23,11 @@ export function textUnder(page: HTMLElement, id: string): string {
   const box = heading.closest('section, aside, nav')
   if (box?.getAttribute('aria-labelledby') === id) return visibleText(box)
   const following: HTMLElement[] = []
-  for (let next = heading.nextElementSibling; next !== null && !endsAt(next, heading); next = next.nextElementSibling) following.push(next)
+  for (
+    let next = heading.nextElementSibling;
+    next !== null && !endsAt(next, heading);
+    next = next.nextElementSibling
+  )
+    following.push(next)
   return visibleText(parse([heading, ...following].map((one) => one.outerHTML).join('')))
 }

@@ -37,7 +37,9 @@ test('two screens of a small phone show what an IOP is, the warning and the firs
   })
 })
 
-const warned = articles.map((page) => ({ address: page.address, ids: warningsAbove(page) })).filter(({ ids }) => ids.length > 0)
+const warned = articles
+  .map((page) => ({ address: page.address, ids: warningsAbove(page) }))
+  .filter(({ ids }) => ids.length > 0)
 
 test('there are articles on dangers to look at', () => {
   expect(warned.length).toBeGreaterThan(10)
@@ -51,7 +53,8 @@ test('two screens of a small phone show the first warning of an article and name
       await page.goto(new URL(address, site.url).href)
       const [first = ''] = ids
       const title = await bottomOf(page.locator(`#${first}`))
-      if (title > twoScreens) found.push(`${address}  the warning #${first} begins ${title} px down; at most ${twoScreens}`)
+      if (title > twoScreens)
+        found.push(`${address}  the warning #${first} begins ${title} px down; at most ${twoScreens}`)
       for (const id of ids.length === 1 ? [] : ids) {
         const link = await bottomOf(page.locator(`a[href="#${id}"]`).first())
         if (link > twoScreens) found.push(`${address}  no link leads to #${id} in the first two screens`)

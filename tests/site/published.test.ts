@@ -13,9 +13,12 @@ const listed = pages.filter(({ address }) => !unlistedAddresses.includes(address
 const draftLine = /No clinician has checked this page yet/
 
 testEveryPage(
-  isDraft ? 'no page of a draft may be indexed' : 'every page of a published guide may be indexed, and none says that it is a draft',
+  isDraft
+    ? 'no page of a draft may be indexed'
+    : 'every page of a published guide may be indexed, and none says that it is a draft',
   ({ dom }) => {
-    const isKeptAway = dom.querySelector('meta[name=robots]')?.getAttribute('content')?.includes('noindex') === true
+    const isKeptAway =
+      dom.querySelector('meta[name=robots]')?.getAttribute('content')?.includes('noindex') === true
     const saysDraft = draftLine.test(dom.textContent)
     return [
       ...(isKeptAway === isDraft ? [] : [`has noindex: ${isKeptAway}; must be ${isDraft}`]),
@@ -33,15 +36,22 @@ test('a signed article names who read it and when, to readers and to search engi
     expect(article).not.toHaveProperty('reviewedBy')
     expect(text).toContain('Not yet read by a clinician.')
   } else {
-    expect(article).toMatchObject({ lastReviewed: '2026-11-20', reviewedBy: { '@type': 'Person', name: 'Example Person (made up)' } })
-    expect(text).toContain('Read by Example Person (made up) (Example license 000), Example medical director, on November 20, 2026.')
+    expect(article).toMatchObject({
+      lastReviewed: '2026-11-20',
+      reviewedBy: { '@type': 'Person', name: 'Example Person (made up)' },
+    })
+    expect(text).toContain(
+      'Read by Example Person (made up) (Example license 000), Example medical director, on November 20, 2026.',
+    )
   }
 })
 
 test("the publisher's number stands in the header, on the first page and in the help block, with who answers and when", () => {
   const home = pageAt('/').dom
   const line = /1-555-555-0142\W*Our admissions staff, Monday to Friday/
-  const places = ['header', 'main', '#help-now'].map((place) => line.test(home.querySelector(place)?.textContent ?? ''))
+  const places = ['header', 'main', '#help-now'].map((place) =>
+    line.test(home.querySelector(place)?.textContent ?? ''),
+  )
   expect(places).toEqual(isDraft ? [false, false, false] : [true, true, true])
 })
 
@@ -76,9 +86,13 @@ test("the publisher's own pages are listed where they asked to be", () => {
 })
 
 test('a hidden article is gone with every link to it, and its old address leads to its part of the guide', () => {
-  const links = pages.flatMap(({ dom }) => dom.querySelectorAll('a').map((link) => link.getAttribute('href') ?? ''))
+  const links = pages.flatMap(({ dom }) =>
+    dom.querySelectorAll('a').map((link) => link.getAttribute('href') ?? ''),
+  )
   const hidden = '/inside/one-to-one/'
   expect(links.some((link) => link.startsWith(hidden))).toBe(isDraft)
   expect(pages.some(({ address }) => address === hidden)).toBe(isDraft)
-  expect(/^\/inside\/one-to-one\/ \/inside\/ 301$/m.test(readFileSync(join(root, '_redirects'), 'utf8'))).toBe(!isDraft)
+  expect(
+    /^\/inside\/one-to-one\/ \/inside\/ 301$/m.test(readFileSync(join(root, '_redirects'), 'utf8')),
+  ).toBe(!isDraft)
 })

@@ -11,22 +11,46 @@ const sheets = pages.filter(({ address }) => /^\/program\/[^/]+\/sheet\/$/.test(
 
 test('each program has a sheet', () => {
   const programs = pages.filter(({ address }) => /^\/program\/(?!gallery\/|fit\/)[^/]+\/$/.test(address))
-  expectNone(sheets.length === programs.length && sheets.length > 0 ? [] : [`${programs.length} programs, ${sheets.length} sheets`])
+  expectNone(
+    sheets.length === programs.length && sheets.length > 0
+      ? []
+      : [`${programs.length} programs, ${sheets.length} sheets`],
+  )
 })
 
 /** What must be on the paper: whom to call in each tier, what the first page warns of, room to write. */
-const mustPrint = ['call911', 'getcaretoday', '988', '18006624357', 'cannottreatwithdrawal', 'beforeyoustoporcutdown', 'donotsuddenlystoporcutdownalcohol', 'getmedicalhelptoday', 'naloxone', 'pregnant', 'istarton', 'whatibring']
+const mustPrint = [
+  'call911',
+  'getcaretoday',
+  '988',
+  '18006624357',
+  'cannottreatwithdrawal',
+  'beforeyoustoporcutdown',
+  'donotsuddenlystoporcutdownalcohol',
+  'getmedicalhelptoday',
+  'naloxone',
+  'pregnant',
+  'istarton',
+  'whatibring',
+]
 
-test.concurrent.for(sheets)('$address is one page of Letter and of A4, with warning and help', async ({ address }) => {
-  const problems = await browser.visit({ viewport: { width: 816, height: 1056 } }, async (page) => {
-    await page.goto(new URL(address, site.url).href)
-    const found: string[] = []
-    for (const paper of ['Letter', 'A4'] as const) {
-      const printed = await printPage(page, paper)
-      if (printed.sheets !== 1) found.push(`${paper}: ${printed.sheets} sheets`)
-      found.push(...mustPrint.filter((words) => !printed.text.includes(words)).map((words) => `${paper}: does not print ${words}`))
-    }
-    return found
-  })
-  expectNone(problems.map((problem) => `${address}  ${problem}`))
-})
+test.concurrent.for(sheets)(
+  '$address is one page of Letter and of A4, with warning and help',
+  async ({ address }) => {
+    const problems = await browser.visit({ viewport: { width: 816, height: 1056 } }, async (page) => {
+      await page.goto(new URL(address, site.url).href)
+      const found: string[] = []
+      for (const paper of ['Letter', 'A4'] as const) {
+        const printed = await printPage(page, paper)
+        if (printed.sheets !== 1) found.push(`${paper}: ${printed.sheets} sheets`)
+        found.push(
+          ...mustPrint
+            .filter((words) => !printed.text.includes(words))
+            .map((words) => `${paper}: does not print ${words}`),
+        )
+      }
+      return found
+    })
+    expectNone(problems.map((problem) => `${address}  ${problem}`))
+  },
+)

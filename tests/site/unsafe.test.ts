@@ -13,7 +13,9 @@ const claimsSchema = z.strictObject({
       /** What a reader has to learn. */
       says: z.string(),
       /** Where: the address, the id of a heading or a box (the whole page without one), and words that stand there. */
-      where: z.array(z.strictObject({ address: z.string(), under: z.string(), words: z.array(z.string()).min(1) })).min(1),
+      where: z
+        .array(z.strictObject({ address: z.string(), under: z.string(), words: z.array(z.string()).min(1) }))
+        .min(1),
       /** Words that no page may hold. */
       never: z.array(z.string()).min(1),
     }),
@@ -25,16 +27,25 @@ const unsafeClaims = claimsSchema.parse(parse(readFileSync('tests/site/unsafe-cl
 /** With what a search result shows of it. */
 const texts = pages.map(({ address, dom }) => {
   const description = dom.querySelector('meta[name=description]')?.getAttribute('content') ?? ''
-  return { address, text: `${dom.querySelector('title')?.textContent ?? ''} ${description} ${visibleText(dom)}`.toLowerCase() }
+  return {
+    address,
+    text: `${dom.querySelector('title')?.textContent ?? ''} ${description} ${visibleText(dom)}`.toLowerCase(),
+  }
 })
 
 test.each(unsafeClaims)('$id: $says', ({ where, never }) => {
   expectNone([
     ...where.flatMap(({ address, under, words }) => {
       const text = textUnder(pageAt(address).dom, under)
-      return words.filter((one) => !text.includes(one)).map((one) => `${address}#${under} does not say: ${one}`)
+      return words
+        .filter((one) => !text.includes(one))
+        .map((one) => `${address}#${under} does not say: ${one}`)
     }),
-    ...never.flatMap((words) => texts.filter(({ text }) => text.includes(words.toLowerCase())).map(({ address }) => `${address} says: ${words}`)),
+    ...never.flatMap((words) =>
+      texts
+        .filter(({ text }) => text.includes(words.toLowerCase()))
+        .map(({ address }) => `${address} says: ${words}`),
+    ),
   ])
 })
 

@@ -7,7 +7,10 @@ export const height = 800
 type Theme = 'light' | 'dark'
 
 /** What `find` reports in each width and theme; a problem seen in several views is named once. */
-export async function inEveryView(page: Page, find: (theme: Theme, width: number) => Promise<string[]>): Promise<string[]> {
+export async function inEveryView(
+  page: Page,
+  find: (theme: Theme, width: number) => Promise<string[]>,
+): Promise<string[]> {
   const viewsOf = new Map<string, string[]>()
   for (const width of widths) {
     await page.setViewportSize({ width, height })

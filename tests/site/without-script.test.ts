@@ -16,7 +16,9 @@ function readWithoutTools(): string {
 
 /** The others carry nothing that scripts could change; events written into elements are refused by the policy. */
 const mayDiffer = pages.filter(({ dom, html }) => {
-  const hasScript = dom.querySelectorAll('script').some((script) => script.getAttribute('type') !== 'application/ld+json')
+  const hasScript = dom
+    .querySelectorAll('script')
+    .some((script) => script.getAttribute('type') !== 'application/ld+json')
   return hasScript || /<noscript|\(scripting\b/.test(html)
 })
 

@@ -15,7 +15,10 @@ type Params = { params: Promise<{ section: string }> }
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  return [...library.sections.map(({ id }) => ({ section: id })), ...library.ownPages.map(({ slug }) => ({ section: slug }))]
+  return [
+    ...library.sections.map(({ id }) => ({ section: id })),
+    ...library.ownPages.map(({ slug }) => ({ section: slug })),
+  ]
 }
 
 /** The page at an address of one part: a part of the guide, or a page of the publisher's own. */
@@ -54,7 +57,13 @@ export default async function SectionPage(props: Params) {
 function OwnPageView({ page }: { page: OwnPage }) {
   return (
     <PageFrame current={page.slug} frame={frame}>
-      <TextPage context={textContext(page)} crumb={<HomeCrumb words={library.words.pages} />} hasProvenance locale={locale} page={page} />
+      <TextPage
+        context={textContext(page)}
+        crumb={<HomeCrumb words={library.words.pages} />}
+        hasProvenance
+        locale={locale}
+        page={page}
+      />
     </PageFrame>
   )
 }

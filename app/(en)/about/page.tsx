@@ -7,5 +7,10 @@ import { library } from '@/lib/content/door'
 export const metadata = pageMetadata(servicePage('about'))
 
 export default function AboutPage() {
-  return <ServicePage before={<PublisherLine publisher={library.site.publisher} words={library.words.pages.about} />} id="about" />
+  return (
+    <ServicePage
+      before={<PublisherLine publisher={library.site.publisher} words={library.words.pages.about} />}
+      id="about"
+    />
+  )
 }

@@ -33,7 +33,11 @@ function Call({ context }: { context: TextContext }) {
   const said = context.saidOf('admissions')
   if (said === undefined) {
     const { none, noNumber } = words.pages.contact
-    return <p className="mt-4 measure">{site.publisher === undefined ? none : fill(noNumber, { program: site.publisher.name })}</p>
+    return (
+      <p className="mt-4 measure">
+        {site.publisher === undefined ? none : fill(noNumber, { program: site.publisher.name })}
+      </p>
+    )
   }
   return (
     <>

@@ -7,5 +7,10 @@ import { library } from '@/lib/content/door'
 export const metadata = pageMetadata(servicePage('help'))
 
 export default function HelpPage() {
-  return <ServicePage after={<HelpLineList helpLines={library.helpLines} locale={locale} words={library.words} />} id="help" />
+  return (
+    <ServicePage
+      after={<HelpLineList helpLines={library.helpLines} locale={locale} words={library.words} />}
+      id="help"
+    />
+  )
 }

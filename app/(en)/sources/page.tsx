@@ -7,5 +7,7 @@ import { library } from '@/lib/content/door'
 export const metadata = pageMetadata(servicePage('sources'))
 
 export default function SourcesPage() {
-  return <ServicePage after={<AllSources sources={library.sources} words={library.words.text} />} id="sources" />
+  return (
+    <ServicePage after={<AllSources sources={library.sources} words={library.words.text} />} id="sources" />
+  )
 }

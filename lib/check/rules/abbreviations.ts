@@ -6,7 +6,9 @@ const abbreviation = /(?<![\w@[-])[A-Z][A-Z0-9&]+(?:s\b)?(?![\w-])/g
 /** Every abbreviation is spelled out on its page: "words (ABC)" or "ABC (words)". */
 export const abbreviations: Rule = ({ documents, words, collection }) => {
   const everyday = new Set(words.everydayAbbreviations)
-  const capitals = new Set(collection.of('HelpLines').flatMap(({ data }) => data.lines.map(({ text }) => text?.word ?? '')))
+  const capitals = new Set(
+    collection.of('HelpLines').flatMap(({ data }) => data.lines.map(({ text }) => text?.word ?? '')),
+  )
   for (const document of documents) {
     if (document.tree === undefined) continue
     const reported = new Set<string>()
@@ -14,7 +16,14 @@ export const abbreviations: Rule = ({ documents, words, collection }) => {
     for (const unit of document.units) {
       for (const match of unit.text.matchAll(abbreviation)) {
         const name = match[0].replace(/s$/, '')
-        if (everyday.has(name) || capitals.has(name) || reported.has(name) || unit.isExact(match.index) || isExplained(all, name)) continue
+        if (
+          everyday.has(name) ||
+          capitals.has(name) ||
+          reported.has(name) ||
+          unit.isExact(match.index) ||
+          isExplained(all, name)
+        )
+          continue
         reported.add(name)
         reportMissing(document, unit.placeAt(match.index), name)
       }
@@ -23,9 +32,17 @@ export const abbreviations: Rule = ({ documents, words, collection }) => {
 }
 
 function reportMissing({ file }: CheckedDocument, place: { line: number; column: number }, name: string) {
-  report(file, place, 'abbreviations', `${name} is never spelled out on this page; write the words once, like "intensive outpatient program (IOP)"`)
+  report(
+    file,
+    place,
+    'abbreviations',
+    `${name} is never spelled out on this page; write the words once, like "intensive outpatient program (IOP)"`,
+  )
 }
 
 function isExplained(text: string, name: string): boolean {
-  return new RegExp(`\\p{L}[^.\\n]{2,80}\\((?:or |also )?(?:an )?${name}s?[,;)]|\\b${name}s? \\(\\p{L}{3,}|\\p{L}{3,}, or (?:an )?${name}s?\\b`, 'u').test(text)
+  return new RegExp(
+    `\\p{L}[^.\\n]{2,80}\\((?:or |also )?(?:an )?${name}s?[,;)]|\\b${name}s? \\(\\p{L}{3,}|\\p{L}{3,}, or (?:an )?${name}s?\\b`,
+    'u',
+  ).test(text)
 }

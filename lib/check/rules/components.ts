@@ -20,50 +20,85 @@ export const components: Rule = (context) => {
 function viewsExist({ file, tree }: CheckedDocument) {
   const known: readonly string[] = [...programViews, compareView]
   for (const { value, place } of componentValues(tree, 'ProgramStructure', 'view')) {
-    if (!known.includes(value)) report(file, place, 'components', `there is no view ${value}; the views are ${known.join(', ')}`)
+    if (!known.includes(value))
+      report(file, place, 'components', `there is no view ${value}; the views are ${known.join(', ')}`)
   }
 }
 
 function phasesExist({ collection }: CheckContext, { file, tree }: CheckedDocument) {
   const ids = collection.of('Program').flatMap(({ data }) => data.phases.map(({ id }) => id))
   for (const { value, place } of componentValues(tree, 'ProgramStructure', 'phase')) {
-    if (!ids.includes(value)) report(file, place, 'components', `there is no phase ${value}; the phases are ${[...new Set(ids)].join(', ')}`)
+    if (!ids.includes(value))
+      report(
+        file,
+        place,
+        'components',
+        `there is no phase ${value}; the phases are ${[...new Set(ids)].join(', ')}`,
+      )
   }
 }
 
 function asksExist({ file, tree }: CheckedDocument) {
   const known: readonly string[] = askIds
   for (const { value, place } of componentValues(tree, 'Ask', 'id')) {
-    if (!known.includes(value)) report(file, place, 'components', `there is no question ${value}; the ids are ${known.join(', ')}`)
+    if (!known.includes(value))
+      report(file, place, 'components', `there is no question ${value}; the ids are ${known.join(', ')}`)
   }
 }
 
 /** All views but the comparison are about one program, and some of them about one phase. */
 function programsAreNamed({ file, tree }: CheckedDocument) {
-  const places = (attribute: string) => new Map(componentValues(tree, 'ProgramStructure', attribute).map(({ value, place }) => [`${place.line}:${place.column}`, value]))
+  const places = (attribute: string) =>
+    new Map(
+      componentValues(tree, 'ProgramStructure', attribute).map(({ value, place }) => [
+        `${place.line}:${place.column}`,
+        value,
+      ]),
+    )
   const programs = places('program')
   const phases = places('phase')
   for (const { value, place } of componentValues(tree, 'ProgramStructure', 'view')) {
     const isNamed = programs.has(`${place.line}:${place.column}`)
-    if (value !== compareView && !isNamed) report(file, place, 'components', `the view ${value} shows one program; add program="…"`)
+    if (value !== compareView && !isNamed)
+      report(file, place, 'components', `the view ${value} shows one program; add program="…"`)
     if (phases.has(`${place.line}:${place.column}`) && !phaseViews.includes(value)) {
-      report(file, place, 'components', `the view ${value} shows no single phase; leave phase out, or use ${phaseViews.join(' or ')}`)
+      report(
+        file,
+        place,
+        'components',
+        `the view ${value} shows no single phase; leave phase out, or use ${phaseViews.join(' or ')}`,
+      )
     }
-    if (value === compareView && isNamed) report(file, place, 'components', 'the view compare shows all programs; leave program out')
+    if (value === compareView && isNamed)
+      report(file, place, 'components', 'the view compare shows all programs; leave program out')
   }
 }
 
 /** A safety block is put inside other pages, where a heading or another block would break their order. */
 function safetyBlocksArePlain({ file, kind, tree }: CheckedDocument) {
   if (kind !== 'SafetyBlock') return
-  for (const [component, attribute] of [['SafetyBlock', 'danger'], ['ProgramStructure', 'program'], ['Ask', 'id']] as const) {
+  for (const [component, attribute] of [
+    ['SafetyBlock', 'danger'],
+    ['ProgramStructure', 'program'],
+    ['Ask', 'id'],
+  ] as const) {
     for (const { place } of componentValues(tree, component, attribute)) {
-      report(file, place, 'components', `a safety block cannot hold <${component}>; name the other danger in the field also`)
+      report(
+        file,
+        place,
+        'components',
+        `a safety block cannot hold <${component}>; name the other danger in the field also`,
+      )
     }
   }
   for (const node of tree?.children ?? []) {
     if (node.type !== 'heading') continue
-    report(file, node.position?.start ?? { line: 1, column: 1 }, 'components', 'a safety block has no headings; its title stands in the front matter')
+    report(
+      file,
+      node.position?.start ?? { line: 1, column: 1 },
+      'components',
+      'a safety block has no headings; its title stands in the front matter',
+    )
   }
 }
 
@@ -72,7 +107,12 @@ function boxesStandOnce({ collection }: CheckContext, document: CheckedDocument)
   const seen = new Set<string>(data === undefined ? [] : dangersOf(data.topics))
   for (const { value, place } of componentValues(document.tree, 'SafetyBlock', 'danger')) {
     if (seen.has(value)) {
-      report(document.file, place, 'components', `the block ${value} stands twice on this page (a topic may bring it already); keep one`)
+      report(
+        document.file,
+        place,
+        'components',
+        `the block ${value} stands twice on this page (a topic may bring it already); keep one`,
+      )
     }
     seen.add(value)
   }

@@ -9,14 +9,19 @@ export type Answer = { readonly id: string; readonly where: string }
 export const coverage: Rule = (context) => {
   answersExist(context)
   // What a broken page answers is only out of sight.
-  const isSound = context.documents.every(({ kind, data }) => !answering.some((one) => one === kind) || data !== undefined)
+  const isSound = context.documents.every(
+    ({ kind, data }) => !answering.some((one) => one === kind) || data !== undefined,
+  )
   const answered = new Set(answersIn(context).map(({ id }) => id))
   const file = context.raw.file('claims.yaml')
   const yaml = readYaml(String(file))
   context.claims.forEach(({ id, says, dropped, pending }, index) => {
     const at = (message: string) => report(file, yaml.placeOf(['claims', index, 'id']), 'coverage', message)
     const states = [answered.has(id), dropped !== undefined, pending !== undefined].filter(Boolean).length
-    if (states === 0 && isSound) at(`the claim ${id} (${says}) is answered on no page; name it under claims in a page, or write dropped or pending`)
+    if (states === 0 && isSound)
+      at(
+        `the claim ${id} (${says}) is answered on no page; name it under claims in a page, or write dropped or pending`,
+      )
     if (states > 1) at(`the claim ${id} is answered, dropped or pending at once; keep one`)
   })
 }
@@ -29,14 +34,21 @@ function pagesIn({ collection }: Pick<CheckContext, 'collection'>) {
   return answering.flatMap((kind) =>
     collection.of(kind).map(({ document, data }) => {
       const page = collection.pages.find((one) => one.document === document)
-      return { document, claims: data.claims ?? {}, address: page?.address ?? '', headings: page?.headings.map(({ id }) => id) ?? [] }
+      return {
+        document,
+        claims: data.claims ?? {},
+        address: page?.address ?? '',
+        headings: page?.headings.map(({ id }) => id) ?? [],
+      }
     }),
   )
 }
 
 /** Every answer, in the order of the pages. */
 export function answersIn(context: Pick<CheckContext, 'collection'>): readonly Answer[] {
-  return pagesIn(context).flatMap(({ claims, address }) => Object.entries(claims).map(([id, heading]) => ({ id, where: `${address}#${heading}` })))
+  return pagesIn(context).flatMap(({ claims, address }) =>
+    Object.entries(claims).map(([id, heading]) => ({ id, where: `${address}#${heading}` })),
+  )
 }
 
 function answersExist(context: CheckContext) {
@@ -44,9 +56,11 @@ function answersExist(context: CheckContext) {
   const known = context.claims.map(({ id }) => id)
   for (const { document, claims, headings } of pagesIn(context)) {
     for (const [id, heading] of Object.entries(claims)) {
-      const at = (message: string) => report(document.file, document.yaml.placeOf(['claims', id]), 'coverage', message)
+      const at = (message: string) =>
+        report(document.file, document.yaml.placeOf(['claims', id]), 'coverage', message)
       if (known.length > 0 && !known.includes(id)) at(`there is no claim ${id} in content/claims.yaml`)
-      if (document.tree !== undefined && !headings.includes(heading)) at(`this page has no heading #${heading}; it has ${headings.join(', ')}`)
+      if (document.tree !== undefined && !headings.includes(heading))
+        at(`this page has no heading #${heading}; it has ${headings.join(', ')}`)
     }
   }
 }

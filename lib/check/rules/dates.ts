@@ -12,14 +12,22 @@ export const dates: Rule = (context) => {
 
 function articleDates({ collection, today }: CheckContext) {
   for (const { document, data } of collection.of('Article')) {
-    const at = (path: ValuePath, message: string) => report(document.file, document.yaml.placeOf(path), 'dates', message)
-    if (data.checked < data.written) at(['checked'], `checked (${data.checked}) lies before written (${data.written})`)
-    if (data.nextCheck <= data.checked) at(['nextCheck'], `nextCheck (${data.nextCheck}) must lie after checked (${data.checked})`)
+    const at = (path: ValuePath, message: string) =>
+      report(document.file, document.yaml.placeOf(path), 'dates', message)
+    if (data.checked < data.written)
+      at(['checked'], `checked (${data.checked}) lies before written (${data.written})`)
+    if (data.nextCheck <= data.checked)
+      at(['nextCheck'], `nextCheck (${data.nextCheck}) must lie after checked (${data.checked})`)
     data.changes.forEach(({ date }, index) => {
       const newer = data.changes[index - 1]?.date
-      if (date < data.written) at(['changes', index, 'date'], `this change (${date}) lies before written (${data.written})`)
+      if (date < data.written)
+        at(['changes', index, 'date'], `this change (${date}) lies before written (${data.written})`)
       if (date > today) at(['changes', index, 'date'], `this change (${date}) lies after today (${today})`)
-      if (newer !== undefined && date > newer) at(['changes', index, 'date'], `this change (${date}) is newer than the one above it (${newer}); the newest stands first`)
+      if (newer !== undefined && date > newer)
+        at(
+          ['changes', index, 'date'],
+          `this change (${date}) is newer than the one above it (${newer}); the newest stands first`,
+        )
     })
   }
 }
@@ -27,19 +35,42 @@ function articleDates({ collection, today }: CheckContext) {
 /** A text, or a telephone line, whose next check has passed is told; after 30 days more it cannot be published (publishing-todo.ts). */
 function checksThatAreDue({ collection, today }: CheckContext) {
   for (const { document, path, day, what } of plannedChecks(collection.of)) {
-    if (day < today) warn(document.file, document.yaml.placeOf(path), 'dates', `the next check was due on ${day}; ${what}, then set checked and nextCheck`)
+    if (day < today)
+      warn(
+        document.file,
+        document.yaml.placeOf(path),
+        'dates',
+        `the next check was due on ${day}; ${what}, then set checked and nextCheck`,
+      )
   }
 }
 
 function nothingCheckedTomorrow({ collection, today }: CheckContext) {
-  const texts = [...collection.of('Article'), ...collection.of('Section'), ...collection.of('ServicePage'), ...collection.of('SafetyBlock'), ...collection.of('OwnPage'), ...collection.of('Home')]
+  const texts = [
+    ...collection.of('Article'),
+    ...collection.of('Section'),
+    ...collection.of('ServicePage'),
+    ...collection.of('SafetyBlock'),
+    ...collection.of('OwnPage'),
+    ...collection.of('Home'),
+  ]
   const days = [
     ...texts.map(({ document, data }) => ({ document, path: ['checked'], day: data.checked })),
     ...collection.of('HelpLines').flatMap(({ document, data }) =>
-      data.lines.map(({ checked }, index) => ({ document, path: ['lines', index, 'checked'], day: checked })),
+      data.lines.map(({ checked }, index) => ({
+        document,
+        path: ['lines', index, 'checked'],
+        day: checked,
+      })),
     ),
   ]
   for (const { document, path, day } of days) {
-    if (day > today) report(document.file, document.yaml.placeOf(path), 'dates', `checked (${day}) lies after today (${today})`)
+    if (day > today)
+      report(
+        document.file,
+        document.yaml.placeOf(path),
+        'dates',
+        `checked (${day}) lies after today (${today})`,
+      )
   }
 }

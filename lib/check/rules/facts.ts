@@ -1,6 +1,7 @@
 import { report } from '@/lib/content/raw/report'
 import type { Source } from '@/lib/content/schema/source'
-import { type FactSentence, factSentences } from '@/lib/check/facts-in-text'
+import { factSentences } from '@/lib/check/facts-in-text'
+import type { FactSentence } from '@/lib/check/facts-in-text'
 import type { CheckContext, CheckedDocument, Rule } from '@/lib/check/rule'
 
 /**
@@ -18,41 +19,68 @@ export const facts: Rule = (context) => {
       if (sentence.cites.length === 0) checkCited(document, sentence)
       else checkNumbers(context, document, sentence)
     }
-    checkUsed(document, uncited, sentences.flatMap(({ excused }) => excused))
+    checkUsed(
+      document,
+      uncited,
+      sentences.flatMap(({ excused }) => excused),
+    )
   }
 }
 
 /** How a sentence begins that asks, and does not say something in the form of a question. */
-const asks = /^["“(]*(?:what|which|who|when|where|why|how|will|would|can|could|may|might|do|does|did|is|are|am|was|were|has|have|if)\b/i
+const asks =
+  /^["“(]*(?:what|which|who|when|where|why|how|will|would|can|could|may|might|do|does|did|is|are|am|was|were|has|have|if)\b/i
 
 function checkCited({ file }: CheckedDocument, { text, index, unit, numbers, phrases }: FactSentence) {
   const [found] = [...numbers, ...phrases]
   const isQuestion = /\?["”’)*]*$/.test(text) && asks.test(text) && !/^["“(]*did you know\b/i.test(text)
   if (found === undefined || isQuestion) return
-  report(file, unit.placeAt(index), 'facts', `"${found}" makes this sentence a fact, and it has no source; put [@key] before its full stop${unit.role === 'cell' ? ', in its row, or at the head of its column' : ''}, or name the words and the reason under uncited if it states nothing`)
+  report(
+    file,
+    unit.placeAt(index),
+    'facts',
+    `"${found}" makes this sentence a fact, and it has no source; put [@key] before its full stop${unit.role === 'cell' ? ', in its row, or at the head of its column' : ''}, or name the words and the reason under uncited if it states nothing`,
+  )
 }
 
-function checkNumbers({ collection }: CheckContext, { file }: CheckedDocument, { index, unit, numbers, cites }: FactSentence) {
+function checkNumbers(
+  { collection }: CheckContext,
+  { file }: CheckedDocument,
+  { index, unit, numbers, cites }: FactSentence,
+) {
   const cited = collection.sources.filter(({ id }) => cites.includes(id))
   // An unknown key is a problem of its own, told once.
   if (cited.length < new Set(cites).size) return
   for (const number of new Set(numbers)) {
     if (cited.some((source) => holds(source, number))) continue
     const said = cited.map(({ id, custom }) => `${id}: "${custom.says}"`).join('; ')
-    report(file, unit.placeAt(index), 'facts', `the number ${number} is not in what its source says in content/sources.json (${said}); correct it here, or add it there with what it counts`)
+    report(
+      file,
+      unit.placeAt(index),
+      'facts',
+      `the number ${number} is not in what its source says in content/sources.json (${said}); correct it here, or add it there with what it counts`,
+    )
   }
 }
 
 /** The year of its publication is a number of the source too. */
 function holds({ custom, issued }: Source, number: string): boolean {
   const escaped = number.replaceAll('.', '\\.')
-  return String(issued?.['date-parts'][0]?.[0]) === number || new RegExp(`(?<![\\d.,])${escaped}(?!\\d|[.,]\\d)`).test(custom.says)
+  return (
+    String(issued?.['date-parts'][0]?.[0]) === number ||
+    new RegExp(`(?<![\\d.,])${escaped}(?!\\d|[.,]\\d)`).test(custom.says)
+  )
 }
 
 /** What the front matter names as needing no source takes a number or a word of the law out of some sentence. */
 function checkUsed({ file, yaml }: CheckedDocument, uncited: readonly string[], excused: readonly string[]) {
   uncited.forEach((words, index) => {
     if (excused.some((found) => found.toLowerCase() === words.toLowerCase())) return
-    report(file, yaml.placeOf(['uncited', index]), 'facts', `"${words}" excuses no number and no law: it does not stand in the text, or its sentence has a source; take this entry out`)
+    report(
+      file,
+      yaml.placeOf(['uncited', index]),
+      'facts',
+      `"${words}" excuses no number and no law: it does not stand in the text, or its sentence has a source; take this entry out`,
+    )
   })
 }

@@ -5,13 +5,21 @@ import { phrasePattern } from '@/lib/check/word-rules'
 
 /** No page for families promises what privacy law leaves to the person in treatment, or hides that a relative may always tell staff something. */
 export const families: Rule = (context) => {
-  const promises = context.words.familyPromises.map(({ words, use }) => ({ pattern: phrasePattern(words), use }))
+  const promises = context.words.familyPromises.map(({ words, use }) => ({
+    pattern: phrasePattern(words),
+    use,
+  }))
   for (const document of forFamilies(context)) {
     for (const unit of document.units) {
       for (const { pattern, use } of promises) {
         for (const match of unit.text.matchAll(pattern)) {
           if (unit.isExact(match.index) || isDenied(unit.text, match.index)) continue
-          report(document.file, unit.placeAt(match.index), 'families', `"${match[0]}" promises a family what only the person in treatment can allow; say it like this: ${use} (a promise that the text warns of goes into <Exact why="…">)`)
+          report(
+            document.file,
+            unit.placeAt(match.index),
+            'families',
+            `"${match[0]}" promises a family what only the person in treatment can allow; say it like this: ${use} (a promise that the text warns of goes into <Exact why="…">)`,
+          )
         }
       }
     }
@@ -30,5 +38,7 @@ function forFamilies({ collection, documents }: CheckContext): readonly CheckedD
 /** "Staff will not notify you" is no promise. */
 function isDenied(text: string, index: number): boolean {
   const sentence = sentencesOf(text).findLast((one) => one.index <= index)
-  return /\b(?:not|never|no|cannot|nobody|unless|only if|without)\b/i.test(text.slice(sentence?.index ?? 0, index))
+  return /\b(?:not|never|no|cannot|nobody|unless|only if|without)\b/i.test(
+    text.slice(sentence?.index ?? 0, index),
+  )
 }

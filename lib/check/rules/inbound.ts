@@ -21,8 +21,15 @@ export const inbound: Rule = (context) => {
   const linked = linkedAddresses(context)
   for (const { document, data } of shown) {
     const address = collection.pages.find((page) => page.document === document)?.address
-    if (address === undefined || named.has(data.id) || linked.has(address) || data.sessionKinds !== undefined) continue
-    tellEditors(context, document.file, fileStart, 'inbound', `no page leads here; name ${data.id} under related in an article that belongs beside it, or link to it from a text or a page of your own`)
+    if (address === undefined || named.has(data.id) || linked.has(address) || data.sessionKinds !== undefined)
+      continue
+    tellEditors(
+      context,
+      document.file,
+      fileStart,
+      'inbound',
+      `no page leads here; name ${data.id} under related in an article that belongs beside it, or link to it from a text or a page of your own`,
+    )
   }
 }
 
@@ -30,7 +37,9 @@ export const inbound: Rule = (context) => {
 function linkedAddresses(context: CheckContext): ReadonlySet<string> {
   const unseen = hiddenFiles(context)
   const own = new Map(context.collection.pages.map(({ document, address }) => [document.file, address]))
-  const seen = allLinks(context).filter(({ document: { file }, to }) => !unseen.has(file) && pageOf(to) !== own.get(file))
+  const seen = allLinks(context).filter(
+    ({ document: { file }, to }) => !unseen.has(file) && pageOf(to) !== own.get(file),
+  )
   return new Set(seen.map(({ to }) => pageOf(to)))
 }
 

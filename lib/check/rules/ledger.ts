@@ -1,7 +1,8 @@
 import { report } from '@/lib/content/raw/report'
 import { readYaml } from '@/lib/content/raw/yaml-source'
 import { publishedSchema } from '@/lib/content/schema/redirects'
-import { type AddressBook, brokenPromises, redirectProblems } from '@/lib/links/ledger'
+import { brokenPromises, redirectProblems } from '@/lib/links/ledger'
+import type { AddressBook } from '@/lib/links/ledger'
 import { programAddress } from '@/lib/links/addresses'
 import { isUnreadable } from '@/lib/content/raw/collection'
 import type { CheckContext, Rule } from '@/lib/check/rule'
@@ -18,7 +19,8 @@ export const ledger: Rule = (context) => {
   for (const { file, moved } of context.moves) {
     const source = readYaml(String(file))
     for (const { index, message } of redirectProblems([...before, ...moved], now)) {
-      if (index >= before.length) report(file, source.placeOf(['moved', index - before.length, 'from']), 'ledger', message)
+      if (index >= before.length)
+        report(file, source.placeOf(['moved', index - before.length, 'from']), 'ledger', message)
     }
     before.push(...moved)
   }
@@ -30,13 +32,29 @@ function judgeLedger({ raw, collection }: CheckContext, name: string, now: Addre
   const yaml = readYaml(String(file))
   const published = publishedSchema.safeParse(yaml.value)
   if (!published.success) {
-    const place = yaml.errors[0]?.place ?? yaml.placeOf(published.error.issues[0]?.path.filter((key) => typeof key !== 'symbol') ?? [])
-    return report(file, place, 'ledger', `${name} cannot be read; npm run publish:record writes it, and before the first release it holds {}`)
+    const place =
+      yaml.errors[0]?.place ??
+      yaml.placeOf(published.error.issues[0]?.path.filter((key) => typeof key !== 'symbol') ?? [])
+    return report(
+      file,
+      place,
+      'ledger',
+      `${name} cannot be read; npm run publish:record writes it, and before the first release it holds {}`,
+    )
   }
-  const unreadable = new Set(collection.pages.filter(({ document }) => isUnreadable(document)).map(({ address }) => address))
+  const unreadable = new Set(
+    collection.pages.filter(({ document }) => isUnreadable(document)).map(({ address }) => address),
+  )
   // The headings of a text with a broken tag are not gone, only out of sight.
-  const promised = Object.entries(published.data).map(([address, anchors]) => [address, unreadable.has(address) ? [] : anchors] as const)
-  for (const { address, message } of brokenPromises(new Map(promised), now, collection.redirects, name.replace('published.json', 'redirects.yaml'))) {
+  const promised = Object.entries(published.data).map(
+    ([address, anchors]) => [address, unreadable.has(address) ? [] : anchors] as const,
+  )
+  for (const { address, message } of brokenPromises(
+    new Map(promised),
+    now,
+    collection.redirects,
+    name.replace('published.json', 'redirects.yaml'),
+  )) {
     report(file, yaml.placeOf([address.split('#')[0] ?? address]), 'ledger', message)
   }
 }
@@ -53,6 +71,7 @@ export function addressesNow({ collection }: Pick<CheckContext, 'collection'>): 
 /** Those of them that a release promises: not the tracks that are examples, which a publisher replaces. */
 export function promisedNow(context: Pick<CheckContext, 'collection'>): AddressBook {
   const examples = context.collection.of('Program').filter(({ data }) => data.example)
-  const isExample = (address: string) => examples.some(({ data }) => address.startsWith(programAddress(data.id)))
+  const isExample = (address: string) =>
+    examples.some(({ data }) => address.startsWith(programAddress(data.id)))
   return new Map([...addressesNow(context)].filter(([address]) => !isExample(address)))
 }

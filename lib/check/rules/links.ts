@@ -8,23 +8,31 @@ import type { CheckContext, Rule } from '@/lib/check/rule'
 /** Every link inside the site leads to a page and a heading that exist. */
 export const links: Rule = (context) => {
   for (const { document, to, place } of allLinks(context)) {
-    const problem = to.startsWith('/') || to.startsWith('#') ? problemInside(context, document, to) : problemOutside(to)
+    const problem =
+      to.startsWith('/') || to.startsWith('#') ? problemInside(context, document, to) : problemOutside(to)
     if (problem !== undefined) report(document.file, place, 'links', problem)
   }
 }
 
 function problemInside({ collection }: CheckContext, document: RawDocument, to: string): string | undefined {
   const [address = '', anchor] = to.split('#')
-  const page = collection.pages.find((one) => (address === '' ? one.document === document : one.address === address))
+  const page = collection.pages.find((one) =>
+    address === '' ? one.document === document : one.address === address,
+  )
   if (page === undefined) {
     return `there is no page ${address}; write an address of this site with the slash at its end, like /start/what-an-iop-is/`
   }
   if (anchor === undefined || isUnreadable(page.document)) return undefined
   const anchors = [...page.headings.map(({ id }) => id), ...layoutAnchors]
-  return anchors.includes(anchor) ? undefined : `${page.address} has no heading #${anchor}; it has ${anchors.join(', ')}`
+  return anchors.includes(anchor)
+    ? undefined
+    : `${page.address} has no heading #${anchor}; it has ${anchors.join(', ')}`
 }
 
 function problemOutside(to: string): string | undefined {
-  if (to.startsWith('tel:') || to.startsWith('sms:')) return 'write the number itself; it becomes a link with its hours'
-  return to.startsWith('https://') ? undefined : `write an address of this site, or one that begins with https:// (found ${to})`
+  if (to.startsWith('tel:') || to.startsWith('sms:'))
+    return 'write the number itself; it becomes a link with its hours'
+  return to.startsWith('https://')
+    ? undefined
+    : `write an address of this site, or one that begins with https:// (found ${to})`
 }

@@ -22,24 +22,47 @@ function checkForm(document: CheckedDocument, tree: Nodes) {
   visit(tree, (node) => {
     switch (node.type) {
       case 'mdxjsEsm':
-        return at(node, 'import and export are not allowed in a text; use one of the components listed in content/STYLE.md')
+        return at(
+          node,
+          'import and export are not allowed in a text; use one of the components listed in content/STYLE.md',
+        )
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
-        return at(node, 'braces hold code, which is not allowed in a text; only {/* #id */} at the end of a heading is')
+        return at(
+          node,
+          'braces hold code, which is not allowed in a text; only {/* #id */} at the end of a heading is',
+        )
       case 'code':
       case 'footnoteDefinition':
       case 'footnoteReference':
-        return at(node, 'blocks of code and footnotes have no place in a text; write a paragraph, a list or a table')
+        return at(
+          node,
+          'blocks of code and footnotes have no place in a text; write a paragraph, a list or a table',
+        )
       case 'image':
       case 'imageReference':
-        if ('url' in node && !node.url.startsWith('/')) return at(node, `a picture comes from this site (found ${node.url}); put the file into public/ and write ![what it shows](/file.svg)`)
-        return (node.alt ?? '').trim() === '' ? at(node, 'this image has no text for people who cannot see it; write ![what it shows](/file.svg)') : undefined
+        if ('url' in node && !node.url.startsWith('/'))
+          return at(
+            node,
+            `a picture comes from this site (found ${node.url}); put the file into public/ and write ![what it shows](/file.svg)`,
+          )
+        return (node.alt ?? '').trim() === ''
+          ? at(node, 'this image has no text for people who cannot see it; write ![what it shows](/file.svg)')
+          : undefined
       case 'listItem':
-        return typeof node.checked === 'boolean' ? at(node, 'boxes to tick cannot be used on a page; write a plain list') : undefined
+        return typeof node.checked === 'boolean'
+          ? at(node, 'boxes to tick cannot be used on a page; write a plain list')
+          : undefined
       case 'link':
-        return toString(node).trim() === '' ? at(node, 'this link has no words; write [what is there](/address/)') : undefined
+        return toString(node).trim() === ''
+          ? at(node, 'this link has no words; write [what is there](/address/)')
+          : undefined
       case 'mdxJsxTextElement':
-        if (node.name !== 'Exact' && isAllowed(node.name ?? '')) at(node, `<${node.name ?? ''}> draws a box: put it on a line of its own, with an empty line above and below`)
+        if (node.name !== 'Exact' && isAllowed(node.name ?? ''))
+          at(
+            node,
+            `<${node.name ?? ''}> draws a box: put it on a line of its own, with an empty line above and below`,
+          )
         return checkComponent(node, at)
       case 'mdxJsxFlowElement':
         return checkComponent(node, at)
@@ -54,9 +77,12 @@ function checkHeadings(tree: Nodes, at: Report) {
   let depth = 1
   visit(tree, 'heading', (heading) => {
     const id = headingId(heading)
-    if (heading.depth === 1) at(heading, 'the title of the page is its only first-level heading; begin with ##')
-    else if (heading.depth > depth + 1) at(heading, `this heading skips a level; use ${'#'.repeat(depth + 1)}`)
-    if (id === undefined) at(heading, 'this heading has no id of its own; npm run ids adds one, or write ## Title {/* #title */}')
+    if (heading.depth === 1)
+      at(heading, 'the title of the page is its only first-level heading; begin with ##')
+    else if (heading.depth > depth + 1)
+      at(heading, `this heading skips a level; use ${'#'.repeat(depth + 1)}`)
+    if (id === undefined)
+      at(heading, 'this heading has no id of its own; npm run ids adds one, or write ## Title {/* #title */}')
     else if (isLayoutId(id)) at(heading, `the id #${id} belongs to the layout of the page; choose another`)
     else if (seen.has(id)) at(heading, `the id #${id} stands twice on this page; choose another`)
     if (id !== undefined) seen.add(id)
@@ -67,17 +93,26 @@ function checkHeadings(tree: Nodes, at: Report) {
 function checkComponent(node: MdxJsxFlowElement | MdxJsxTextElement, at: Report) {
   const name = node.name ?? ''
   if (!isAllowed(name)) {
-    return at(node, `<${name}> is not a component that a text may use; allowed are ${allowedComponentNames.join(', ')}`)
+    return at(
+      node,
+      `<${name}> is not a component that a text may use; allowed are ${allowedComponentNames.join(', ')}`,
+    )
   }
-  const { required, optional }: { required: readonly string[]; optional: readonly string[] } = allowedComponents[name]
+  const { required, optional }: { required: readonly string[]; optional: readonly string[] } =
+    allowedComponents[name]
   const given = new Set<string>()
   for (const attribute of node.attributes) {
     if (attribute.type === 'mdxJsxAttribute') given.add(attribute.name)
-    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string' || attribute.value.trim() === '') {
+    if (
+      attribute.type !== 'mdxJsxAttribute' ||
+      typeof attribute.value !== 'string' ||
+      attribute.value.trim() === ''
+    ) {
       at(node, `<${name}>: write every attribute as name="text"`)
     }
   }
-  for (const missing of required.filter((attribute) => !given.has(attribute))) at(node, `<${name}> needs ${missing}="…"`)
+  for (const missing of required.filter((attribute) => !given.has(attribute)))
+    at(node, `<${name}> needs ${missing}="…"`)
   for (const extra of given) {
     if (![...required, ...optional].includes(extra)) {
       at(node, `<${name}> has no attribute ${extra}; allowed are ${[...required, ...optional].join(', ')}`)

@@ -14,7 +14,10 @@ const name = /(?<=[\p{Ll},;:]\s)\p{Lu}\p{L}{2,}/gu
 export const oneMinute: Rule = ({ documents }) => {
   for (const document of documents) {
     if (document.kind !== 'Article' || document.tree === undefined) continue
-    const body = document.units.filter(({ role }) => role !== 'data').map(({ text }) => text).join('\n')
+    const body = document.units
+      .filter(({ role }) => role !== 'data')
+      .map(({ text }) => text)
+      .join('\n')
     for (const unit of document.units.filter(isBox)) checkBox(document, unit, body)
   }
 }
@@ -26,9 +29,21 @@ function isBox({ role, path }: TextUnit): boolean {
 function checkBox({ file }: CheckedDocument, unit: TextUnit, body: string) {
   const inBody = new Set(body.match(numberShape))
   for (const [found] of unit.text.matchAll(numberShape)) {
-    if (!inBody.has(found)) report(file, unit.placeAt(0), 'one-minute', `the number ${found} does not stand in the body; say it there, with its source`)
+    if (!inBody.has(found))
+      report(
+        file,
+        unit.placeAt(0),
+        'one-minute',
+        `the number ${found} does not stand in the body; say it there, with its source`,
+      )
   }
   for (const [found] of unit.text.matchAll(name)) {
-    if (!body.includes(found)) report(file, unit.placeAt(0), 'one-minute', `${found} does not stand in the body; say it there, with its source`)
+    if (!body.includes(found))
+      report(
+        file,
+        unit.placeAt(0),
+        'one-minute',
+        `${found} does not stand in the body; say it there, with its source`,
+      )
   }
 }

@@ -14,12 +14,25 @@ export const phones: Rule = ({ documents, collection }) => {
     if (kind === 'HelpLines') continue
     for (const unit of units) {
       const found = [
-        ...[...unit.text.matchAll(phoneShape)].map((match) => ({ number: match[0], index: match.index, allowed: dialled })),
-        ...[...unit.text.matchAll(textNumber)].map((match) => ({ number: match[0], index: match.index, allowed: texted })),
+        ...[...unit.text.matchAll(phoneShape)].map((match) => ({
+          number: match[0],
+          index: match.index,
+          allowed: dialled,
+        })),
+        ...[...unit.text.matchAll(textNumber)].map((match) => ({
+          number: match[0],
+          index: match.index,
+          allowed: texted,
+        })),
       ]
       for (const { number, index, allowed } of found) {
         if (allowed.includes(number) || (kind === 'Local' && !isDialled(unit.text, number, index))) continue
-        report(file, unit.placeAt(index), 'phones', `${number} is not one of the numbers in content/help-lines.yaml or content/local.yaml; allowed are ${allowed.join(', ')}`)
+        report(
+          file,
+          unit.placeAt(index),
+          'phones',
+          `${number} is not one of the numbers in content/help-lines.yaml or content/local.yaml; allowed are ${allowed.join(', ')}`,
+        )
       }
     }
   }

@@ -4,7 +4,8 @@ import { cleanLogo } from '@/lib/brand/clean-logo'
 import { hueProblem } from '@/lib/brand/hue'
 import { logoFile } from '@/lib/content/kinds'
 import { fileStart, report } from '@/lib/content/raw/report'
-import { slugOf, type Typed } from '@/lib/content/raw/collection'
+import { slugOf } from '@/lib/content/raw/collection'
+import type { Typed } from '@/lib/content/raw/collection'
 import { slug as slugField } from '@/lib/content/schema/fields'
 import type { ValuePath } from '@/lib/content/raw/yaml-source'
 import { reservedSlugs } from '@/lib/links/reserved'
@@ -20,9 +21,19 @@ export const publisher: Rule = (context) => {
   for (const { document } of context.collection.of('OwnPage')) {
     const slug = slugOf(document)
     if (!slugField.safeParse(slug).success) {
-      report(document.file, fileStart, 'publisher', `the name of the file becomes its address; use small letters, digits and single hyphens, like about-us.mdx (found ${slug})`)
+      report(
+        document.file,
+        fileStart,
+        'publisher',
+        `the name of the file becomes its address; use small letters, digits and single hyphens, like about-us.mdx (found ${slug})`,
+      )
     } else if (reservedSlugs.includes(slug)) {
-      report(document.file, fileStart, 'publisher', `the address /${slug}/ belongs to the guide; give the file another name, like about-us.mdx`)
+      report(
+        document.file,
+        fileStart,
+        'publisher',
+        `the address /${slug}/ belongs to the guide; give the file another name, like about-us.mdx`,
+      )
     }
   }
 }
@@ -32,7 +43,8 @@ type Site = Typed<'Site'>
 function huesWork({ document, data }: Site) {
   data.hues?.forEach((hue, index) => {
     const problem = hueProblem(hue)
-    if (problem !== undefined) report(document.file, document.yaml.placeOf(['hues', index]), 'publisher', problem)
+    if (problem !== undefined)
+      report(document.file, document.yaml.placeOf(['hues', index]), 'publisher', problem)
   })
 }
 
@@ -40,13 +52,15 @@ function logoWorks({ document, data }: Site, { raw }: CheckContext) {
   if (data.logo !== true) return
   const path = join(raw.folder, logoFile)
   const at = (message: string) => report(document.file, document.yaml.placeOf(['logo']), 'publisher', message)
-  if (!existsSync(path)) return at(`there is no file content/${logoFile}; put the logo there as SVG, or take the line logo away`)
+  if (!existsSync(path))
+    return at(`there is no file content/${logoFile}; put the logo there as SVG, or take the line logo away`)
   const result = cleanLogo(readFileSync(path, 'utf8'))
   if (!result.ok) at(`content/${logoFile}: ${result.problem}`)
 }
 
 function namesExist({ document, data }: Site, { collection }: CheckContext) {
-  const at = (path: ValuePath, message: string) => report(document.file, document.yaml.placeOf(path), 'publisher', message)
+  const at = (path: ValuePath, message: string) =>
+    report(document.file, document.yaml.placeOf(path), 'publisher', message)
   const programs: readonly string[] = collection.of('Program').map((one) => one.data.id)
   if (data.mainProgram !== undefined && !programs.includes(data.mainProgram)) {
     at(['mainProgram'], `there is no program ${data.mainProgram}; the programs are ${programs.join(', ')}`)
@@ -54,7 +68,12 @@ function namesExist({ document, data }: Site, { collection }: CheckContext) {
   const articles: readonly string[] = collection.of('Article').map((one) => one.data.id)
   const needed = collection.of('Home').flatMap(({ data: { warning } }) => [warning.to, warning.stopped.to])
   data.hide?.forEach((id, index) => {
-    if (!articles.includes(id)) at(['hide', index], `there is no article with the id ${id}; the ids are ${articles.join(', ')}`)
-    if (needed.includes(id)) at(['hide', index], `the article ${id} cannot be hidden: the warning on every page of a program leads to it`)
+    if (!articles.includes(id))
+      at(['hide', index], `there is no article with the id ${id}; the ids are ${articles.join(', ')}`)
+    if (needed.includes(id))
+      at(
+        ['hide', index],
+        `the article ${id} cannot be hidden: the warning on every page of a program leads to it`,
+      )
   })
 }

@@ -2,7 +2,8 @@ import { report } from '@/lib/content/raw/report'
 import { readingGrade } from '@/lib/check/reading-grade'
 import type { CheckContext, CheckedDocument, Rule } from '@/lib/check/rule'
 import { sentencesOf, wordsIn } from '@/lib/check/sentences'
-import { type TextUnit, isSentenceField } from '@/lib/check/text-units'
+import { isSentenceField } from '@/lib/check/text-units'
+import type { TextUnit } from '@/lib/check/text-units'
 
 /** No text may be harder than this Flesch-Kincaid grade (design, "Budgets"). */
 export const highestGrade = 8
@@ -39,16 +40,27 @@ function checkGrade({ words }: CheckContext, document: CheckedDocument) {
   if (document.tree === undefined) return
   const grade = gradeOf(document, words.names)
   if (grade !== undefined && grade > highestGrade) {
-    report(document.file, { line: 1, column: 1 }, 'reading', `this text reads at grade ${grade.toFixed(1)}; at most ${highestGrade} is allowed. Use shorter sentences and everyday words`)
+    report(
+      document.file,
+      { line: 1, column: 1 },
+      'reading',
+      `this text reads at grade ${grade.toFixed(1)}; at most ${highestGrade} is allowed. Use shorter sentences and everyday words`,
+    )
   }
 }
 
 function checkBox({ words }: CheckContext, { file, yaml, units, kind }: CheckedDocument) {
   if (kind !== 'Article') return
   const points = units.filter(({ path }) => path[0] === 'inOneMinute').map(({ text }) => text)
-  const grade = wordsIn(points.join(' ')).length < fewestBoxWords ? undefined : readingGrade(points, words.names)
+  const grade =
+    wordsIn(points.join(' ')).length < fewestBoxWords ? undefined : readingGrade(points, words.names)
   if (grade !== undefined && grade > highestBoxGrade) {
-    report(file, yaml.placeOf(['inOneMinute']), 'reading', `this box reads at grade ${grade.toFixed(1)}; at most ${highestBoxGrade} is allowed. Use shorter sentences and everyday words`)
+    report(
+      file,
+      yaml.placeOf(['inOneMinute']),
+      'reading',
+      `this box reads at grade ${grade.toFixed(1)}; at most ${highestBoxGrade} is allowed. Use shorter sentences and everyday words`,
+    )
   }
 }
 
@@ -56,7 +68,12 @@ function checkSentences({ file }: CheckedDocument, unit: TextUnit) {
   for (const { text, index } of sentencesOf(unit.text)) {
     const count = wordsIn(text).length
     if (count > longestSentence) {
-      report(file, unit.placeAt(index), 'reading', `this sentence has ${count} words; at most ${longestSentence} are allowed. Make two of it`)
+      report(
+        file,
+        unit.placeAt(index),
+        'reading',
+        `this sentence has ${count} words; at most ${longestSentence} are allowed. Make two of it`,
+      )
     }
   }
 }

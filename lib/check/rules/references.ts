@@ -21,16 +21,33 @@ export const references: Rule = (context) => {
 function articlesNameArticles({ collection, documents }: CheckContext) {
   const articles = collection.of('Article')
   // Also those of files with a mistake elsewhere. Where no id can be read, the file's name stands in for it.
-  const ids = documents.filter(({ kind }) => kind === 'Article').map((one) => writtenText(one, 'id') ?? slugOf(one))
-  const check = (document: (typeof articles)[number]['document'], id: string, path: readonly (string | number)[]) => {
+  const ids = documents
+    .filter(({ kind }) => kind === 'Article')
+    .map((one) => writtenText(one, 'id') ?? slugOf(one))
+  const check = (
+    document: (typeof articles)[number]['document'],
+    id: string,
+    path: readonly (string | number)[],
+  ) => {
     if (!ids.includes(id)) {
-      report(document.file, document.yaml.placeOf(path), 'references', `there is no article with the id ${id}; the ids are ${ids.join(', ')}`)
+      report(
+        document.file,
+        document.yaml.placeOf(path),
+        'references',
+        `there is no article with the id ${id}; the ids are ${ids.join(', ')}`,
+      )
     }
   }
   for (const { document, data } of articles) {
     data.related.forEach((id, index) => {
       check(document, id, ['related', index])
-      if (id === data.id) report(document.file, document.yaml.placeOf(['related', index]), 'references', 'an article is not related to itself; name another')
+      if (id === data.id)
+        report(
+          document.file,
+          document.yaml.placeOf(['related', index]),
+          'references',
+          'an article is not related to itself; name another',
+        )
     })
   }
   for (const { document, data } of collection.of('Home')) {
@@ -43,22 +60,39 @@ function filesStandWhereTheySay({ collection }: CheckContext) {
   for (const { document, data } of collection.of('Article')) {
     const folder = folderOf(document)
     if (folder !== data.section) {
-      report(document.file, document.yaml.placeOf(['section']), 'references', `the file stands in the folder ${folder}; section must be ${folder}, or the file must move`)
+      report(
+        document.file,
+        document.yaml.placeOf(['section']),
+        'references',
+        `the file stands in the folder ${folder}; section must be ${folder}, or the file must move`,
+      )
     }
     if (!slug.safeParse(slugOf(document)).success) {
-      report(document.file, fileStart, 'references', `the name of the file becomes its address; use small letters, digits and single hyphens, like before-you-stop.mdx (found ${slugOf(document)})`)
+      report(
+        document.file,
+        fileStart,
+        'references',
+        `the name of the file becomes its address; use small letters, digits and single hyphens, like before-you-stop.mdx (found ${slugOf(document)})`,
+      )
     }
   }
   const named = [
     ...collection.of('Section').map(({ document, data }) => ({ document, field: 'id', id: data.id })),
     ...collection.of('ServicePage').map(({ document, data }) => ({ document, field: 'id', id: data.id })),
-    ...collection.of('SafetyBlock').map(({ document, data }) => ({ document, field: 'danger', id: data.danger })),
+    ...collection
+      .of('SafetyBlock')
+      .map(({ document, data }) => ({ document, field: 'danger', id: data.danger })),
     ...collection.of('Program').map(({ document, data }) => ({ document, field: 'id', id: data.id })),
     ...collection.of('Words').map(({ document, data }) => ({ document, field: 'group', id: data.group })),
   ]
   for (const { document, field, id } of named) {
     if (slugOf(document) !== id) {
-      report(document.file, document.yaml.placeOf([field]), 'references', `the file is called ${slugOf(document)}; ${field} must be ${slugOf(document)}, or the file must be renamed`)
+      report(
+        document.file,
+        document.yaml.placeOf([field]),
+        'references',
+        `the file is called ${slugOf(document)}; ${field} must be ${slugOf(document)}, or the file must be renamed`,
+      )
     }
   }
 }
@@ -67,14 +101,31 @@ function safetyBlocksExist({ collection }: CheckContext) {
   const written = collection.of('SafetyBlock').map(({ data }) => data.danger)
   for (const { document, data } of collection.of('Article')) {
     for (const missing of dangersOf(data.topics).filter((danger) => !written.includes(danger))) {
-      report(document.file, document.yaml.placeOf(['topics']), 'references', `these topics need the safety block ${missing}, which is not written; write content/en/safety/${missing}.mdx`)
+      report(
+        document.file,
+        document.yaml.placeOf(['topics']),
+        'references',
+        `these topics need the safety block ${missing}, which is not written; write content/en/safety/${missing}.mdx`,
+      )
     }
   }
   const known: readonly string[] = dangers
   for (const { document } of collection.pages) {
     for (const { value, place } of componentValues(document.tree, 'SafetyBlock', 'danger')) {
-      if (!known.includes(value)) report(document.file, place, 'references', `there is no danger ${value}; the dangers are ${known.join(', ')}`)
-      else if (!written.some((danger) => danger === value)) report(document.file, place, 'references', `the safety block ${value} is not written; write content/en/safety/${value}.mdx`)
+      if (!known.includes(value))
+        report(
+          document.file,
+          place,
+          'references',
+          `there is no danger ${value}; the dangers are ${known.join(', ')}`,
+        )
+      else if (!written.some((danger) => danger === value))
+        report(
+          document.file,
+          place,
+          'references',
+          `the safety block ${value} is not written; write content/en/safety/${value}.mdx`,
+        )
     }
   }
 }
@@ -86,7 +137,12 @@ function programsExist({ collection }: CheckContext) {
   )
   for (const { document, value, place } of uses) {
     if (value === mainProgram || ids.includes(value)) continue
-    report(document.file, place, 'references', `there is no program ${value}; the programs are ${mainProgram} (the first one), ${ids.join(', ')}`)
+    report(
+      document.file,
+      place,
+      'references',
+      `there is no program ${value}; the programs are ${mainProgram} (the first one), ${ids.join(', ')}`,
+    )
   }
 }
 
@@ -105,7 +161,12 @@ const everySite: readonly string[] = [
 
 function pagesAreComplete({ documents, raw }: CheckContext) {
   if (!documents.some(({ kind }) => kind === 'Program')) {
-    report(raw.file('site.yaml'), fileStart, 'references', 'content/programs/ is empty; the first page draws a week, so keep one track')
+    report(
+      raw.file('site.yaml'),
+      fileStart,
+      'references',
+      'content/programs/ is empty; the first page draws a week, so keep one track',
+    )
   }
   for (const path of everySite) {
     const file = raw.file(path)

@@ -2,7 +2,8 @@ import type { Place } from '@/lib/content/raw/yaml-source'
 import { hiddenFiles, tellEditors } from '@/lib/check/editorial'
 import type { CheckContext, CheckedDocument, Rule } from '@/lib/check/rule'
 import { sentencesOf, wordsIn } from '@/lib/check/sentences'
-import { type TextUnit, isSentenceField } from '@/lib/check/text-units'
+import { isSentenceField } from '@/lib/check/text-units'
+import type { TextUnit } from '@/lib/check/text-units'
 
 /** As many words in a row in two articles are a copy, not a turn of speech. */
 const wordsOfACopy = 10
@@ -18,7 +19,9 @@ export const repeats: Rule = (context) => {
   const unseen = hiddenFiles(context)
   const alike = new Set(words.saidAlike.map((sentence) => plain(sentence).join(' ')))
   const first = new Map<string, Said>()
-  for (const document of documents.filter(({ kind, data, file }) => kind === 'Article' && data !== undefined && !unseen.has(file))) {
+  for (const document of documents.filter(
+    ({ kind, data, file }) => kind === 'Article' && data !== undefined && !unseen.has(file),
+  )) {
     for (const unit of document.units.filter(isRead)) {
       for (const { text, index } of sentencesOf(unit.text)) {
         const said = { document, place: unit.placeAt(index), text }
@@ -30,13 +33,20 @@ export const repeats: Rule = (context) => {
 }
 
 function judge(context: CheckContext, first: Map<string, Said>, said: Said, words: readonly string[]) {
-  const runs = words.length >= wordsOfACopy ? runsOf(words) : words.length >= wordsOfASentence ? [words.join(' ')] : []
+  const runs =
+    words.length >= wordsOfACopy ? runsOf(words) : words.length >= wordsOfASentence ? [words.join(' ')] : []
   const copied = runs.find((run) => (first.get(run) ?? said).document !== said.document)
   for (const run of runs) if (!first.has(run)) first.set(run, said)
   const other = copied === undefined ? undefined : first.get(copied)
   if (copied === undefined || other === undefined) return
   const where = `${other.document.file.path}:${other.place.line}`
-  tellEditors(context, said.document.file, said.place, 'repeats', `"${copied}" stands in ${where} too; say it in other words here, or leave it there and link to it (a warning that is alike on purpose stands under saidAlike in content/en/word-rules.yaml)`)
+  tellEditors(
+    context,
+    said.document.file,
+    said.place,
+    'repeats',
+    `"${copied}" stands in ${where} too; say it in other words here, or leave it there and link to it (a warning that is alike on purpose stands under saidAlike in content/en/word-rules.yaml)`,
+  )
 }
 
 function runsOf(words: readonly string[]): readonly string[] {

@@ -10,7 +10,19 @@ export const signatures: Rule = ({ raw, collection, signatures: signed, today })
   const yaml = readYaml(String(file))
   const ids = signableTexts(collection.of).map(({ id }) => id)
   signed.forEach(({ id, date }, index) => {
-    if (date > today) report(file, yaml.placeOf(['signed', index, 'date']), 'signatures', `signed on ${date}, which lies after today (${today})`)
-    if (!ids.includes(id)) warn(file, yaml.placeOf(['signed', index, 'id']), 'signatures', `there is no text ${id} any more; the signature can go`)
+    if (date > today)
+      report(
+        file,
+        yaml.placeOf(['signed', index, 'date']),
+        'signatures',
+        `signed on ${date}, which lies after today (${today})`,
+      )
+    if (!ids.includes(id))
+      warn(
+        file,
+        yaml.placeOf(['signed', index, 'id']),
+        'signatures',
+        `there is no text ${id} any more; the signature can go`,
+      )
   })
 }

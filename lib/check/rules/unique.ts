@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import { report } from '@/lib/content/raw/report'
-import { type ValuePath, type YamlSource, readYaml } from '@/lib/content/raw/yaml-source'
+import { readYaml } from '@/lib/content/raw/yaml-source'
+import type { ValuePath, YamlSource } from '@/lib/content/raw/yaml-source'
 import { programAddress, sectionAddress, servicePageAddress } from '@/lib/links/addresses'
 import { writtenText } from '@/lib/content/raw/collection'
 import type { CheckContext, Rule } from '@/lib/check/rule'
@@ -12,15 +13,25 @@ type Entry = { readonly document: Document; readonly path: ValuePath; readonly v
 export const unique: Rule = (context) => {
   const { collection } = context
   once('id', articleIds(context))
-  once('place in the section', collection.of('Article').map(({ document, data }) => entry(document, 'order', `${data.section} ${data.order}`)))
+  once(
+    'place in the section',
+    collection
+      .of('Article')
+      .map(({ document, data }) => entry(document, 'order', `${data.section} ${data.order}`)),
+  )
   once('title', titles(context))
   once('address', addresses(context))
-  once('danger', collection.of('SafetyBlock').map(({ document, data }) => entry(document, 'danger', data.danger)))
+  once(
+    'danger',
+    collection.of('SafetyBlock').map(({ document, data }) => entry(document, 'danger', data.danger)),
+  )
   once(
     'telephone line',
-    collection.of('HelpLines').flatMap(({ document, data }) =>
-      data.lines.map(({ id }, index) => ({ document, path: ['lines', index, 'id'], value: id })),
-    ),
+    collection
+      .of('HelpLines')
+      .flatMap(({ document, data }) =>
+        data.lines.map(({ id }, index) => ({ document, path: ['lines', index, 'id'], value: id })),
+      ),
   )
   once('source', sourceKeys(context))
   once('session kind', explainedKinds(context))
@@ -31,16 +42,20 @@ function entry(document: Document, field: string, value: string): Entry {
 }
 
 function explainedKinds({ collection }: CheckContext): readonly Entry[] {
-  return collection.of('Article').flatMap(({ document, data }) =>
-    (data.sessionKinds ?? []).map((value, index) => ({ document, path: ['sessionKinds', index], value })),
-  )
+  return collection
+    .of('Article')
+    .flatMap(({ document, data }) =>
+      (data.sessionKinds ?? []).map((value, index) => ({ document, path: ['sessionKinds', index], value })),
+    )
 }
 
 function articleIds({ documents }: CheckContext): readonly Entry[] {
-  return documents.filter(({ kind }) => kind === 'Article').flatMap((document) => {
-    const id = writtenText(document, 'id')
-    return id === undefined ? [] : [entry(document, 'id', id)]
-  })
+  return documents
+    .filter(({ kind }) => kind === 'Article')
+    .flatMap((document) => {
+      const id = writtenText(document, 'id')
+      return id === undefined ? [] : [entry(document, 'id', id)]
+    })
 }
 
 function titles({ collection }: CheckContext): readonly Entry[] {
@@ -54,7 +69,9 @@ function addresses({ collection }: CheckContext): readonly Entry[] {
   return [
     ...collection.of('Section').map(({ document, data }) => entry(document, 'id', sectionAddress(data.id))),
     ...collection.of('Program').map(({ document, data }) => entry(document, 'id', programAddress(data.id))),
-    ...collection.of('ServicePage').map(({ document, data }) => entry(document, 'id', servicePageAddress(data.id))),
+    ...collection
+      .of('ServicePage')
+      .map(({ document, data }) => entry(document, 'id', servicePageAddress(data.id))),
   ]
 }
 
@@ -74,7 +91,12 @@ function once(what: string, entries: readonly Entry[]) {
     if (other === undefined) first.set(value, { document, path, value })
     else {
       const { line } = other.document.yaml.placeOf(other.path)
-      report(document.file, document.yaml.placeOf(path), 'unique', `this ${what} (${value}) is already used in ${other.document.file.path}:${line}; choose another`)
+      report(
+        document.file,
+        document.yaml.placeOf(path),
+        'unique',
+        `this ${what} (${value}) is already used in ${other.document.file.path}:${line}; choose another`,
+      )
     }
   }
 }

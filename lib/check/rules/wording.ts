@@ -4,10 +4,17 @@ import { sentencesOf } from '@/lib/check/sentences'
 import type { TextUnit } from '@/lib/check/text-units'
 import { phrasePattern } from '@/lib/check/word-rules'
 
-type Find = { readonly pattern: RegExp; readonly rule: string; readonly message: (found: string) => string; readonly unlessAfter?: RegExp; /** Where marks can be written: in a text, not in a field. */ readonly hint?: string }
+type Find = {
+  readonly pattern: RegExp
+  readonly rule: string
+  readonly message: (found: string) => string
+  readonly unlessAfter?: RegExp
+  /** Where marks can be written: in a text, not in a field. */ readonly hint?: string
+}
 
 /** A dose has no place on this site: only a prescriber knows the right one. */
-const dosePattern = /\b\d+(?:[.,]\d+)*[\s-]?(?:mg|mcg|ml|g|milligrams?|micrograms?|milliliters?|pills? a day|tablets? a day)\b/gi
+const dosePattern =
+  /\b\d+(?:[.,]\d+)*[\s-]?(?:mg|mcg|ml|g|milligrams?|micrograms?|milliliters?|pills? a day|tablets? a day)\b/gi
 
 const instruction = (found: string) =>
   `"${found}" reads like an instruction to start, stop or change a medicine; leave that to the prescriber`
@@ -34,9 +41,22 @@ export const wording: Rule = ({ documents, words }) => {
       message: (found: string) => `"${found}" labels or blames; write ${use}`,
       hint: '. An official title or an explained older term goes into <Exact why="…">',
     })),
-    { pattern: phrasePattern(words.promises), rule: 'promises', message: (found) => `"${found}" praises or promises; say what is known, with its numbers and limits` },
-    { pattern: phrasePattern(words.forbidden), rule: 'forbidden', message: (found) => `"${found}" may not stand on any page: only a clinician who sees the person can say it` },
-    { pattern: dosePattern, rule: 'doses', message: (found) => `"${found}" is a dose; doses have no place on this site` },
+    {
+      pattern: phrasePattern(words.promises),
+      rule: 'promises',
+      message: (found) => `"${found}" praises or promises; say what is known, with its numbers and limits`,
+    },
+    {
+      pattern: phrasePattern(words.forbidden),
+      rule: 'forbidden',
+      message: (found) =>
+        `"${found}" may not stand on any page: only a clinician who sees the person can say it`,
+    },
+    {
+      pattern: dosePattern,
+      rule: 'doses',
+      message: (found) => `"${found}" is a dose; doses have no place on this site`,
+    },
     {
       pattern: medicineOrder(words.names),
       rule: 'doses',
@@ -53,11 +73,16 @@ export const wording: Rule = ({ documents, words }) => {
   // Most texts hold none of it: one look says so, where a look for each list would take ten times as long.
   const anyFind = new RegExp(finds.map(({ pattern }) => pattern.source).join('|'), 'i')
   for (const document of documents) {
-    for (const unit of document.units) if (anyFind.test(unit.text)) for (const find of finds) search(document, unit, find)
+    for (const unit of document.units)
+      if (anyFind.test(unit.text)) for (const find of finds) search(document, unit, find)
   }
 }
 
-function search({ file }: CheckedDocument, unit: TextUnit, { pattern, rule, message, unlessAfter, hint = '' }: Find) {
+function search(
+  { file }: CheckedDocument,
+  unit: TextUnit,
+  { pattern, rule, message, unlessAfter, hint = '' }: Find,
+) {
   for (const match of unit.text.matchAll(pattern)) {
     if (unit.isExact(match.index)) continue
     const sentence = sentencesOf(unit.text).findLast(({ index }) => index <= match.index)

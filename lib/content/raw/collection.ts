@@ -1,12 +1,13 @@
 import { basename, dirname } from 'node:path'
 import type { z } from 'zod'
-import { type KindName, kinds } from '@/lib/content/kinds'
-import { type Outline, outlineOf } from '@/lib/content/mdx/outline'
+import {  kinds } from '@/lib/content/kinds'
+import type {KindName} from '@/lib/content/kinds';
+import {  outlineOf } from '@/lib/content/mdx/outline'
+import type {Outline} from '@/lib/content/mdx/outline';
 import type { RawDocument } from '@/lib/content/raw/raw-document'
 import type { Source } from '@/lib/content/schema/source'
 import type { Redirect } from '@/lib/content/schema/redirects'
-import { articleAddress, fitAddress, programAddress, programSheetAddress } from '@/lib/links/addresses'
-import { ownPageAddress, sectionAddress, servicePageAddress } from '@/lib/links/addresses'
+import { articleAddress, fitAddress, programAddress, programSheetAddress, ownPageAddress, sectionAddress, servicePageAddress } from '@/lib/links/addresses'
 import { fitParts } from '@/lib/links/fit-parts'
 import { programAnchors } from '@/lib/links/program-parts'
 

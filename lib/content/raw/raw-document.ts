@@ -1,11 +1,13 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
-import { type KindName, kindOfFile, kinds } from '@/lib/content/kinds'
+import {  kindOfFile, kinds } from '@/lib/content/kinds'
+import type {KindName} from '@/lib/content/kinds';
 import { parseMdx } from '@/lib/content/mdx/parse'
 import { judge } from '@/lib/content/raw/judge'
 import { fileStart, report } from '@/lib/content/raw/report'
-import { type Place, type YamlSource, readYaml } from '@/lib/content/raw/yaml-source'
+import {   readYaml } from '@/lib/content/raw/yaml-source'
+import type {Place, YamlSource} from '@/lib/content/raw/yaml-source';
 
 /** One file of content/ as a person wrote it, with everything that is wrong with it collected in `file`. */
 export type RawDocument = {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { type ValuePath, readYaml } from '@/lib/content/raw/yaml-source'
+import {  readYaml } from '@/lib/content/raw/yaml-source'
+import type {ValuePath} from '@/lib/content/raw/yaml-source';
 
 const text = ['title: "A title"', 'list:', '  - one', '  - { two: 2, three:   3 }', 'empty:', '# a note', 'long:', '  deep: x'].join('\n')
 

@@ -1,4 +1,5 @@
-import { type Document, LineCounter, type YAMLError, isMap, isScalar, parseDocument, visit } from 'yaml'
+import {  LineCounter,  isMap, isScalar, parseDocument, visit } from 'yaml'
+import type {Document, YAMLError} from 'yaml';
 
 /** A place in a file, both from 1. */
 export type Place = { readonly line: number; readonly column: number }

@@ -32,10 +32,7 @@ export function dayNames(sessions: readonly Session[], words: ProgramWords): str
   return days.map(({ day }) => words.days[day].short).join(', ')
 }
 
-function stretches(
-  inOrder: readonly TimedSession[],
-  words: ProgramWords,
-): readonly Stretch[] {
+function stretches(inOrder: readonly TimedSession[], words: ProgramWords): readonly Stretch[] {
   return inOrder.reduce<readonly Stretch[]>((before, session) => {
     const next = {
       from: minutesOf(session.start),

@@ -47,5 +47,13 @@ export default async function ProgramPage(props: ProgramRoute) {
 function ProgramCalendar({ program }: { program: Program }) {
   const monday = firstWeek(program, buildDay())
   const words = library.words.forms.calendar
-  return <CalendarChoice calendars={phaseCalendars(program)} closures={program.closures} locale={locale} monday={monday} words={words} />
+  return (
+    <CalendarChoice
+      calendars={phaseCalendars(program)}
+      closures={program.closures}
+      locale={locale}
+      monday={monday}
+      words={words}
+    />
+  )
 }

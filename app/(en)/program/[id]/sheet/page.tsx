@@ -22,7 +22,12 @@ export async function generateMetadata(props: ProgramRoute) {
 export default async function ProgramSheetPage(props: ProgramRoute) {
   return (
     <PageFrame frame={frame}>
-      <SheetView help={<SheetHelp frame={frame} warning={paperWarning()} />} program={await programOf(props)} warning={<StoppingWarning />} words={library.words} />
+      <SheetView
+        help={<SheetHelp frame={frame} warning={paperWarning()} />}
+        program={await programOf(props)}
+        warning={<StoppingWarning />}
+        words={library.words}
+      />
     </PageFrame>
   )
 }
