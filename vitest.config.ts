@@ -30,7 +30,7 @@ export default defineConfig({
           include: [
             'lib/**/*.test.{ts,tsx}',
             'components/**/*.test.{ts,tsx}',
-            'tests/{content,look,report}/**/*.test.ts',
+            'tests/{content,support,report}/**/*.test.ts',
           ],
           // Some start commands of ours, on machines that are busy.
           testTimeout: 120_000,

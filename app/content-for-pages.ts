@@ -1,16 +1,16 @@
 import type { TextContext } from '@/components/article/text-context'
 import type { ReadMore } from '@/components/program-structure/sessions-view'
 import type { FrameData } from '@/components/page/frame-data'
-import { publicLogo } from '@/lib/brand/public-logo'
-import { library } from '@/lib/content/door'
+import { publicLogo } from '@/lib/export/public-logo'
+import { library } from '@/lib/library/door'
 import type { Outline } from '@/lib/content/mdx/outline'
-import type { ServicePage } from '@/lib/content/library'
+import type { ServicePage } from '@/lib/library/library'
 import { dangers } from '@/lib/content/schema/topics'
 import type { Danger } from '@/lib/content/schema/topics'
 import { buildDay } from '@/lib/dates/build-day'
 import { englishLocale } from '@/lib/dates/locale'
-import { ownNumbers } from '@/lib/local/own-numbers'
-import { said } from '@/lib/local/said'
+import { ownNumbers } from '@/lib/content/local/own-numbers'
+import { said } from '@/lib/content/local/said'
 
 /** The language of the routes beside this file, as dates want it. */
 export const locale = englishLocale

@@ -6,7 +6,7 @@ import { ServicePage } from '@/app/service-page'
 import { AllPages } from '@/components/lists/all-pages'
 import { paletteCss } from '@/lib/brand/palette-css'
 import { paletteOf } from '@/lib/brand/palette-of'
-import { library } from '@/lib/content/door'
+import { library } from '@/lib/library/door'
 
 export const metadata = pageMetadata({ ...servicePage('not-found'), unlisted: true })
 

@@ -1,6 +1,6 @@
 import type { ListedPage, PageGroup, PagePart } from '@/components/lists/page-groups'
-import { library } from '@/lib/content/door'
-import type { Article, Section } from '@/lib/content/library'
+import { library } from '@/lib/library/door'
+import type { Article, Section } from '@/lib/library/library'
 import { fitAddress, programAddress } from '@/lib/links/addresses'
 
 const { sections, programs, servicePages, ownPages, words, home } = library

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { library } from '@/lib/content/door'
+import { library } from '@/lib/library/door'
 import { absoluteAddress } from '@/lib/links/addresses'
 
 /** The page for unknown addresses stands at every address, so none is its own. */

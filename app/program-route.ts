@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation'
-import { library } from '@/lib/content/door'
+import { library } from '@/lib/library/door'
 
 /** What Next gives a route below `/program/[id]/`. */
 export type ProgramRoute = { params: Promise<{ id: string }> }

@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next'
-import { library } from '@/lib/content/door'
+import { library } from '@/lib/library/door'
 import { absoluteAddress } from '@/lib/links/addresses'
 
 export const dynamic = 'force-static'

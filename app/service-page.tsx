@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { frame, locale, servicePage, textContext } from '@/app/content-for-pages'
 import { TextPage } from '@/components/article/text-page'
 import { PageFrame } from '@/components/page/page-frame'
-import type { ServicePage as Page } from '@/lib/content/library'
+import type { ServicePage as Page } from '@/lib/library/library'
 
 /** A page that is neither article nor section: its text, with what is drawn from data around it. */
 export function ServicePage({

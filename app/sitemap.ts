@@ -1,7 +1,7 @@
 import type { MetadataRoute } from 'next'
-import { library } from '@/lib/content/door'
+import { library } from '@/lib/library/door'
 import { absoluteAddress } from '@/lib/links/addresses'
-import { listedPages } from '@/lib/content/listed-pages'
+import { listedPages } from '@/lib/library/listed-pages'
 
 export const dynamic = 'force-static'
 

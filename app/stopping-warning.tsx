@@ -1,6 +1,6 @@
 import { WarningBox } from '@/components/page/warning-box'
-import { library } from '@/lib/content/door'
-import { stoppingShorts } from '@/lib/content/stopping-shorts'
+import { library } from '@/lib/library/door'
+import { stoppingShorts } from '@/lib/library/stopping-shorts'
 
 const { home, articles, safetyBlocks } = library
 

@@ -1,5 +1,5 @@
 import type { Result } from 'lighthouse'
-import { startServer } from '@/lib/serve/server'
+import { startServer } from '@/lib/export/serve/server'
 import { openLighthouse, scoreOf } from '@/tests/browser/lighthouse'
 import type { Category } from '@/tests/browser/lighthouse'
 import { tableText } from '@/tests/report/table'

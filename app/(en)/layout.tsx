@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import '@/app/globals.css'
 import { paletteCss } from '@/lib/brand/palette-css'
 import { paletteOf } from '@/lib/brand/palette-of'
-import { library } from '@/lib/content/door'
+import { library } from '@/lib/library/door'
 
 export default function EnglishLayout({ children }: { children: ReactNode }) {
   return (

@@ -3,7 +3,7 @@ import { pageMetadata } from '@/app/page-metadata'
 import { StoppingWarning } from '@/app/stopping-warning'
 import { HomeView } from '@/components/home/home-view'
 import { PageFrame } from '@/components/page/page-frame'
-import { library } from '@/lib/content/door'
+import { library } from '@/lib/library/door'
 
 const { home, words, programs } = library
 

@@ -1,7 +1,7 @@
 import type { ArticleViewProps } from '@/components/article/article-view-props'
 import { SourceList } from '@/components/article/source-list'
 import { WhatChanged } from '@/components/article/what-changed'
-import type { Article } from '@/lib/content/library'
+import type { Article } from '@/lib/library/library'
 import { sectionAddress } from '@/lib/links/addresses'
 import type { Words } from '@/lib/content/schema/words'
 

@@ -1,5 +1,5 @@
 import type { TextContext } from '@/components/article/text-context'
-import type { Article, Section } from '@/lib/content/library'
+import type { Article, Section } from '@/lib/library/library'
 
 /** What the page of an article is drawn from. */
 export type ArticleViewProps = {

@@ -4,8 +4,8 @@ import { AskBox } from '@/components/article/ask-box'
 import type { AskContext } from '@/components/article/text-context'
 import { LocalFacts } from '@/components/lists/local-facts'
 import type { Local } from '@/lib/content/schema/local'
-import { englishLocal } from '@/lib/local/english.fixture'
-import { said } from '@/lib/local/said'
+import { englishLocal } from '@/tests/support/english'
+import { said } from '@/lib/content/local/said'
 
 const { words, asks } = englishLocal
 const checked = '2026-11-02'

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react'
 import * as runtime from 'react/jsx-runtime'
-import type { CompiledText } from '@/lib/content/library'
+import type { CompiledText } from '@/lib/library/library'
 
 type MdxModule = { readonly default: ComponentType<{ components: object }> }
 
@@ -14,6 +14,7 @@ export function CompiledMdx({ text, components }: { text: CompiledText; componen
 }
 
 function evaluate({ code, file }: CompiledText): MdxModule {
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- our own text, compiled by Contentlayer, run at build time alone
   const run = new Function('_jsx_runtime', `${code}\n//# sourceURL=content/${file}`) as (
     runtime: object,
   ) => MdxModule

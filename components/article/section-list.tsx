@@ -1,5 +1,5 @@
 import { OnThisPage } from '@/components/article/on-this-page'
-import type { Article, Section } from '@/lib/content/library'
+import type { Article, Section } from '@/lib/library/library'
 import type { Words } from '@/lib/content/schema/words'
 
 type Listed = Pick<Section, 'articles' | 'groups'>

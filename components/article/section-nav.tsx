@@ -1,4 +1,4 @@
-import type { Article, Section } from '@/lib/content/library'
+import type { Article, Section } from '@/lib/library/library'
 import type { Words } from '@/lib/content/schema/words'
 
 type SectionNavProps = {

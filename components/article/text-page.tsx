@@ -4,7 +4,7 @@ import { mdxComponents } from '@/components/article/mdx-components'
 import { Provenance } from '@/components/article/provenance'
 import { SourceList } from '@/components/article/source-list'
 import type { TextContext } from '@/components/article/text-context'
-import type { CompiledText } from '@/lib/content/library'
+import type { CompiledText } from '@/lib/library/library'
 import type { Signature } from '@/lib/content/schema/sign-off'
 
 type TextPageProps = {

@@ -1,4 +1,4 @@
-import type { Article } from '@/lib/content/library'
+import type { Article } from '@/lib/library/library'
 import type { Words } from '@/lib/content/schema/words'
 import { sayDay } from '@/lib/dates/say-day'
 import { fill } from '@/lib/words/fill'

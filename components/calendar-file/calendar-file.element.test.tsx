@@ -1,7 +1,7 @@
 import { buildSync } from 'esbuild'
 import { expect, test } from 'vitest'
 
-// As lib/elements/bundle.ts builds it for the site.
+// As lib/export/element-bundle.ts builds it for the site.
 const { outputFiles, metafile } = buildSync({
   entryPoints: ['components/calendar-file/calendar-file.element.ts'],
   bundle: true,

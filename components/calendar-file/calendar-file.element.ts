@@ -1,6 +1,6 @@
-import { defineElement } from '@/lib/elements/define-element'
-import { addDays, mondayOf } from '@/lib/program/forms/day-arithmetic'
-import type { DayRange } from '@/lib/program/forms/day-arithmetic'
+import { defineElement } from '@/components/define-element'
+import { addDays, mondayOf } from '@/lib/dates/day-arithmetic'
+import type { DayRange } from '@/lib/dates/day-arithmetic'
 import { firstMonday } from '@/lib/program/forms/first-monday'
 import { moveCalendar } from '@/lib/program/forms/move-calendar'
 

@@ -1,4 +1,4 @@
-import { dayPartNames, dayParts } from '@/lib/fit/day-parts'
+import { dayPartNames, dayParts } from '@/lib/program/fit/day-parts'
 import { days } from '@/lib/program/lists'
 import { timeRange } from '@/lib/program/time-words'
 import type { Words } from '@/lib/content/schema/words'

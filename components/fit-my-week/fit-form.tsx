@@ -1,8 +1,8 @@
 import { DayBoxes } from '@/components/fit-my-week/day-boxes'
 import { ExactHours } from '@/components/fit-my-week/exact-hours'
 import { Part } from '@/components/page/part'
-import { longestTravel } from '@/lib/fit/entered'
-import { reasons } from '@/lib/fit/fit-words'
+import { longestTravel } from '@/lib/program/fit/entered'
+import { reasons } from '@/lib/content/schema/fit-words'
 import type { Words } from '@/lib/content/schema/words'
 
 /** When a person cannot come. Fields have no names, so nothing could be sent. */

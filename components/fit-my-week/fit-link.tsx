@@ -1,4 +1,4 @@
-import type { FitWords } from '@/lib/fit/fit-words'
+import type { FitWords } from '@/lib/content/schema/fit-words'
 import { fitAddress } from '@/lib/links/addresses'
 
 /** The way to the page on which people lay their own week beside the tracks. */

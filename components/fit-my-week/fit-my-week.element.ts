@@ -2,7 +2,7 @@ import { all, say, show } from '@/components/fit-my-week/in-page'
 import { readMarks } from '@/components/fit-my-week/read-marks'
 import { showResult } from '@/components/fit-my-week/show-result'
 import { statusText } from '@/components/fit-my-week/status-text'
-import { defineElement } from '@/lib/elements/define-element'
+import { defineElement } from '@/components/define-element'
 
 /** Shows its form, and after each change what clashes. Nothing is kept, nothing is sent, the address stays. */
 class FitMyWeek extends HTMLElement {

@@ -1,6 +1,6 @@
 import { Part } from '@/components/page/part'
 import { TrackResult } from '@/components/fit-my-week/track-result'
-import { reasons } from '@/lib/fit/fit-words'
+import { reasons } from '@/lib/content/schema/fit-words'
 import type { Words } from '@/lib/content/schema/words'
 import type { Program } from '@/lib/program/schema'
 

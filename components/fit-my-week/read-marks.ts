@@ -1,7 +1,7 @@
 import { all, say } from '@/components/fit-my-week/in-page'
-import type { BusyTime } from '@/lib/fit/clashes'
-import { enteredHours, enteredTravel } from '@/lib/fit/entered'
-import type { EnteredTime } from '@/lib/fit/entered'
+import type { BusyTime } from '@/lib/program/fit/clashes'
+import { enteredHours, enteredTravel } from '@/lib/program/fit/entered'
+import type { EnteredTime } from '@/lib/program/fit/entered'
 import { days } from '@/lib/program/lists'
 
 /** What a person has marked. */

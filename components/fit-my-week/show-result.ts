@@ -1,8 +1,8 @@
 import { all, say, show } from '@/components/fit-my-week/in-page'
 import { busyTime } from '@/components/fit-my-week/read-marks'
 import type { Marks } from '@/components/fit-my-week/read-marks'
-import { clashes } from '@/lib/fit/clashes'
-import type { Clashes, FitSession } from '@/lib/fit/clashes'
+import { clashes } from '@/lib/program/fit/clashes'
+import type { Clashes, FitSession } from '@/lib/program/fit/clashes'
 import { fill } from '@/lib/words/fill'
 
 /** A session and the line that names it. */

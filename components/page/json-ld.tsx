@@ -1,4 +1,4 @@
-import { asScriptText } from '@/lib/content/json-ld'
+import { asScriptText } from '@/lib/library/json-ld'
 
 /** Structured data: text for machines, never run. */
 export function JsonLd({ data }: { data: object }) {

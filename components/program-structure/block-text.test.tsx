@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { blockLines, textWidth } from '@/components/program-structure/block-text'
 import { weekLayout } from '@/components/program-structure/week-layout'
-import { english } from '@/lib/program/english.fixture'
-import { phase, session } from '@/lib/program/fixtures'
+import { english } from '@/tests/support/english'
+import { phase, session } from '@/lib/program/gallery-weeks'
 import { sessionKinds } from '@/lib/program/lists'
 
 function said(height: number, range = '11:30 to 12:30', width = 76): string {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { lanes } from '@/components/program-structure/lanes'
-import { session } from '@/lib/program/fixtures'
+import { session } from '@/lib/program/gallery-weeks'
 import { minutesOf } from '@/lib/program/hours'
 
 const clock = (five: number) =>

@@ -6,7 +6,7 @@ import {
   head,
   weekLayout,
 } from '@/components/program-structure/week-layout'
-import { appointment, fixtures, phase, session } from '@/lib/program/fixtures'
+import { appointment, fixtures, phase, session } from '@/lib/program/gallery-weeks'
 import { minutesOf } from '@/lib/program/hours'
 
 const weeks = Object.entries(fixtures).flatMap(([name, { phases }]) => {

@@ -1,7 +1,7 @@
+import { fileStart } from '@/lib/content/place'
+import type { Place } from '@/lib/content/place'
 import { visit } from 'unist-util-visit'
 import type { RawDocument } from '@/lib/content/raw/raw-document'
-import { fileStart } from '@/lib/content/raw/report'
-import type { Place } from '@/lib/content/raw/yaml-source'
 import type { CheckContext } from '@/lib/check/rule'
 
 /** A link in a text, or on the first page, with where it stands. */

@@ -1,7 +1,7 @@
+import type { Place } from '@/lib/content/place'
 import type { VFile } from 'vfile'
 import { hiddenIds } from '@/lib/content/hidden-articles'
 import { report, warn } from '@/lib/content/raw/report'
-import type { Place } from '@/lib/content/raw/yaml-source'
 import type { CheckContext } from '@/lib/check/rule'
 
 /**

@@ -1,7 +1,8 @@
+import type { Place } from '@/lib/content/place'
 import type { Nodes, Parent, Root, Table } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { RawDocument } from '@/lib/content/raw/raw-document'
-import type { Place, ValuePath } from '@/lib/content/raw/yaml-source'
+import type { ValuePath } from '@/lib/content/raw/yaml-source'
 
 /** Where a piece of text comes from. `data` is a value of YAML or front matter, `alt` the words for a picture. */
 export type Role = 'prose' | 'heading' | 'cell' | 'alt' | 'data'

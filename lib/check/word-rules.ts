@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { line } from '@/lib/content/schema/fields'
+import { line } from '@/lib/words/fields'
 import { dangers } from '@/lib/content/schema/topics'
 
 /** A phrase in small letters; a star at the end of a word stands for any ending. */

@@ -1,5 +1,5 @@
 import { contentFolder } from '@/lib/content/content-dir'
-import { addHeadingIds } from '@/lib/commands/add-heading-ids'
+import { addHeadingIds } from '@/lib/content/editor/add-heading-ids'
 
 const changed = addHeadingIds(contentFolder)
 console.log(changed.length === 0 ? 'Every heading has an id.' : `Added ids in:\n${changed.join('\n')}`)

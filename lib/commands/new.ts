@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { contentFolder } from '@/lib/content/content-dir'
 import { buildDay } from '@/lib/dates/build-day'
-import { newFile, newKinds } from '@/lib/editor/new-file'
-import type { NewKind } from '@/lib/editor/new-file'
+import { newFile, newKinds } from '@/lib/content/editor/new-file'
+import type { NewKind } from '@/lib/content/editor/new-file'
 
 /** `npm run new -- article "Title"`: a file with every field explained, ready to write. */
 const { values, positionals } = parseArgs({

@@ -1,8 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { contentFolder } from '@/lib/content/content-dir'
-import { readFieldDocs } from '@/lib/editor/field-docs'
-import { jsonSchemas, schemaFolder } from '@/lib/editor/json-schemas'
+import { readFieldDocs } from '@/lib/content/editor/field-docs'
+import { jsonSchemas, schemaFolder } from '@/lib/content/editor/json-schemas'
 
 /** `npm run schemas`: writes content/schemas/ anew from the schemas in the code. A test holds the two together. */
 const folder = join(contentFolder, schemaFolder)

@@ -2,21 +2,37 @@ import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { contentlayerFields } from '@/lib/content/contentlayer-fields'
 import { kinds } from '@/lib/content/kinds'
-import { isoDay, line, slug } from '@/lib/content/schema/fields'
+import { isoDay, line, slug } from '@/lib/words/fields'
 
 test('a field is text, number, true or false, or untouched json; and it is there or may be missing', () => {
   const schema = z.strictObject({
-    id: slug, day: isoDay, title: line(70, 5), choice: z.enum(['a', 'b']), order: z.number().int(), example: z.boolean(),
-    list: z.array(z.string()), nested: z.strictObject({ a: z.string() }), maybe: line(10).optional(), maybeList: z.array(slug).optional(),
+    id: slug,
+    day: isoDay,
+    title: line(70, 5),
+    choice: z.enum(['a', 'b']),
+    order: z.number().int(),
+    example: z.boolean(),
+    list: z.array(z.string()),
+    nested: z.strictObject({ a: z.string() }),
+    maybe: line(10).optional(),
+    maybeList: z.array(slug).optional(),
   })
   const required = (type: string) => ({ type, required: true })
   expect(contentlayerFields({ pattern: 'x.yaml', format: 'yaml', schema })).toEqual({
-    id: required('string'), day: required('string'), title: required('string'), choice: required('string'), order: required('number'),
-    example: required('boolean'), list: required('json'), nested: required('json'),
-    maybe: { type: 'string', required: false }, maybeList: { type: 'json', required: false },
+    id: required('string'),
+    day: required('string'),
+    title: required('string'),
+    choice: required('string'),
+    order: required('number'),
+    example: required('boolean'),
+    list: required('json'),
+    nested: required('json'),
+    maybe: { type: 'string', required: false },
+    maybeList: { type: 'json', required: false },
   })
 })
 
 test('every field of every kind reaches Contentlayer', () => {
-  for (const kind of Object.values(kinds)) expect(Object.keys(contentlayerFields(kind))).toEqual(Object.keys(kind.schema.shape))
+  for (const kind of Object.values(kinds))
+    expect(Object.keys(contentlayerFields(kind))).toEqual(Object.keys(kind.schema.shape))
 })

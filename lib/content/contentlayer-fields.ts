@@ -19,7 +19,8 @@ export function contentlayerFields(kind: Kind): Record<string, Field> {
 }
 
 function fieldType(schema: unknown): FieldType {
-  if (schema instanceof z.ZodString || schema instanceof z.ZodEnum || schema instanceof z.ZodStringFormat) return 'string'
+  if (schema instanceof z.ZodString || schema instanceof z.ZodEnum || schema instanceof z.ZodStringFormat)
+    return 'string'
   if (schema instanceof z.ZodNumber) return 'number'
   if (schema instanceof z.ZodBoolean) return 'boolean'
   return 'json'

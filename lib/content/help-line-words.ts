@@ -15,6 +15,11 @@ export function actionOf({ number, en }: HelpLine): string {
 }
 
 /** What a line is for, who answers, when, and what it costs, in a row. */
-export function lineText({ en: { use, who, hours, cost } }: HelpLine, words: Pick<Words['frame']['help'], 'line' | 'lineWithCost'>): string {
-  return cost === undefined ? fill(words.line, { use, who, hours }) : fill(words.lineWithCost, { use, who, hours, cost })
+export function lineText(
+  { en: { use, who, hours, cost } }: HelpLine,
+  words: Pick<Words['frame']['help'], 'line' | 'lineWithCost'>,
+): string {
+  return cost === undefined
+    ? fill(words.line, { use, who, hours })
+    : fill(words.lineWithCost, { use, who, hours, cost })
 }

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { readRawContent } from '@/lib/content/raw/read-raw'
-import { collect,  slugOf } from '@/lib/content/raw/collection'
-import type {Collection} from '@/lib/content/raw/collection';
+import { collect, slugOf } from '@/lib/content/raw/collection'
+import type { Collection } from '@/lib/content/raw/collection'
 import { articleAddress } from '@/lib/links/addresses'
 
 /** Ids of the articles that the publisher hides (`hide` in site.yaml): no reader sees them. */

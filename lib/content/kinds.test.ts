@@ -16,8 +16,18 @@ test.each([
 })
 
 test.each([
-  'en/articles/loose.mdx', 'en/articles/start/deep/x.mdx', 'en/articles/start/x.md', 'en/articles/start/x.mdx.bak', 'es/articles/start/x.mdx',
-  'en/safety/overdose.yaml', 'programs/day.yml', 'en/words/deep/frame.yaml', 'en/site.yaml', 'site.yml', 'x.mdx', '',
+  'en/articles/loose.mdx',
+  'en/articles/start/deep/x.mdx',
+  'en/articles/start/x.md',
+  'en/articles/start/x.mdx.bak',
+  'es/articles/start/x.mdx',
+  'en/safety/overdose.yaml',
+  'programs/day.yml',
+  'en/words/deep/frame.yaml',
+  'en/site.yaml',
+  'site.yml',
+  'x.mdx',
+  '',
 ])('%s is in no known place', (path) => {
   expect(kindOfFile(path)).toBeUndefined()
 })

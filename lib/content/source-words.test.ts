@@ -1,20 +1,39 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import {  sourcesSchema } from '@/lib/content/schema/source'
-import type {Source} from '@/lib/content/schema/source';
+import { sourcesSchema } from '@/lib/content/schema/source'
+import type { Source } from '@/lib/content/schema/source'
 import { sourceLine, sourceLink } from '@/lib/content/source-words'
 
 const source: Source = {
-  id: 'doe24', type: 'article-journal', title: 'A study of weeks', author: [{ family: 'Doe', given: 'J' }],
+  id: 'doe24',
+  type: 'article-journal',
+  title: 'A study of weeks',
+  author: [{ family: 'Doe', given: 'J' }],
   custom: { kind: 'study', says: 'It says something.' },
 }
 
 test.each<readonly [string, Partial<Source>, string]>([
   ['no more than it has', {}, 'Doe J. A study of weeks.'],
-  ['a body, a publisher and a year', { author: [{ literal: 'SAMHSA' }], publisher: 'HHS', issued: { 'date-parts': [[2021, 5]] } }, 'SAMHSA. A study of weeks. HHS. 2021.'],
-  ['a journal instead of its publisher', { 'container-title': 'Journal', publisher: 'HHS', volume: '65', issue: '6', page: '718-726' }, 'Doe J. A study of weeks. Journal 65(6) 718-726.'],
-  ['three authors by name', { author: [{ family: 'A' }, { family: 'B', given: 'B' }, { family: 'C' }] }, 'A, B B, C. A study of weeks.'],
-  ['the first of more', { author: [{ family: 'A', given: 'X' }, { family: 'B' }, { family: 'C' }, { family: 'D' }] }, 'A X and others. A study of weeks.'],
+  [
+    'a body, a publisher and a year',
+    { author: [{ literal: 'SAMHSA' }], publisher: 'HHS', issued: { 'date-parts': [[2021, 5]] } },
+    'SAMHSA. A study of weeks. HHS. 2021.',
+  ],
+  [
+    'a journal instead of its publisher',
+    { 'container-title': 'Journal', publisher: 'HHS', volume: '65', issue: '6', page: '718-726' },
+    'Doe J. A study of weeks. Journal 65(6) 718-726.',
+  ],
+  [
+    'three authors by name',
+    { author: [{ family: 'A' }, { family: 'B', given: 'B' }, { family: 'C' }] },
+    'A, B B, C. A study of weeks.',
+  ],
+  [
+    'the first of more',
+    { author: [{ family: 'A', given: 'X' }, { family: 'B' }, { family: 'C' }, { family: 'D' }] },
+    'A X and others. A study of weeks.',
+  ],
 ])('a source says %s', (_, more, line) => {
   expect(sourceLine({ ...source, ...more })).toBe(line)
 })

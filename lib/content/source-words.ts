@@ -18,7 +18,9 @@ export function sourceLine(source: Source): string {
 }
 
 function authors({ author }: Source): string {
-  const names = author.map((name) => ('literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(' ')))
+  const names = author.map((name) =>
+    'literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(' '),
+  )
   return names.length > 3 ? `${names[0] ?? ''} and others` : names.join(', ')
 }
 

@@ -7,7 +7,7 @@ import { listFiles } from '@/lib/export/file-tree'
 import { finishExport } from '@/lib/export/finish'
 import type { ExportPlan, FinishResult } from '@/lib/export/finish'
 import { headersFor, parseHeaders } from '@/lib/export/header-file'
-import { nextPage, smallExport, temporaryFolder, writeFiles } from '@/lib/export/next-export.fixture'
+import { nextPage, smallExport, temporaryFolder, writeFiles } from '@/tests/support/next-export'
 
 let root = ''
 beforeEach(async () => {

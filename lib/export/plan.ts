@@ -1,5 +1,5 @@
-import { library } from '@/lib/content/door'
-import { listedPages } from '@/lib/content/listed-pages'
+import { library } from '@/lib/library/door'
+import { listedPages } from '@/lib/library/listed-pages'
 import type { ExportPlan } from '@/lib/export/finish'
 import { programFiles } from '@/lib/export/program-files'
 import { safetyLines } from '@/lib/export/safety-lines'

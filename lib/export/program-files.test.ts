@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
 import { programFiles } from '@/lib/export/program-files'
-import { english } from '@/lib/program/english.fixture'
-import { appointment, phase, program } from '@/lib/program/fixtures'
-import { englishForms } from '@/lib/program/forms/english-forms.fixture'
+import { english, englishForms } from '@/tests/support/english'
+import { appointment, phase, program } from '@/lib/program/gallery-weeks'
 import type { Program } from '@/lib/program/schema'
 
 function filesOf(given: Program, isDraft = true): ReadonlyMap<string, string> {

@@ -1,6 +1,6 @@
-import type { Article, Library, SafetyBlock } from '@/lib/content/library'
+import type { Article, Library, SafetyBlock } from '@/lib/library/library'
 import { actionOf, frameLine, lineText } from '@/lib/content/help-line-words'
-import { stoppingShorts } from '@/lib/content/stopping-shorts'
+import { stoppingShorts } from '@/lib/library/stopping-shorts'
 import { absoluteAddress, servicePageAddress } from '@/lib/links/addresses'
 
 type Frame = Library['words']['frame']

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { nextPage } from '@/lib/export/next-export.fixture'
+import { nextPage } from '@/tests/support/next-export'
 import { PageSurprise } from '@/lib/export/page-surprise'
 import { stripPage } from '@/lib/export/strip-page'
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 import { afterEach, beforeEach, expect, test } from 'vitest'
 
-import { temporaryFolder, writeFiles } from '@/lib/export/next-export.fixture'
+import { temporaryFolder, writeFiles } from '@/tests/support/next-export'
 import { formerFolder, recoverFolder, swapFolder } from '@/lib/export/swap-folder'
 
 let root = ''

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises'
 
 import { afterEach, beforeEach, expect, test } from 'vitest'
 
-import { temporaryFolder, writeFiles } from '@/lib/export/next-export.fixture'
+import { temporaryFolder, writeFiles } from '@/tests/support/next-export'
 import { verifyExport } from '@/lib/export/verify'
 
 let root = ''

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { amount, amountRange, hoursRangeText, hoursText } from '@/lib/program/amount-words'
-import { english, shippedProgram } from '@/lib/program/english.fixture'
-import { fixtures } from '@/lib/program/fixtures'
+import { english, shippedProgram } from '@/tests/support/english'
+import { fixtures } from '@/lib/program/gallery-weeks'
 import { glanceSentence } from '@/lib/program/glance-sentence'
 
 const { visits, weeks } = english.amounts

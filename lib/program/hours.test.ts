@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { kindShares, shareOf } from '@/lib/program/kind-shares'
-import { shippedProgram } from '@/lib/program/english.fixture'
+import { shippedProgram } from '@/tests/support/english'
 import { findPhase } from '@/lib/program/find-phase'
-import { appointment, fixtures, phase, program, session } from '@/lib/program/fixtures'
+import { appointment, fixtures, phase, program, session } from '@/lib/program/gallery-weeks'
 import {
   evenings,
   minutesOf,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { session } from '@/lib/program/fixtures'
+import { session } from '@/lib/program/gallery-weeks'
 import { minutesOf } from '@/lib/program/hours'
 import { overlaps } from '@/lib/program/overlaps'
 import { cycleWeeks, days, participants, repeats } from '@/lib/program/lists'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { shippedIds, shippedProgram } from '@/lib/program/english.fixture'
-import { appointment, fixtures, phase, program, session, threeEvenings } from '@/lib/program/fixtures'
+import { shippedIds, shippedProgram } from '@/tests/support/english'
+import { appointment, fixtures, phase, program, session, threeEvenings } from '@/lib/program/gallery-weeks'
 import { programProblems, programWarnings } from '@/lib/program/rules'
 import { days } from '@/lib/program/lists'
 import type { Audience, LevelOfCare } from '@/lib/program/lists'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fixtures, phase, program } from '@/lib/program/fixtures'
+import { fixtures, phase, program } from '@/lib/program/gallery-weeks'
 import { programSchema } from '@/lib/program/schema'
 import { sessionSchema } from '@/lib/program/session-schema'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { english } from '@/lib/program/english.fixture'
+import { english } from '@/tests/support/english'
 import { minutesOf } from '@/lib/program/hours'
 import { clockRange, timeOfDay, timeRange } from '@/lib/program/time-words'
 

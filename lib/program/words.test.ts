@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { english } from '@/lib/program/english.fixture'
+import { english } from '@/tests/support/english'
 import { programWordsSchema } from '@/lib/program/words'
 
 test('a template that lost or misspelled a name is refused with the names it must hold', () => {

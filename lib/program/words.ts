@@ -9,7 +9,7 @@ import {
   sessionKinds,
   settings,
 } from '@/lib/program/lists'
-import { column, counted, kind, named, rung, template, word } from '@/lib/program/word-fields'
+import { column, counted, kind, named, rung, template, word } from '@/lib/words/word-fields'
 
 /** Every word that the program-structure component shows, in one language. */
 export const programWordsSchema = z.strictObject({

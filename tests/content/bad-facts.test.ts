@@ -1,37 +1,87 @@
 import { expect, test } from 'vitest'
 import { expectProblem, inFile, placeOf, problemsAfter, replace } from '@/tests/content/broken-content'
-import {  bodyLine, expectCase, judged, plant } from '@/tests/content/planted-articles'
-import type {Case} from '@/tests/content/planted-articles';
+import { bodyLine, expectCase, judged, plant } from '@/tests/content/planted-articles'
+import type { Case } from '@/tests/content/planted-articles'
 
 const first = `${bodyLine}:1`
 const noSource = 'makes this sentence a fact, and it has no source; put [@key] before its full stop'
-const uncited = (words: string) => ({ changes: `[]\nuncited: [{ words: ${words}, reason: This page is made for a test alone. }]` })
+const uncited = (words: string) => ({
+  changes: `[]\nuncited: [{ words: ${words}, reason: This page is made for a test alone. }]`,
+})
 const table = (head: string) => `| Care | ${head} |\n| --- | --- |\n| Weekly | under 9 |`
 
 const cases: readonly Case[] = [
   ['a statistic without a source', { body: 'It helped 40 people.' }, first, `"40" ${noSource}`],
-  ['a statistic beside a sentence that has one', { body: 'They lasted 12 months [@ariss20]. It helped 16 of them.' }, `${bodyLine}:35`, `"16" ${noSource}`],
+  [
+    'a statistic beside a sentence that has one',
+    { body: 'They lasted 12 months [@ariss20]. It helped 16 of them.' },
+    `${bodyLine}:35`,
+    `"16" ${noSource}`,
+  ],
   ['an amount in words', { body: 'Then half of the people left.' }, first, `"half of the" ${noSource}`],
   ['a rule of law', { body: 'A federal rule holds.' }, first, `"federal" ${noSource}`],
   ['a threshold in a table', { body: table('Hours') }, `${bodyLine + 2}:12`, `"9" ${noSource}`],
   ['a threshold under a column that names its source', { body: table('Hours [@asam3]') }],
-  ['a number that its source does not hold', { body: 'It helped 17 people [@ariss20].' }, first, 'the number 17 is not in what its source says in content/sources.json (ariss20: "16 trials, 2,115 people.', 'correct it here, or add it there'],
-  ['a part of a number of its source', { body: 'It took in 115 people [@ariss20].' }, first, 'the number 115 is not in what its source says'],
+  [
+    'a number that its source does not hold',
+    { body: 'It helped 17 people [@ariss20].' },
+    first,
+    'the number 17 is not in what its source says in content/sources.json (ariss20: "16 trials, 2,115 people.',
+    'correct it here, or add it there',
+  ],
+  [
+    'a part of a number of its source',
+    { body: 'It took in 115 people [@ariss20].' },
+    first,
+    'the number 115 is not in what its source says',
+  ],
   ['the same number as its source', { body: 'It took in 2,115 people [@ariss20].' }],
   ['the year of its source', { body: 'In 2020 it was found again [@ariss20].' }],
   ['a number that one of two sources holds', { body: 'It is 9 hours for adults [@ariss20] [@sadviot].' }],
   ['a question', { body: 'Will it take 12 weeks?' }],
-  ['telephone numbers, and names with a number', { body: 'Call 988, or text START to 88788, or find a 12-step group.' }],
+  [
+    'telephone numbers, and names with a number',
+    { body: 'Call 988, or text START to 88788, or find a 12-step group.' },
+  ],
   ['an everyday number that is marked', { body: 'Be there at 8, with a friend.', fields: uncited('at 8') }],
-  ['a mark that marks nothing', { body: 'Be there early.', fields: uncited('at 8') }, '15:11', '"at 8" excuses no number and no law: it does not stand in the text', 'take this entry out'],
-  ['a mark on words without a number', { body: 'Be there early.', fields: uncited('there') }, '15:11', '"there" excuses no number'],
-  ['a sentence that begins with a number, behind one with a source', { body: 'It helped [@ariss20]. 16 trials found more.' }, `${bodyLine}:23`, `"16" ${noSource}`],
+  [
+    'a mark that marks nothing',
+    { body: 'Be there early.', fields: uncited('at 8') },
+    '15:11',
+    '"at 8" excuses no number and no law: it does not stand in the text',
+    'take this entry out',
+  ],
+  [
+    'a mark on words without a number',
+    { body: 'Be there early.', fields: uncited('there') },
+    '15:11',
+    '"there" excuses no number',
+  ],
+  [
+    'a sentence that begins with a number, behind one with a source',
+    { body: 'It helped [@ariss20]. 16 trials found more.' },
+    `${bodyLine}:23`,
+    `"16" ${noSource}`,
+  ],
   ['an amount of ten', { body: 'Nine in ten stay.' }, first, noSource],
   ['a third', { body: 'A third of them left.' }, first, noSource],
   ['a law by its name', { body: 'A regulation protects your job.' }, first, noSource],
-  ['a claim in the form of a question', { body: 'Did you know that 40 of 100 leave?' }, first, `"40" ${noSource}`],
-  ['a table with a column of sources', { body: '| Care | Hours | From |\n| --- | --- | --- |\n| Weekly | under 9 | a guide [@asam3] |' }],
-  ['a number beside the word text', { body: 'Text messages helped 40 of 100, so text START to 88788.' }, first, `"40" ${noSource}`],
+  [
+    'a claim in the form of a question',
+    { body: 'Did you know that 40 of 100 leave?' },
+    first,
+    `"40" ${noSource}`,
+  ],
+  [
+    'a table with a column of sources',
+    { body: '| Care | Hours | From |\n| --- | --- | --- |\n| Weekly | under 9 | a guide [@asam3] |' },
+  ],
+  [
+    'a number beside the word text',
+    { body: 'Text messages helped 40 of 100, so text START to 88788.' },
+    first,
+    `"40" ${noSource}`,
+  ],
 ]
 
 test.each(judged(cases))('$name', expectCase)
@@ -43,14 +93,20 @@ test('what is marked as everyday counts as a fact where a source stands beside i
 })
 
 test('one fact has one number on all pages: changed in its source, it is wrong wherever it is told', () => {
-  const problems = problemsAfter(replace('sources.json', 'The gain lasted 12 to 18 months.', 'The gain lasted 12 to 24 months.'))
+  const problems = problemsAfter(
+    replace('sources.json', 'The gain lasted 12 to 18 months.', 'The gain lasted 12 to 24 months.'),
+  )
   for (const page of ['inside/family-sessions', 'does-it-help/does-it-work']) {
-    expect(inFile(problems, `en/articles/${page}.mdx`).join()).toContain('the number 18 is not in what its source says')
+    expect(inFile(problems, `en/articles/${page}.mdx`).join()).toContain(
+      'the number 18 is not in what its source says',
+    )
   }
 })
 
 test('the front page of a part is held to the same', () => {
   const section = 'en/sections/after.mdx'
-  const problems = problemsAfter(replace(section, 'The last session', 'It helps 9 of 10 people. The last session'))
+  const problems = problemsAfter(
+    replace(section, 'The last session', 'It helps 9 of 10 people. The last session'),
+  )
   expectProblem(inFile(problems, section), placeOf(section, 'The last session'), `"9" ${noSource}`)
 })

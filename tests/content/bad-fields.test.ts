@@ -1,6 +1,6 @@
 import { test } from 'vitest'
-import {  addedLine, expectCase, judged, lineOf } from '@/tests/content/planted-articles'
-import type {Case} from '@/tests/content/planted-articles';
+import { addedLine, expectCase, judged, lineOf } from '@/tests/content/planted-articles'
+import type { Case } from '@/tests/content/planted-articles'
 
 const cases: readonly Case[] = [
   ['nothing at all', {}],

@@ -1,28 +1,52 @@
 import { expect, test } from 'vitest'
-import {  expectProblem, inFile, problemsAfter, write } from '@/tests/content/broken-content'
-import type {Change} from '@/tests/content/broken-content';
+import { expectProblem, inFile, problemsAfter, write } from '@/tests/content/broken-content'
+import type { Change } from '@/tests/content/broken-content'
 
-const published = (record: Record<string, readonly string[]>): Change => write('published.json', JSON.stringify(record, null, 2))
+const published = (record: Record<string, readonly string[]>): Change =>
+  write('published.json', JSON.stringify(record, null, 2))
 
 const moved = (...moves: readonly (readonly [from: string, to: string])[]): Change =>
-  write('redirects.yaml', moves.length === 0 ? 'moved: []\n' : `moved:\n${moves.map(([from, to]) => `  - { from: ${from}, to: ${to}, since: 2026-11-21, why: Renamed. }\n`).join('')}`)
+  write(
+    'redirects.yaml',
+    moves.length === 0
+      ? 'moved: []\n'
+      : `moved:\n${moves.map(([from, to]) => `  - { from: ${from}, to: ${to}, since: 2026-11-21, why: Renamed. }\n`).join('')}`,
+  )
 
-const record = published({ '/': [], '/help/': ['overdose', 'overdose-steps'], '/program/day/': [], '/start/old/': [] })
+const record = published({
+  '/': [],
+  '/help/': ['overdose', 'overdose-steps'],
+  '/program/day/': [],
+  '/start/old/': [],
+})
 
 test('a published address or heading that is gone is refused; what still stands is in order', () => {
   const [heading = '', address = '', ...more] = inFile(problemsAfter(record), 'published.json')
   expectProblem([heading], '3:13', '/help/#overdose-steps was published and is gone')
-  expectProblem([address], '8:18', '/start/old/ was published and is gone', 'say in content/redirects.yaml where it went')
+  expectProblem(
+    [address],
+    '8:18',
+    '/start/old/ was published and is gone',
+    'say in content/redirects.yaml where it went',
+  )
   expect(more).toEqual([])
 })
 
 test('redirects heal both', () => {
-  expect(problemsAfter(record, moved(['/start/old/', '/help/'], ['/help/#overdose-steps', '/help/#overdose']))).toEqual([])
+  expect(
+    problemsAfter(record, moved(['/start/old/', '/help/'], ['/help/#overdose-steps', '/help/#overdose'])),
+  ).toEqual([])
 })
 
 test('a redirect that leads nowhere, in a chain, stands twice, hides a page or moves a heading elsewhere is refused', () => {
   const problems = problemsAfter(
-    moved(['/a/', '/nowhere/'], ['/b/', '/a/'], ['/a/', '/about/'], ['/about/', '/help/'], ['/about/#old', '/help/']),
+    moved(
+      ['/a/', '/nowhere/'],
+      ['/b/', '/a/'],
+      ['/a/', '/about/'],
+      ['/about/', '/help/'],
+      ['/about/#old', '/help/'],
+    ),
     published({ '/help/': ['overdose'] }),
     write('en/service-pages/help.mdx', '---\nid: help\n---\n\nSee <Exact why="x">this.\n'),
   )
@@ -33,7 +57,9 @@ test('a redirect that leads nowhere, in a chain, stands twice, hides a page or m
     '/about/ still exists; a redirect would hide it',
     'a heading can only move within its page: no server sees what stands behind #',
   ]
-  expect(inFile(problems, 'redirects.yaml')).toEqual(messages.map((message, index) => `${index + 2}:13  ${message}`))
+  expect(inFile(problems, 'redirects.yaml')).toEqual(
+    messages.map((message, index) => `${index + 2}:13  ${message}`),
+  )
   // A broken tag hides the headings of its page, and takes none of them away.
   expect(inFile(problems, 'published.json')).toEqual([])
 })

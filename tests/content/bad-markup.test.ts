@@ -1,6 +1,6 @@
 import { test } from 'vitest'
-import {  bodyLine, expectCase, judged } from '@/tests/content/planted-articles'
-import type {Case} from '@/tests/content/planted-articles';
+import { bodyLine, expectCase, judged } from '@/tests/content/planted-articles'
+import type { Case } from '@/tests/content/planted-articles'
 
 const first = `${bodyLine}:1`
 
@@ -33,7 +33,12 @@ const cases: readonly Case[] = [
     '<Chart> is not a component',
     'allowed are ProgramStructure, Ask, SafetyBlock, Exact',
   ],
-  ['a box in the middle of a line', { body: 'Words. <Ask id="phone-policy" />' }, `${bodyLine}:8`, '<Ask> draws a box: put it on a line of its own'],
+  [
+    'a box in the middle of a line',
+    { body: 'Words. <Ask id="phone-policy" />' },
+    `${bodyLine}:8`,
+    '<Ask> draws a box: put it on a line of its own',
+  ],
   ['an element of HTML', { body: 'A <b>bold</b> word.' }, `${bodyLine}:3`, '<b> is not a component'],
   ['a fragment', { body: '<>Some words.</>' }, first, '<> is not a component'],
   [

@@ -1,26 +1,62 @@
 import { expect, test } from 'vitest'
-import { expectProblem, inFile, placeOf, problemsAfter, replace, warningsIn, withChanged, write } from '@/tests/content/broken-content'
+import {
+  expectProblem,
+  inFile,
+  placeOf,
+  problemsAfter,
+  replace,
+  warningsIn,
+  withChanged,
+  write,
+} from '@/tests/content/broken-content'
 
 /** A program of one phase, whose sessions begin on line 18. */
 function program(id: string, sessions: readonly string[]): string {
   return [
-    `id: ${id}`, `name: Track ${id}`, 'summary: A track that exists for one test alone.', 'who: adult', 'setting: in person',
-    'languages: [English]', 'start: rolling', 'example: true', 'phases:', '  - id: start', '    name: Start', '    level: iop', '    weeks: { from: 4, to: 6 }',
-    '    whatChanges: You learn the routine and meet your group.', '    goals:', '      - Get to know your group.', '    sessions:', ...sessions.map((session) => `      - ${session}`), '',
+    `id: ${id}`,
+    `name: Track ${id}`,
+    'summary: A track that exists for one test alone.',
+    'who: adult',
+    'setting: in person',
+    'languages: [English]',
+    'start: rolling',
+    'example: true',
+    'phases:',
+    '  - id: start',
+    '    name: Start',
+    '    level: iop',
+    '    weeks: { from: 4, to: 6 }',
+    '    whatChanges: You learn the routine and meet your group.',
+    '    goals:',
+    '      - Get to know your group.',
+    '    sessions:',
+    ...sessions.map((session) => `      - ${session}`),
+    '',
   ].join('\n')
 }
 
-const session = (day: string, start: string, end: string) => `{ day: ${day}, start: "${start}", end: "${end}", kind: group }`
-const nineHours = [session('mon', '09:00', '12:00'), session('wed', '09:00', '12:00'), session('fri', '09:00', '12:00')]
+const session = (day: string, start: string, end: string) =>
+  `{ day: ${day}, start: "${start}", end: "${end}", kind: group }`
+const nineHours = [
+  session('mon', '09:00', '12:00'),
+  session('wed', '09:00', '12:00'),
+  session('fri', '09:00', '12:00'),
+]
 
 const weeks: Readonly<Record<string, readonly string[]>> = {
   nine: nineHours,
   eight: [session('mon', '09:00', '13:00'), session('wed', '09:00', '13:00')],
   backwards: [...nineHours, session('tue', '12:00', '09:00')],
   overlapping: [...nineHours, session('mon', '11:30', '12:30')],
-  'both-forms': [...nineHours, '{ day: tue, start: "09:00", end: "10:00", kind: group, appointment: { minutes: { from: 30, to: 60 }, per: week } }'],
+  'both-forms': [
+    ...nineHours,
+    '{ day: tue, start: "09:00", end: "10:00", kind: group, appointment: { minutes: { from: 30, to: 60 }, per: week } }',
+  ],
   'no-time': [...nineHours, '{ day: tue, kind: group }'],
-  'third-week': [...nineHours, '{ day: tue, start: "09:00", end: "10:00", kind: family, repeat: every other week, week: 3 }'],
+  'third-week': [
+    ...nineHours,
+    '{ day: tue, start: "09:00", end: "10:00", kind: family, repeat: every other week, week: 3 }',
+  ],
   optional: [session('mon', '09:00', '18:00').replace(' }', ', required: false }')],
   alone: [...nineHours.map((one) => one.replace('group', 'skills'))],
 }
@@ -30,8 +66,16 @@ const heads: Readonly<Record<string, (text: string) => string>> = {
   'no-states': (text) => text.replace('setting: in person', 'setting: virtual'),
   'no-such-state': (text) => text.replace('setting: in person', 'setting: virtual\nstates: [Ohoi]'),
   'no-such-day': (text) => text.replace('start: rolling', 'start: ["2027-02-30"]'),
-  closed: (text) => text.replace('start: rolling', 'start: rolling\nclosures: [{ from: "2027-01-02", to: "2027-01-01", why: holidays }]'),
-  exception: (text) => text.replace('    goals:', '    exception: { reason: It is a quiet town., rule: Made-up rule 1 }\n    goals:'),
+  closed: (text) =>
+    text.replace(
+      'start: rolling',
+      'start: rolling\nclosures: [{ from: "2027-01-02", to: "2027-01-01", why: holidays }]',
+    ),
+  exception: (text) =>
+    text.replace(
+      '    goals:',
+      '    exception: { reason: It is a quiet town., rule: Made-up rule 1 }\n    goals:',
+    ),
   rising: (text) => text.replace('phases:', `phases:\n${onePhase('calm', 'outpatient')}`),
 }
 
@@ -43,7 +87,9 @@ const day = 'programs/day.yaml'
 const evening = 'programs/evening.yaml'
 const problems = problemsAfter(
   ...Object.entries(weeks).map(([id, sessions]) => write(`programs/${id}.yaml`, program(id, sessions))),
-  ...Object.entries(heads).map(([id, change]) => write(`programs/${id}.yaml`, change(program(id, nineHours)))),
+  ...Object.entries(heads).map(([id, change]) =>
+    write(`programs/${id}.yaml`, change(program(id, nineHours))),
+  ),
   replace(day, 'kind: group }', 'kind: group, nmae: First }'),
   replace(evening, 'weeks: { from: 4, to: 6 }', 'weeks: { from: 4, to: 6, til: 7 }'),
   replace(evening, 'day: wed', 'day: wednesday'),
@@ -56,25 +102,49 @@ test('nine hours a week are an IOP', () => {
 })
 
 test('a program with 8 hours is refused: phase, what was computed, what is allowed', () => {
-  expectProblem(problemsOf('eight'), '18:7', 'phase "start": 8 treatment hours a week; an adult IOP is at least 9 and under 20')
+  expectProblem(
+    problemsOf('eight'),
+    '18:7',
+    'phase "start": 8 treatment hours a week; an adult IOP is at least 9 and under 20',
+  )
 })
 
 test('a session that ends before it starts is refused', () => {
-  expectProblem(problemsOf('backwards'), '21:42', 'phase "start": tue 12:00 to 09:00 (group) does not end after its start')
+  expectProblem(
+    problemsOf('backwards'),
+    '21:42',
+    'phase "start": tue 12:00 to 09:00 (group) does not end after its start',
+  )
 })
 
 test('two sessions that overlap are refused', () => {
-  expectProblem(problemsOf('overlapping'), '21:28', 'mon 11:30 to 12:30 (group) starts before mon 09:00 to 12:00 (group) has ended')
+  expectProblem(
+    problemsOf('overlapping'),
+    '21:28',
+    'mon 11:30 to 12:30 (group) starts before mon 09:00 to 12:00 (group) has ended',
+  )
 })
 
 test('a misspelled field of a session or phase is named, with the fields that there are', () => {
-  expectProblem(inFile(problems, day), placeOf(day, 'kind: group }', 13), 'phases.0.sessions.1: no such field: nmae; the fields here are day, start, end, kind, name, takesPart, required, repeat, week, appointment')
-  expectProblem(inFile(problems, evening).slice(0, 1), placeOf(evening, 'from: 4, to: 6', 16), 'phases.0.weeks: no such field: til; the fields here are from, to')
+  expectProblem(
+    inFile(problems, day),
+    placeOf(day, 'kind: group }', 13),
+    'phases.0.sessions.1: no such field: nmae; the fields here are day, start, end, kind, name, takesPart, required, repeat, week, appointment',
+  )
+  expectProblem(
+    inFile(problems, evening).slice(0, 1),
+    placeOf(evening, 'from: 4, to: 6', 16),
+    'phases.0.weeks: no such field: til; the fields here are from, to',
+  )
 })
 
 test('a day that is no day, and a time without quotes, say what is allowed', () => {
   const [, time = '', weekday = '', ...more] = inFile(problems, evening)
-  expectProblem([time], placeOf(evening, '"17:30"'), 'found 1730; times are 24-hour, like "18:00", on five minutes, in quotes')
+  expectProblem(
+    [time],
+    placeOf(evening, '"17:30"'),
+    'found 1730; times are 24-hour, like "18:00", on five minutes, in quotes',
+  )
   expectProblem([weekday], placeOf(evening, 'day: wed', 5), 'found "wednesday"; allowed are mon, tue, wed')
   expect(more).toEqual([])
 })
@@ -82,40 +152,86 @@ test('a day that is no day, and a time without quotes, say what is allowed', () 
 test('a session is at a time or by appointment', () => {
   const both = problemsOf('both-forms')
   expect(both).toHaveLength(3)
-  expectProblem(both.slice(1, 2), '21:28', 'phases.0.sessions.3.start: found "09:00"; an appointment has no set time; keep the time or the appointment')
-  expectProblem(problemsOf('no-time'), '21:9', 'phases.0.sessions.3: a session needs start, end, or an appointment')
+  expectProblem(
+    both.slice(1, 2),
+    '21:28',
+    'phases.0.sessions.3.start: found "09:00"; an appointment has no set time; keep the time or the appointment',
+  )
+  expectProblem(
+    problemsOf('no-time'),
+    '21:9',
+    'phases.0.sessions.3: a session needs start, end, or an appointment',
+  )
 })
 
 test('a week that its repeat does not have is refused', () => {
-  expectProblem(problemsOf('third-week'), '21:97', 'found 3; a week is 1 or 2 for every other week, 1 to 4 for monthly')
+  expectProblem(
+    problemsOf('third-week'),
+    '21:97',
+    'found 3; a week is 1 or 2 for every other week, 1 to 4 for monthly',
+  )
 })
 
 test('optional sessions do not make an IOP', () => {
-  expectProblem(problemsOf('optional'), '18:7', 'phase "start": 0 treatment hours a week; an adult IOP is at least 9 and under 20')
+  expectProblem(
+    problemsOf('optional'),
+    '18:7',
+    'phase "start": 0 treatment hours a week; an adult IOP is at least 9 and under 20',
+  )
 })
 
 test('an IOP without group is a warning and no problem', () => {
   expect(problemsOf('alone')).toEqual([])
-  const warnings = withChanged([write('programs/alone.yaml', program('alone', weeks['alone'] ?? []))], warningsIn)
+  const warnings = withChanged(
+    [write('programs/alone.yaml', program('alone', weeks['alone'] ?? []))],
+    warningsIn,
+  )
   expect(inFile(warnings, 'programs/alone.yaml')).toEqual(
-    ['group', 'one-to-one'].map((kind) => `18:7  warning: phase "start": no ${kind} session; group and one-to-one sessions are core services of an IOP (SAMHSA advisory)`),
+    ['group', 'one-to-one'].map(
+      (kind) =>
+        `18:7  warning: phase "start": no ${kind} session; group and one-to-one sessions are core services of an IOP (SAMHSA advisory)`,
+    ),
   )
 })
 
 test('video without states, a state that does not exist, a day that does not exist', () => {
-  expectProblem(problemsOf('no-states'), '5:10', 'setting virtual without states; name the states whose residents you serve by video')
+  expectProblem(
+    problemsOf('no-states'),
+    '5:10',
+    'setting virtual without states; name the states whose residents you serve by video',
+  )
   expectProblem(problemsOf('no-such-state'), '6:10', 'found "Ohoi"; allowed are Alabama, Alaska')
-  expectProblem(problemsOf('no-such-day'), '7:9', 'found "2027-02-30"; a day that exists, like "2027-01-11", in quotes')
+  expectProblem(
+    problemsOf('no-such-day'),
+    '7:9',
+    'found "2027-02-30"; a day that exists, like "2027-01-11", in quotes',
+  )
 })
 
 test('a closure that ends before it begins, and an exception that none needs', () => {
-  expectProblem(problemsOf('closed'), '8:38', 'a closure from 2027-01-02 to 2027-01-01; it ends on its first day or later')
-  expectProblem(problemsOf('exception'), '15:16', 'phase "start": an exception that is not needed: 9 treatment hours a week')
+  expectProblem(
+    problemsOf('closed'),
+    '8:38',
+    'a closure from 2027-01-02 to 2027-01-01; it ends on its first day or later',
+  )
+  expectProblem(
+    problemsOf('exception'),
+    '15:16',
+    'phase "start": an exception that is not needed: 9 treatment hours a week',
+  )
 })
 
 test('care that rises from one phase to the next is refused, level and hours each at its place', () => {
   const rising = problemsOf('rising')
   expect(rising).toHaveLength(2)
-  expectProblem(rising.slice(0, 1), '13:12', 'phase "start": level of care iop after outpatient in "calm"; phases step down, or stay level')
-  expectProblem(rising.slice(1), '19:7', 'phase "start": 9 treatment hours a week after 1 in "calm"; phases step down, or stay level')
+  expectProblem(
+    rising.slice(0, 1),
+    '13:12',
+    'phase "start": level of care iop after outpatient in "calm"; phases step down, or stay level',
+  )
+  expectProblem(
+    rising.slice(1),
+    '19:7',
+    'phase "start": 9 treatment hours a week after 1 in "calm"; phases step down, or stay level',
+  )
 })

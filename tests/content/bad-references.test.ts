@@ -10,8 +10,8 @@ import {
   today,
   write,
 } from '@/tests/content/broken-content'
-import {  articleText, expectCase, judged, lineOf } from '@/tests/content/planted-articles'
-import type {Case} from '@/tests/content/planted-articles';
+import { articleText, expectCase, judged, lineOf } from '@/tests/content/planted-articles'
+import type { Case } from '@/tests/content/planted-articles'
 
 const sameDayOrder = '[{ date: 2026-11-03, what: More. }, { date: 2026-11-02, what: Less. }]'
 
@@ -106,7 +106,13 @@ const badName = 'en/articles/after/Case One.mdx'
 const frameAgain = 'en/words/more.yaml'
 const staff = 'en/service-pages/staff.mdx'
 const overdoseBlock = 'en/safety/overdose.mdx'
-const datedFiles = ['help-lines.yaml', 'en/safety/stopping.mdx', 'en/sections/start.mdx', 'en/service-pages/help.mdx', 'en/home.yaml']
+const datedFiles = [
+  'help-lines.yaml',
+  'en/safety/stopping.mdx',
+  'en/sections/start.mdx',
+  'en/service-pages/help.mdx',
+  'en/home.yaml',
+]
 
 const problems = problemsAfter(
   ...datedFiles.map((path) => replace(path, /checked: 20\d\d-\d\d-\d\d/, 'checked: 2999-01-01')),
@@ -124,30 +130,54 @@ const problems = problemsAfter(
 )
 
 test('no page, block or help line can be checked tomorrow', () => {
-  for (const path of datedFiles) expect(inFile(problems, path).join()).toContain(`checked (2999-01-01) lies after today (${today})`)
+  for (const path of datedFiles)
+    expect(inFile(problems, path).join()).toContain(`checked (2999-01-01) lies after today (${today})`)
 })
 
 test('a file name that makes a bad address is refused', () => {
-  expectProblem(inFile(problems, badName), '1:1', 'the name of the file becomes its address', 'found Case One')
+  expectProblem(
+    inFile(problems, badName),
+    '1:1',
+    'the name of the file becomes its address',
+    'found Case One',
+  )
 })
 
 test('two files cannot claim one address', () => {
   const [address = '', name = '', ...more] = inFile(problems, staff)
   expectProblem([address], placeOf(staff, 'staff'), 'this address (/help/) is already used in ', 'help.mdx:2')
-  expectProblem([name], placeOf(staff, 'staff'), 'the file is called staff; id must be staff, or the file must be renamed')
+  expectProblem(
+    [name],
+    placeOf(staff, 'staff'),
+    'the file is called staff; id must be staff, or the file must be renamed',
+  )
   expect(more).toEqual([])
 })
 
 test('a program, a block and a file of words are called what they say they are', () => {
-  expect(inFile(problems, 'programs/day.yaml').join()).toContain(`${placeOf('programs/day.yaml', 'id: day', 4)}  the file is called day; id must be day`)
-  expect(inFile(problems, 'en/safety/suicide.mdx')[0]).toContain('2:9  this danger (pregnancy) is already used in ')
-  expect(inFile(problems, 'en/safety/suicide.mdx')[1]).toContain('2:9  the file is called suicide; danger must be suicide')
+  expect(inFile(problems, 'programs/day.yaml').join()).toContain(
+    `${placeOf('programs/day.yaml', 'id: day', 4)}  the file is called day; id must be day`,
+  )
+  expect(inFile(problems, 'en/safety/suicide.mdx')[0]).toContain(
+    '2:9  this danger (pregnancy) is already used in ',
+  )
+  expect(inFile(problems, 'en/safety/suicide.mdx')[1]).toContain(
+    '2:9  the file is called suicide; danger must be suicide',
+  )
   expectProblem(inFile(problems, frameAgain), '1:8', 'the file is called more; group must be more')
 })
 
 test('a telephone line and a source stand once', () => {
-  expectProblem(inFile(problems, 'help-lines.yaml').slice(1), placeOf('help-lines.yaml', 'id: poison-help', 4), 'this telephone line (veterans) is already used in ')
-  expectProblem(inFile(problems, 'sources.json'), placeOf('sources.json', '"finney96"'), 'this source (sadviot) is already used in ')
+  expectProblem(
+    inFile(problems, 'help-lines.yaml').slice(1),
+    placeOf('help-lines.yaml', 'id: poison-help', 4),
+    'this telephone line (veterans) is already used in ',
+  )
+  expectProblem(
+    inFile(problems, 'sources.json'),
+    placeOf('sources.json', '"finney96"'),
+    'this source (sadviot) is already used in ',
+  )
 })
 
 test('a block is plain: no heading, no other block, no program', () => {
@@ -160,6 +190,10 @@ test('a block is plain: no heading, no other block, no program', () => {
 
 test('a block names its sources in its fields, and only sources that there are', () => {
   const [field = '', text = ''] = inFile(problems, overdoseBlock)
-  expectProblem([field], placeOf(overdoseBlock, 'sources: [', 10), 'there is no source nobody99 in content/sources.json')
+  expectProblem(
+    [field],
+    placeOf(overdoseBlock, 'sources: [', 10),
+    'there is no source nobody99 in content/sources.json',
+  )
   expect(text).toContain('a safety block names its sources in the field sources, not in the text')
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import {  addedLine, bodyLine, expectCase, judged, lineOf } from '@/tests/content/planted-articles'
-import type {Case} from '@/tests/content/planted-articles';
+import { addedLine, bodyLine, expectCase, judged, lineOf } from '@/tests/content/planted-articles'
+import type { Case } from '@/tests/content/planted-articles'
 import { asWritten, wordRules } from '@/tests/content/word-rules'
 import { dangers } from '@/lib/content/schema/topics'
 
@@ -10,7 +10,9 @@ const exempt = `[${dangers.map((danger) => `{ danger: ${danger}, reason: This pa
 const anyDanger = { changes: `[]\nexempt: ${exempt}` }
 
 /** Numbers that need no source, so that only the rule on trial speaks. */
-const everyday = (words: string) => ({ changes: `[]\nuncited: [{ words: ${words}, reason: This page is made for a test alone. }]` })
+const everyday = (words: string) => ({
+  changes: `[]\nuncited: [{ words: ${words}, reason: This page is made for a test alone. }]`,
+})
 
 const hard =
   'Comprehensive multidisciplinary rehabilitation necessitates individualized biopsychosocial evaluation, pharmacological stabilization and longitudinal psychotherapeutic accountability. '
@@ -66,12 +68,32 @@ const cases: readonly Case[] = [
     `${bodyLine + 1}:6`,
     '"50 mg" is a dose; doses have no place on this site',
   ],
-  ['a dose with a hyphen', { body: 'Take a 2.5-mg tablet.', fields: everyday('2.5-mg') }, `${bodyLine + 1}:8`, '"2.5-mg" is a dose'],
-  ['an order about a medicine', { body: 'Now stop your methadone.' }, `${bodyLine}:5`, '"stop your methadone" reads like an instruction'],
+  [
+    'a dose with a hyphen',
+    { body: 'Take a 2.5-mg tablet.', fields: everyday('2.5-mg') },
+    `${bodyLine + 1}:8`,
+    '"2.5-mg" is a dose',
+  ],
+  [
+    'an order about a medicine',
+    { body: 'Now stop your methadone.' },
+    `${bodyLine}:5`,
+    '"stop your methadone" reads like an instruction',
+  ],
   ['half a pill', { body: 'Then half a pill.' }, `${bodyLine}:6`, '"half a pill" reads like an instruction'],
-  ['a warning about something else in the same sentence', { body: 'Do not worry, just stop taking it.' }, `${bodyLine}:20`, '"stop taking" reads like an instruction'],
+  [
+    'a warning about something else in the same sentence',
+    { body: 'Do not worry, just stop taking it.' },
+    `${bodyLine}:20`,
+    '"stop taking" reads like an instruction',
+  ],
   ['a warning about a medicine', { body: 'Do not stop your methadone. Never just stop taking it.' }],
-  ['a number of pills', { body: 'Take 2 pills.', fields: everyday('2 pills') }, `${bodyLine + 1}:6`, '"2 pills" reads like an instruction'],
+  [
+    'a number of pills',
+    { body: 'Take 2 pills.', fields: everyday('2 pills') },
+    `${bodyLine + 1}:6`,
+    '"2 pills" reads like an instruction',
+  ],
   [
     'an abbreviation that is never explained',
     { body: 'Ask for a QRST.' },
@@ -120,16 +142,32 @@ const cases: readonly Case[] = [
     `${bodyLine}:18`,
     '12345 is not one of the numbers',
   ],
-  ['an abbreviation explained before', { body: 'Ask for a quiet room for some time (QRST). The QRST helps.' }],
+  [
+    'an abbreviation explained before',
+    { body: 'Ask for a quiet room for some time (QRST). The QRST helps.' },
+  ],
   ['an abbreviation explained behind', { body: 'A QRST (quiet room) helps.' }],
   ['help lines', { body: 'Call 988, or 1-800-662-4357, or text START to 88788.' }],
   ['a sentence of 25 words', { body: `It is ${'really '.repeat(22)}big.` }],
-  ['words that are someone\'s own', { fields: anyDanger, body: 'It was once called <Exact why="an older word is explained">substance abuse by junkies</Exact>.' }],
-  ['a number in the box that the body has too', { fields: { inOneMinute: '[It takes 12 weeks., B., C.]' }, body: 'About 12 weeks [@ariss20].' }],
+  [
+    "words that are someone's own",
+    {
+      fields: anyDanger,
+      body: 'It was once called <Exact why="an older word is explained">substance abuse by junkies</Exact>.',
+    },
+  ],
+  [
+    'a number in the box that the body has too',
+    { fields: { inOneMinute: '[It takes 12 weeks., B., C.]' }, body: 'About 12 weeks [@ariss20].' },
+  ],
 ]
 
 /** Each phrase of a list in a paragraph of its own, and what has to be found there. */
-type List = { readonly phrases: readonly string[]; readonly sentence: (phrase: string) => string; readonly expected: (phrase: string, index: number) => string }
+type List = {
+  readonly phrases: readonly string[]
+  readonly sentence: (phrase: string) => string
+  readonly expected: (phrase: string, index: number) => string
+}
 
 const uses = wordRules.blame.flatMap(({ words, use }) => words.map(() => use))
 const lists: Readonly<Record<string, List>> = {
@@ -146,12 +184,14 @@ const lists: Readonly<Record<string, List>> = {
   'forbidden sentences': {
     phrases: wordRules.forbidden,
     sentence: (words) => `So ${words}.`,
-    expected: (words) => `:4  "${words}" may not stand on any page: only a clinician who sees the person can say it`,
+    expected: (words) =>
+      `:4  "${words}" may not stand on any page: only a clinician who sees the person can say it`,
   },
   'instructions about a medicine': {
     phrases: wordRules.instructions.words,
     sentence: (words) => `Never mind. Now ${words} it.`,
-    expected: (words) => `:17  "${words}" reads like an instruction to start, stop or change a medicine; leave that to the prescriber`,
+    expected: (words) =>
+      `:17  "${words}" reads like an instruction to start, stop or change a medicine; leave that to the prescriber`,
   },
 }
 const warnings = wordRules.instructions.words.map((words) => `Please do not ${asWritten(words)} it.`)
@@ -160,16 +200,23 @@ const listCases = Object.entries(lists).map(([name, { phrases, sentence }]): Cas
   const body = phrases.map((phrase) => sentence(asWritten(phrase))).join('\n\n')
   return [name, { fields: anyDanger, body }]
 })
-const all = judged([...cases, ['a warning not to change a medicine', { fields: anyDanger, body: warnings.join('\n\n') }], ...listCases])
+const all = judged([
+  ...cases,
+  ['a warning not to change a medicine', { fields: anyDanger, body: warnings.join('\n\n') }],
+  ...listCases,
+])
 
 test.each(all.slice(0, cases.length + 1))('$name', expectCase)
 
-test.each(Object.entries(lists))('each of the %s of the list is found in its line', (name, { phrases, expected }) => {
-  const found = all.find((one) => one.name === name)?.found ?? []
-  expect(phrases.length).toBeGreaterThan(5)
-  phrases.map(asWritten).forEach((phrase, index) => {
-    // The field `exempt` moves the text down by one line.
-    const line = bodyLine + 1 + 2 * index
-    expect(found).toContainEqual(expect.stringContaining(`${line}${expected(phrase, index)}`))
-  })
-})
+test.each(Object.entries(lists))(
+  'each of the %s of the list is found in its line',
+  (name, { phrases, expected }) => {
+    const found = all.find((one) => one.name === name)?.found ?? []
+    expect(phrases.length).toBeGreaterThan(5)
+    phrases.map(asWritten).forEach((phrase, index) => {
+      // The field `exempt` moves the text down by one line.
+      const line = bodyLine + 1 + 2 * index
+      expect(found).toContainEqual(expect.stringContaining(`${line}${expected(phrase, index)}`))
+    })
+  },
+)

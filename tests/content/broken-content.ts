@@ -1,4 +1,13 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect } from 'vitest'
@@ -98,7 +107,9 @@ export function problemsAfter(...changes: readonly Change[]): readonly string[] 
 
 /** The problems of one file, as `line:column  message`. */
 export function inFile(problems: readonly string[], path: string): readonly string[] {
-  return problems.filter((problem) => problem.startsWith(`${path}:`)).map((problem) => problem.slice(path.length + 1))
+  return problems
+    .filter((problem) => problem.startsWith(`${path}:`))
+    .map((problem) => problem.slice(path.length + 1))
 }
 
 /** Where a text stands in a file of the real content, as `line:column`, past its first `skip` characters. */

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, renameSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import {  replace, write } from '@/tests/content/broken-content'
-import type {Change} from '@/tests/content/broken-content';
+import { replace, write } from '@/tests/content/broken-content'
+import type { Change } from '@/tests/content/broken-content'
 import { articleText, leadTo } from '@/tests/content/planted-articles'
-import {  copyProject } from '@/tests/content/project-copy'
-import type {ProjectCopy} from '@/tests/content/project-copy';
+import { copyProject } from '@/tests/content/project-copy'
+import type { ProjectCopy } from '@/tests/content/project-copy'
 
 function projectWith(...changes: readonly Change[]): ProjectCopy {
   const project = copyProject(...changes)
@@ -22,15 +22,23 @@ test('a build of broken content prints file:line:column and message, ends with 1
   const { status, output } = project.run('npm', 'run', 'build')
   const lines = output.split('\n')
   expect(status).toBe(1)
-  expect(lines).toContain('content/en/articles/after/case.mdx:19:11  a bare < starts a tag here; write "under 9 hours" or &lt;9 instead')
-  expect(lines).toContain('content/programs/day.yaml:15:10  example: found "maybe"; example is true or false, without quotes')
+  expect(lines).toContain(
+    'content/en/articles/after/case.mdx:19:11  a bare < starts a tag here; write "under 9 hours" or &lt;9 instead',
+  )
+  expect(lines).toContain(
+    'content/programs/day.yaml:15:10  example: found "maybe"; example is true or false, without quotes',
+  )
   expect(lines).toContain('2 problems in content; nothing was built.')
-  for (const made of ['.contentlayer', '.export', '.export-next', '.next', 'out']) expect(existsSync(join(project.root, made))).toBe(false)
+  for (const made of ['.contentlayer', '.export', '.export-next', '.next', 'out'])
+    expect(existsSync(join(project.root, made))).toBe(false)
 })
 
 test('the check says so when there is no content at all', () => {
   const project = projectWith((content) => renameSync(content, join(dirname(content), 'elsewhere')))
-  expect(project.script('lib/check/cli.ts')).toEqual({ status: 1, output: "There is no folder content. Run this from the project's root.\n" })
+  expect(project.script('lib/commands/check.ts')).toEqual({
+    status: 1,
+    output: "There is no folder content. Run this from the project's root.\n",
+  })
 })
 
 test('npm run ids adds ids, and npm run publish:record records what is there and never forgets', () => {
@@ -43,14 +51,20 @@ test('npm run ids adds ids, and npm run publish:record records what is there and
   )
   const record = 'lib/commands/publish-record.ts'
   expect(project.script(record).output).toContain(`${path}:19:1  this heading has no id of its own`)
-  expect(readFileSync(join(project.root, 'content/published.json'), 'utf8')).toBe('{ "/start/old/": ["overdose"] }')
+  expect(readFileSync(join(project.root, 'content/published.json'), 'utf8')).toBe(
+    '{ "/start/old/": ["overdose"] }',
+  )
   expect(project.script('lib/commands/ids.ts').output).toContain(`Added ids in:\n${path}\n`)
   expect(readFileSync(join(project.root, path), 'utf8')).toContain('\n## What now? {/* #what-now */}\n')
-  expect(project.script(record).output).toMatch(/\d+ addresses are recorded in content\/own\/published\.json\./)
+  expect(project.script(record).output).toMatch(
+    /\d+ addresses are recorded in content\/own\/published\.json\./,
+  )
   const recorded: unknown = JSON.parse(readFileSync(join(project.root, 'content/own/published.json'), 'utf8'))
   expect(recorded).toMatchObject({ '/': [], '/after/case-001/': ['a-heading', 'what-now'] })
   expect(recorded).not.toHaveProperty(['/start/old/'])
-  expect(project.run(process.execPath, '--import', 'tsx', record, '--guide').output).toContain('recorded in content/published.json')
+  expect(project.run(process.execPath, '--import', 'tsx', record, '--guide').output).toContain(
+    'recorded in content/published.json',
+  )
   const guide: unknown = JSON.parse(readFileSync(join(project.root, 'content/published.json'), 'utf8'))
   expect(guide).toMatchObject({ '/start/old/': ['overdose'], '/after/case-001/': ['a-heading', 'what-now'] })
   expect(recorded).not.toHaveProperty(['/404.html'])
@@ -64,7 +78,9 @@ test('npm run review puts every text on paper, with its sources, their limits an
   expect(stopping).toContain('Before you stop or cut down, read this.')
   expect(stopping).toContain('Initial')
   expect(read('article/before-you-stop.html')).toMatch(/\[2\] <\/strong>[^<]+<strong> Open: /)
-  expect(read('article/before-you-stop.html')).toContain('suicide: Named once, as a question that a doctor asks')
+  expect(read('article/before-you-stop.html')).toContain(
+    'suicide: Named once, as a question that a doctor asks',
+  )
   expect(read('section/start.html')).toContain('Numbers and laws without a source')
   expect(read('index.html')).toContain('Open checks for the clinician who will sign')
   expect(read('all.html').match(/<section>/g)?.length).toBeGreaterThan(30)
@@ -78,14 +94,26 @@ test('npm run sign-off lists what waits, and takes no signature from a pipe', ()
   expect(status).toBe(0)
   expect(output).toMatch(/Needed before the guide can be published: 0 of \d+ signed\./)
   const signing = project.run(process.execPath, '--import', 'tsx', 'lib/commands/sign-off.ts', 'page/help')
-  expect(signing).toEqual({ status: 1, output: 'A signature is typed by a person. Run npm run sign-off in a terminal, without a pipe.\n' })
-  expect(project.run(process.execPath, '--import', 'tsx', 'lib/commands/sign-off.ts', 'page/nothing').output).toContain('There is no text page/nothing')
+  expect(signing).toEqual({
+    status: 1,
+    output: 'A signature is typed by a person. Run npm run sign-off in a terminal, without a pipe.\n',
+  })
+  expect(
+    project.run(process.execPath, '--import', 'tsx', 'lib/commands/sign-off.ts', 'page/nothing').output,
+  ).toContain('There is no text page/nothing')
 })
 
 test('npm run new makes a file once, and says how it is called', () => {
   const project = projectWith()
-  const make = (...args: readonly string[]) => project.run(process.execPath, '--import', 'tsx', 'lib/commands/new.ts', ...args)
+  const make = (...args: readonly string[]) =>
+    project.run(process.execPath, '--import', 'tsx', 'lib/commands/new.ts', ...args)
   expect(make('page', 'About us').output).toContain('content/en/pages/about-us.mdx is made')
-  expect(make('page', 'About us')).toMatchObject({ status: 1, output: expect.stringContaining('exists already') as string })
-  expect(make('poem', 'Title')).toMatchObject({ status: 1, output: expect.stringContaining('npm run new -- <article | page | program> "Title"') as string })
+  expect(make('page', 'About us')).toMatchObject({
+    status: 1,
+    output: expect.stringContaining('exists already') as string,
+  })
+  expect(make('poem', 'Title')).toMatchObject({
+    status: 1,
+    output: expect.stringContaining('npm run new -- <article | page | program> "Title"') as string,
+  })
 })

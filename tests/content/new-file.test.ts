@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { newFile  } from '@/lib/editor/new-file'
-import type {NewKind} from '@/lib/editor/new-file';
+import { newFile } from '@/lib/content/editor/new-file'
+import type { NewKind } from '@/lib/content/editor/new-file'
 import { inFile, problemsAfter, write } from '@/tests/content/broken-content'
 
 function made(kind: NewKind, title: string, section?: string) {
@@ -23,16 +23,23 @@ test.each([
   ['article', 'A new question', 'this field is empty; write it'],
   ['page', 'About us', 'this field is empty; write it'],
   ['program', 'Morning track', 'this field is empty; write it'],
-] as const)('a new %s is read by the check, which asks for what only a person can write and for nothing else', (kind, title, message) => {
-  const { path, text } = made(kind, title)
-  const found = inFile(problemsAfter(write(path, text)), path)
-  expect(found.length).toBeGreaterThan(1)
-  const rest = found.filter((line) => !line.includes(message) && !/write 3 to 5 points|cites no source/.test(line))
-  expect(rest).toEqual([])
-})
+] as const)(
+  'a new %s is read by the check, which asks for what only a person can write and for nothing else',
+  (kind, title, message) => {
+    const { path, text } = made(kind, title)
+    const found = inFile(problemsAfter(write(path, text)), path)
+    expect(found.length).toBeGreaterThan(1)
+    const rest = found.filter(
+      (line) => !line.includes(message) && !/write 3 to 5 points|cites no source/.test(line),
+    )
+    expect(rest).toEqual([])
+  },
+)
 
 test('what cannot become a file is refused with what to write instead', () => {
-  expect(() => made('article', 'Title', 'nowhere')).toThrow('there is no section nowhere; the sections are start,')
+  expect(() => made('article', 'Title', 'nowhere')).toThrow(
+    'there is no section nowhere; the sections are start,',
+  )
   expect(() => made('page', 'Search')).toThrow('the address /search/ belongs to the guide')
   expect(() => made('page', '???')).toThrow('no letters for an address')
 })

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
-import {  append, expectProblem, inFile, problemsAfter, write } from '@/tests/content/broken-content'
-import type {Change} from '@/tests/content/broken-content';
+import { append, expectProblem, inFile, problemsAfter, write } from '@/tests/content/broken-content'
+import type { Change } from '@/tests/content/broken-content'
 
 const soundFields = {
   id: '',
@@ -27,7 +27,9 @@ export type Planted = {
 }
 
 /** The lines of the fields of a sound article, from 2. */
-export const lineOf = Object.fromEntries(Object.keys(soundFields).map((name, index) => [name, index + 2])) as Record<Field, number>
+export const lineOf = Object.fromEntries(
+  Object.keys(soundFields).map((name, index) => [name, index + 2]),
+) as Record<Field, number>
 
 /** The line on which an added field stands, behind all others. */
 export const addedLine = lineOf.changes + 1
@@ -62,24 +64,49 @@ export function articlePath(number: number): string {
 /** The text of an article that is sound but for what is planted. */
 export function articleText(number: number, { fields, body = 'A sentence.' }: Planted): string {
   const order = String(20 + ((number - 1) % perSection))
-  const own = { id: nameOf(number), title: `Case ${number}`, section: sectionOf(number), order, summary: summaryOf(number) }
+  const own = {
+    id: nameOf(number),
+    title: `Case ${number}`,
+    section: sectionOf(number),
+    order,
+    summary: summaryOf(number),
+  }
   const all: Readonly<Record<string, string | undefined>> = { ...soundFields, ...own, ...fields }
   const lines = Object.entries(all).flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}: ${value}`],
   )
-  return ['---', ...lines, '---', '', '## A heading {/* #a-heading */}', '', body, '', 'A fact [@mccarty14].', ''].join('\n')
+  return [
+    '---',
+    ...lines,
+    '---',
+    '',
+    '## A heading {/* #a-heading */}',
+    '',
+    body,
+    '',
+    'A fact [@mccarty14].',
+    '',
+  ].join('\n')
 }
 
 /** Links to new articles in an old one: an article to which no page leads is a problem of its own. */
 export function leadTo(...addresses: readonly string[]): Change {
-  return append('en/articles/start/what-an-iop-is.mdx', `\n${addresses.map((address) => `[More](${address})`).join(' ')}\n`)
+  return append(
+    'en/articles/start/what-an-iop-is.mdx',
+    `\n${addresses.map((address) => `[More](${address})`).join(' ')}\n`,
+  )
 }
 
 /** The problems of each planted article. All stand in one copy of the content, so that one check judges them. */
 export function plant(articles: readonly Planted[]): readonly (readonly string[])[] {
   const numbers = articles.map((_, index) => index + 1)
-  const written = articles.map((article, index) => write(articlePath(index + 1), articleText(index + 1, article)))
-  const problems = problemsAfter(...written, leadTo(...numbers.map((number) => `/${sectionOf(number)}/${nameOf(number)}/`)))
+  const written = articles.map((article, index) =>
+    write(articlePath(index + 1), articleText(index + 1, article)),
+  )
+  const problems = problemsAfter(
+    ...written,
+    leadTo(...numbers.map((number) => `/${sectionOf(number)}/${nameOf(number)}/`)),
+  )
   return articles.map((_, index) => inFile(problems, articlePath(index + 1)))
 }
 
@@ -89,7 +116,12 @@ export type Case = readonly [name: string, planted: Planted, place?: string, ...
 /** The cases, each with the problems found in it. */
 export function judged(cases: readonly Case[]) {
   const problems = plant(cases.map(([, planted]) => planted))
-  return cases.map(([name, , place, ...parts], index) => ({ name, found: problems[index] ?? [], place, parts }))
+  return cases.map(([name, , place, ...parts], index) => ({
+    name,
+    found: problems[index] ?? [],
+    place,
+    parts,
+  }))
 }
 
 /** Expects the problem that a case is about, and no other. */

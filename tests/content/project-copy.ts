@@ -10,8 +10,11 @@ const folders = ['node_modules', 'lib']
 /** A copy of what the commands on content need, so that nothing they write lands in the project itself. */
 export type ProjectCopy = {
   readonly root: string
-  readonly run: (command: string, ...args: readonly string[]) => { readonly status: number | null; readonly output: string }
-  /** Runs one of our own scripts, like lib/check/cli.ts. */
+  readonly run: (
+    command: string,
+    ...args: readonly string[]
+  ) => { readonly status: number | null; readonly output: string }
+  /** Runs one of our own scripts, like lib/commands/check.ts. */
   readonly script: (path: string) => { readonly status: number | null; readonly output: string }
   readonly remove: () => void
 }
@@ -25,7 +28,12 @@ export function copyProject(...changes: readonly Change[]): ProjectCopy {
   for (const change of changes) change(join(root, 'content'))
   const { CONTENT_DIR: _, ...env } = process.env
   const run: ProjectCopy['run'] = (command, ...args) => {
-    const { status, stdout, stderr } = spawnSync(command, args, { cwd: root, encoding: 'utf8', env, shell: process.platform === 'win32' })
+    const { status, stdout, stderr } = spawnSync(command, args, {
+      cwd: root,
+      encoding: 'utf8',
+      env,
+      shell: process.platform === 'win32',
+    })
     return { status, output: `${stdout}${stderr}` }
   }
   return {

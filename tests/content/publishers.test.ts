@@ -8,8 +8,8 @@ import { signByHand } from '@/lib/sign-off/sign-by-hand'
 import { signOffReport } from '@/lib/sign-off/report'
 import { signStates } from '@/lib/sign-off/sign-state'
 import { signableTexts } from '@/lib/sign-off/signable-texts'
-import { composePublisher, fixtureDay,  publishedId, publisherIds } from '@/tests/fixtures/publishers'
-import type {PublisherId} from '@/tests/fixtures/publishers';
+import { composePublisher, fixtureDay, publishedId, publisherIds } from '@/tests/fixtures/publishers'
+import type { PublisherId } from '@/tests/fixtures/publishers'
 
 function compose(id: PublisherId): string {
   const folder = mkdtempSync(join(tmpdir(), 'publisher-'))
@@ -36,7 +36,9 @@ test('one changed word of a signed text stops the published build with the name 
   const folder = compose(publishedId)
   change(folder, 'en/safety/overdose.mdx', 'breath', 'breadth')
   expect(problems(folder)).toHaveLength(1)
-  expect(problems(folder)[0]).toMatch(/^site\.yaml:2:9 {2}published needs these first[^]*1\. en\/safety\/overdose\.mdx:\d+:1 {2}".+" \(safety\/overdose\) was changed after it was signed/)
+  expect(problems(folder)[0]).toMatch(
+    /^site\.yaml:2:9 {2}published needs these first[^]*1\. en\/safety\/overdose\.mdx:\d+:1 {2}".+" \(safety\/overdose\) was changed after it was signed/,
+  )
 
   const context = checkContent(folder, fixtureDay)
   const texts = signableTexts(context.collection.of).filter(({ id }) => id === 'safety/overdose')
@@ -59,16 +61,29 @@ test('a person who does not type the whole answer signs nothing', async () => {
   const texts = signableTexts(checkContent(folder, fixtureDay).collection.of).slice(0, 1)
   for (const typed of [[], ['Name'], ['Name', 'License', 'Role', 'yes']]) {
     const answers = [...typed]
-    expect(await signByHand(texts, { folder, date: fixtureDay, ask: () => Promise.resolve(answers.shift() ?? ''), show: () => undefined })).toEqual([])
+    expect(
+      await signByHand(texts, {
+        folder,
+        date: fixtureDay,
+        ask: () => Promise.resolve(answers.shift() ?? ''),
+        show: () => undefined,
+      }),
+    ).toEqual([])
   }
   expect(readFileSync(join(folder, 'sign-off.yaml'), 'utf8')).toBe(before)
 })
 
 test('the list shows what changed since it was signed, word by word', async () => {
   const folder = compose(publishedId)
-  const text = () => signableTexts(checkContent(folder, fixtureDay).collection.of).filter(({ id }) => id === 'page/help')
+  const text = () =>
+    signableTexts(checkContent(folder, fixtureDay).collection.of).filter(({ id }) => id === 'page/help')
   const answers = ['Example Person', 'Example license', 'Example director', 'I sign page/help']
-  await signByHand(text(), { folder, date: fixtureDay, ask: () => Promise.resolve(answers.shift() ?? ''), show: () => undefined })
+  await signByHand(text(), {
+    folder,
+    date: fixtureDay,
+    ask: () => Promise.resolve(answers.shift() ?? ''),
+    show: () => undefined,
+  })
   change(folder, 'en/service-pages/help.mdx', 'Danger of any kind.', 'Danger of some kind.')
   const context = checkContent(folder, fixtureDay)
   const report = signOffReport(signStates(signableTexts(context.collection.of), context.signatures), folder)
@@ -78,12 +93,48 @@ test('the list shows what changed since it was signed, word by word', async () =
 
 test.each([
   ['a number that someone dials', 'help-lines.yaml', '1-800-222-1222', '1-800-222-1223', 'page/help'],
-  ['the warning of the first page', 'en/home.yaml', 'Before you stop or cut down, read this.', 'Before you stop, read this.', 'safety/stopping'],
-  ['what the program says in an article', 'local.yaml', 'Keep your phone on silent.', 'Leave your phone at home.', 'article/group'],
-  ['a time of a week that an article draws', 'programs/harbor-evening.yaml', '"17:30"', '"17:00"', 'article/what-a-week-looks-like'],
-  ['what is said to have changed', 'en/articles/is-it-right/before-you-stop.mdx', 'changes: []', 'changes: [{ date: 2026-11-21, what: We took a warning away. }]', 'article/before-you-stop'],
-  ['the help block of every page', 'en/words/frame.yaml', 'cannot treat withdrawal', 'can treat withdrawal', 'page/help'],
-  ['a topic that brings a block', 'en/articles/is-it-right/before-you-stop.mdx', 'topics: [stopping, detox]', 'topics: [pregnancy]', 'article/before-you-stop'],
+  [
+    'the warning of the first page',
+    'en/home.yaml',
+    'Before you stop or cut down, read this.',
+    'Before you stop, read this.',
+    'safety/stopping',
+  ],
+  [
+    'what the program says in an article',
+    'local.yaml',
+    'Keep your phone on silent.',
+    'Leave your phone at home.',
+    'article/group',
+  ],
+  [
+    'a time of a week that an article draws',
+    'programs/harbor-evening.yaml',
+    '"17:30"',
+    '"17:00"',
+    'article/what-a-week-looks-like',
+  ],
+  [
+    'what is said to have changed',
+    'en/articles/is-it-right/before-you-stop.mdx',
+    'changes: []',
+    'changes: [{ date: 2026-11-21, what: We took a warning away. }]',
+    'article/before-you-stop',
+  ],
+  [
+    'the help block of every page',
+    'en/words/frame.yaml',
+    'cannot treat withdrawal',
+    'can treat withdrawal',
+    'page/help',
+  ],
+  [
+    'a topic that brings a block',
+    'en/articles/is-it-right/before-you-stop.mdx',
+    'topics: [stopping, detox]',
+    'topics: [pregnancy]',
+    'article/before-you-stop',
+  ],
 ])('a signature covers %s', (_, path, from, to, id) => {
   const folder = compose(publishedId)
   change(folder, path, from, to)
@@ -92,10 +143,22 @@ test.each([
 
 test.each([
   ['the publisher', 'site.yaml', /publisher:\n.*\n.*\n/, '', /site\.yaml:\d+:\d+ {2}write publisher/],
-  ['an address of its own', 'site.yaml', 'harbor-hospital.example.org\nleave', 'harbor.example\nleave', /write the address of the site \(found https:\/\/guide\.harbor\.example, which no reader can open/],
+  [
+    'an address of its own',
+    'site.yaml',
+    'harbor-hospital.example.org\nleave',
+    'harbor.example\nleave',
+    /write the address of the site \(found https:\/\/guide\.harbor\.example, which no reader can open/,
+  ],
   ['the phone', 'local.yaml', / {2}admissions:\n(?: {4,}.*\n)+/, '', /write admissions/],
   ['the place', 'local.yaml', / {2}address:\n(?: {4,}.*\n)+/, '', /write address/],
-  ['a real program', 'programs/harbor-days.yaml', 'example: false', 'example: true', /the track harbor-days is an example/],
+  [
+    'a real program',
+    'programs/harbor-days.yaml',
+    'example: false',
+    'example: true',
+    /the track harbor-days is an example/,
+  ],
 ])('published needs %s', (_, path, from, to, message) => {
   const folder = compose(publishedId)
   const before = readFileSync(join(folder, path), 'utf8')
@@ -105,11 +168,14 @@ test.each([
   expect(problems(folder).join('\n')).toMatch(message)
 })
 
-test.each(['https://localhost', 'https://guide.test', 'https://192.0.2.1', 'https://guide.example.org:8443'])('%s is no address for readers', (address) => {
-  const folder = compose(publishedId)
-  change(folder, 'site.yaml', 'https://guide.harbor-hospital.example.org', address)
-  expect(problems(folder).join('\n')).toContain(`write the address of the site (found ${address}`)
-})
+test.each(['https://localhost', 'https://guide.test', 'https://192.0.2.1', 'https://guide.example.org:8443'])(
+  '%s is no address for readers',
+  (address) => {
+    const folder = compose(publishedId)
+    change(folder, 'site.yaml', 'https://guide.harbor-hospital.example.org', address)
+    expect(problems(folder).join('\n')).toContain(`write the address of the site (found ${address}`)
+  },
+)
 
 test('as long as a file is broken, no text is said to have changed', () => {
   const folder = compose(publishedId)
@@ -138,7 +204,9 @@ test('a check may be late by 30 days, and not by 31', () => {
   expect(dueOn('2027-06-20')).not.toContain('was due')
   expect(dueOn('2027-06-21')).toMatch(/compare the number 911 .*due on 2027-05-21/)
   expect(dueOn('2027-06-21')).not.toContain('compare the text')
-  expect(dueOn('2027-06-22')).toMatch(/help-lines\.yaml:\d+:\d+ {2}compare the number 911 .*due on 2027-05-21[^]*compare the text with its sources/)
+  expect(dueOn('2027-06-22')).toMatch(
+    /help-lines\.yaml:\d+:\d+ {2}compare the number 911 .*due on 2027-05-21[^]*compare the text with its sources/,
+  )
 })
 
 test('what is hidden leaves no link in the texts that are signed', () => {

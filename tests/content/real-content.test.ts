@@ -13,7 +13,12 @@ const articles = documents
   .map((document) => ({
     path: document.file.path,
     grade: gradeOf(document, words.names) ?? NaN,
-    words: wordsIn(document.units.filter(({ role }) => role !== 'data').map(({ text }) => text).join(' ')).length,
+    words: wordsIn(
+      document.units
+        .filter(({ role }) => role !== 'data')
+        .map(({ text }) => text)
+        .join(' '),
+    ).length,
   }))
 
 test('the content of the guide has no problem', () => {
@@ -32,8 +37,12 @@ test('each article has 300 to 1,000 words, boxes of the layout not counted', () 
 
 test('no telephone number stands anywhere that is not one of the help lines', () => {
   const lines = collection.of('HelpLines').flatMap(({ data }) => data.lines)
-  const numbers = new Set(lines.flatMap(({ number, text }) => [number, ...(text === undefined ? [] : [text.number])]))
-  const shown = documents.filter(({ kind }) => kind !== 'HelpLines').flatMap(({ units }) => units.flatMap(({ text }) => text.match(phoneShape) ?? []))
+  const numbers = new Set(
+    lines.flatMap(({ number, text }) => [number, ...(text === undefined ? [] : [text.number])]),
+  )
+  const shown = documents
+    .filter(({ kind }) => kind !== 'HelpLines')
+    .flatMap(({ units }) => units.flatMap(({ text }) => text.match(phoneShape) ?? []))
   expect(shown.length).toBeGreaterThan(10)
   expect(shown.filter((number) => !numbers.has(number))).toEqual([])
 })
@@ -42,7 +51,8 @@ test('a help line says who answers and when', () => {
   const lines = collection.of('HelpLines').flatMap(({ data }) => data.lines)
   expect(lines.map(({ number }) => number)).toEqual(expect.arrayContaining(['911', '988', '1-800-662-4357']))
   // Never Use Alone's numbers are not verified (evidence, part C).
-  for (const unverified of ['1-877-696-1996', '1-800-484-3731']) expect(lines.map(({ number }) => number)).not.toContain(unverified)
+  for (const unverified of ['1-877-696-1996', '1-800-484-3731'])
+    expect(lines.map(({ number }) => number)).not.toContain(unverified)
   for (const { en } of lines) {
     expect(en.who).toMatch(/ answers$/)
     expect(en.hours).not.toBe('')

@@ -9,7 +9,11 @@ const blocks = new Map(
     .documents.filter(({ kind }) => kind === 'SafetyBlock')
     .map(({ file, units }) => [
       file.stem ?? '',
-      units.filter(({ role, path }) => role !== 'data' || path[0] === 'title').map(({ text }) => text).join(' ').replaceAll(/\s+/g, ' '),
+      units
+        .filter(({ role, path }) => role !== 'data' || path[0] === 'title')
+        .map(({ text }) => text)
+        .join(' ')
+        .replaceAll(/\s+/g, ' '),
     ]),
 )
 
@@ -21,7 +25,10 @@ const demands: Readonly<Record<Danger, readonly (readonly [what: string, words: 
     ['the pills by name', /Xanax, Klonopin, Ativan(?:,| or|, or) Valium/],
     ['seizures', /seizures/],
     ['it can kill, even if you feel fine today', /can kill, even if you feel fine today/],
-    ['talk with a doctor or nurse before anything changes', /Talk with a doctor or nurse before you change anything/],
+    [
+      'talk with a doctor or nurse before anything changes',
+      /Talk with a doctor or nurse before you change anything/,
+    ],
     ['no doctor: the program', /No doctor\?.*\bprogram\b/],
     ['no doctor: the national helpline', /No doctor\?.*1-800-662-4357/],
     ['no doctor: an emergency room', /No doctor\?.*emergency room/],
@@ -74,7 +81,9 @@ const demands: Readonly<Record<Danger, readonly (readonly [what: string, words: 
   ],
 }
 
-const cases = Object.entries(demands).flatMap(([danger, wanted]) => wanted.map(([what, words]) => ({ danger, what, words })))
+const cases = Object.entries(demands).flatMap(([danger, wanted]) =>
+  wanted.map(([what, words]) => ({ danger, what, words })),
+)
 
 test.each(cases)('the block on $danger says: $what', ({ danger, words }) => {
   expect(blocks.get(danger)).toMatch(words)

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { timedSessions } from '@/lib/program/cycle'
-import { fixtures } from '@/lib/program/fixtures'
+import { fixtures } from '@/lib/program/gallery-weeks'
 import { minutesOf, sessionsByDay, spanOf } from '@/lib/program/hours'
 import type { Phase } from '@/lib/program/schema'
 import { openBrowser } from '@/tests/site/browser-under-test'

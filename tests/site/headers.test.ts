@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { observatoryScore } from '@/lib/export/observatory'
+import { observatoryScore } from '@/tests/support/observatory'
 import { pageAt, pages, root } from '@/tests/site/built-pages'
 import { expectNone } from '@/tests/site/every-page'
 import { facts } from '@/tests/site/facts'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from 'vitest'
-import { startServer } from '@/lib/serve/server'
+import { startServer } from '@/lib/export/serve/server'
 import { root } from '@/tests/site/built-pages'
 
 /** Serves the folder to the tests of one file. The address is known once its tests run. */

@@ -6,9 +6,9 @@ import { SectionList } from '@/components/article/section-list'
 import { TextPage } from '@/components/article/text-page'
 import { JsonLd } from '@/components/page/json-ld'
 import { PageFrame } from '@/components/page/page-frame'
-import { library } from '@/lib/content/door'
-import { breadcrumbs } from '@/lib/content/json-ld'
-import type { OwnPage } from '@/lib/content/library'
+import { library } from '@/lib/library/door'
+import { breadcrumbs } from '@/lib/library/json-ld'
+import type { OwnPage } from '@/lib/library/library'
 
 type Params = { params: Promise<{ section: string }> }
 

@@ -6,7 +6,7 @@ import { FactDay } from '@/components/article/ask-box'
 import type { TextContext } from '@/components/article/text-context'
 import { LocalFacts, OpenQuestions } from '@/components/lists/local-facts'
 import { PublisherPhone } from '@/components/page/publisher-phone'
-import { library } from '@/lib/content/door'
+import { library } from '@/lib/library/door'
 import { fill } from '@/lib/words/fill'
 
 const page = servicePage('contact')

@@ -5,7 +5,7 @@ import { FitLink } from '@/components/fit-my-week/fit-link'
 import { ProgramList } from '@/components/lists/program-list'
 import { Part } from '@/components/page/part'
 import { ProgramStructure } from '@/components/program-structure/program-structure'
-import { library } from '@/lib/content/door'
+import { library } from '@/lib/library/door'
 
 export const metadata = pageMetadata(servicePage('program'))
 

@@ -2,7 +2,7 @@ import { servicePage } from '@/app/content-for-pages'
 import { pageMetadata } from '@/app/page-metadata'
 import { ServicePage } from '@/app/service-page'
 import { AllSources } from '@/components/lists/all-sources'
-import { library } from '@/lib/content/door'
+import { library } from '@/lib/library/door'
 
 export const metadata = pageMetadata(servicePage('sources'))
 

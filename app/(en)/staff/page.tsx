@@ -5,7 +5,7 @@ import { stoppingArticle } from '@/app/stopping-warning'
 import { ServicePage } from '@/app/service-page'
 import type { ListedPage } from '@/components/lists/page-groups'
 import { StaffList } from '@/components/lists/staff-list'
-import { library } from '@/lib/content/door'
+import { library } from '@/lib/library/door'
 
 export const metadata = pageMetadata(servicePage('staff'))
 

@@ -1,7 +1,8 @@
+import { fileStart } from '@/lib/content/place'
 import type { VFile } from 'vfile'
 import type { KindName } from '@/lib/content/kinds'
 import { citationShape } from '@/lib/content/mdx/citations'
-import { fileStart, report } from '@/lib/content/raw/report'
+import { report } from '@/lib/content/raw/report'
 import type { Rule } from '@/lib/check/rule'
 import type { Role } from '@/lib/check/text-units'
 

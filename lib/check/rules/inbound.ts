@@ -1,4 +1,4 @@
-import { fileStart } from '@/lib/content/raw/report'
+import { fileStart } from '@/lib/content/place'
 import { hiddenIds } from '@/lib/content/hidden-articles'
 import { allLinks } from '@/lib/check/all-links'
 import { hiddenFiles, tellEditors } from '@/lib/check/editorial'

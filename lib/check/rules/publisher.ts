@@ -1,14 +1,15 @@
+import { fileStart } from '@/lib/content/place'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cleanLogo } from '@/lib/brand/clean-logo'
 import { hueProblem } from '@/lib/brand/hue'
 import { logoFile } from '@/lib/content/kinds'
-import { fileStart, report } from '@/lib/content/raw/report'
+import { report } from '@/lib/content/raw/report'
 import { slugOf } from '@/lib/content/raw/collection'
 import type { Typed } from '@/lib/content/raw/collection'
-import { slug as slugField } from '@/lib/content/schema/fields'
+import { slug as slugField } from '@/lib/words/fields'
 import type { ValuePath } from '@/lib/content/raw/yaml-source'
-import { reservedSlugs } from '@/lib/links/reserved'
+import { reservedSlugs } from '@/lib/content/reserved'
 import type { CheckContext, Rule } from '@/lib/check/rule'
 
 /** What a publisher chose in content/site.yaml exists and can be used; own pages take no address of the guide's. */

@@ -1,5 +1,6 @@
-import { fileStart, report } from '@/lib/content/raw/report'
-import { slug } from '@/lib/content/schema/fields'
+import { fileStart } from '@/lib/content/place'
+import { report } from '@/lib/content/raw/report'
+import { slug } from '@/lib/words/fields'
 import { sectionIds } from '@/lib/content/schema/sections'
 import { dangers, dangersOf } from '@/lib/content/schema/topics'
 import { servicePageIds } from '@/lib/content/schema/pages'

@@ -1,4 +1,4 @@
-import type { Place } from '@/lib/content/raw/yaml-source'
+import type { Place } from '@/lib/content/place'
 import { hiddenFiles, tellEditors } from '@/lib/check/editorial'
 import type { CheckContext, CheckedDocument, Rule } from '@/lib/check/rule'
 import { sentencesOf, wordsIn } from '@/lib/check/sentences'

@@ -4,7 +4,12 @@ import { citationMarks } from '@/lib/content/mdx/citation-marks'
 
 /** What rehype-citation makes of `[@mccarty14]`: `(<a href="#bib-mccarty14">3</a>)` in a span. */
 function citation(key: string): Element {
-  const link: Element = { type: 'element', tagName: 'a', properties: { href: `#bib-${key}` }, children: [{ type: 'text', value: '3' }] }
+  const link: Element = {
+    type: 'element',
+    tagName: 'a',
+    properties: { href: `#bib-${key}` },
+    children: [{ type: 'text', value: '3' }],
+  }
   return {
     type: 'element',
     tagName: 'span',
@@ -21,13 +26,25 @@ const mark = (key: string): Element => ({
   type: 'element',
   tagName: 'sup',
   properties: {},
-  children: [{ type: 'element', tagName: 'a', properties: { href: `#source-${key}`, 'data-cite': key }, children: [{ type: 'text', value: '3' }] }],
+  children: [
+    {
+      type: 'element',
+      tagName: 'a',
+      properties: { href: `#source-${key}`, 'data-cite': key },
+      children: [{ type: 'text', value: '3' }],
+    },
+  ],
 })
 
 test('a citation becomes a raised number close to its word, without brackets', () => {
-  const tree = paragraph({ type: 'text', value: 'A fact ' }, citation('mccarty14'), { type: 'text', value: '.' })
+  const tree = paragraph({ type: 'text', value: 'A fact ' }, citation('mccarty14'), {
+    type: 'text',
+    value: '.',
+  })
   citationMarks()(tree)
-  expect(tree).toMatchObject(paragraph({ type: 'text', value: 'A fact' }, mark('mccarty14'), { type: 'text', value: '.' }))
+  expect(tree).toMatchObject(
+    paragraph({ type: 'text', value: 'A fact' }, mark('mccarty14'), { type: 'text', value: '.' }),
+  )
 })
 
 test('other spans stay as they are', () => {
@@ -41,7 +58,14 @@ test('other spans stay as they are', () => {
 
 test('two citations side by side are parted by a comma, two in one paragraph are not', () => {
   const text = (value: string) => ({ type: 'text' as const, value })
-  const tree = paragraph(text('A '), citation('one1'), text(' '), citation('two2'), text('. B '), citation('tri3'))
+  const tree = paragraph(
+    text('A '),
+    citation('one1'),
+    text(' '),
+    citation('two2'),
+    text('. B '),
+    citation('tri3'),
+  )
   citationMarks()(tree)
   const second = { ...mark('two2'), children: [text(', '), ...mark('two2').children] }
   expect(tree).toMatchObject(paragraph(text('A'), mark('one1'), text(''), second, text('. B'), mark('tri3')))

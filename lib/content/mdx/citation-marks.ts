@@ -6,13 +6,19 @@ export function citationMarks() {
   return (tree: Root) => {
     visit(tree, 'element', (node, index, parent) => {
       if (node.tagName !== 'span' || !textOf(node.properties.id).startsWith('citation--')) return
-      const link = node.children.find((child): child is Element => child.type === 'element' && child.tagName === 'a')
+      const link = node.children.find(
+        (child): child is Element => child.type === 'element' && child.tagName === 'a',
+      )
       if (link === undefined) return
       // Writers put a space before the bracket; the raised number stands close to its word.
       const [earlier, before] = [parent?.children[(index ?? 0) - 2], parent?.children[(index ?? 0) - 1]]
       if (before?.type === 'text') before.value = before.value.trimEnd()
       // Two numbers side by side would read as one.
-      const isSecond = before?.type === 'text' && before.value === '' && earlier?.type === 'element' && earlier.tagName === 'sup'
+      const isSecond =
+        before?.type === 'text' &&
+        before.value === '' &&
+        earlier?.type === 'element' &&
+        earlier.tagName === 'sup'
       node.tagName = 'sup'
       node.properties = {}
       node.children = isSecond ? [{ type: 'text', value: ', ' }, citationLink(link)] : [citationLink(link)]

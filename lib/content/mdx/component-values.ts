@@ -1,8 +1,8 @@
+import { fileStart } from '@/lib/content/place'
+import type { Place } from '@/lib/content/place'
 import type { Nodes } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { visit } from 'unist-util-visit'
-import { fileStart } from '@/lib/content/raw/report'
-import type { Place } from '@/lib/content/raw/yaml-source'
 
 /** One use of a component in a text. */
 export type ComponentUse = { readonly value: string; readonly place: Place }
@@ -12,7 +12,11 @@ const known = new WeakMap<Nodes, readonly Element[]>()
 type Element = MdxJsxFlowElement | MdxJsxTextElement
 
 /** Every value of one attribute of one component in a text, like the program of each `<ProgramStructure>`. */
-export function componentValues(tree: Nodes | undefined, component: string, attribute: string): readonly ComponentUse[] {
+export function componentValues(
+  tree: Nodes | undefined,
+  component: string,
+  attribute: string,
+): readonly ComponentUse[] {
   if (tree === undefined) return []
   const elements = known.get(tree) ?? elementsIn(tree)
   known.set(tree, elements)

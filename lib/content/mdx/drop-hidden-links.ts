@@ -24,7 +24,10 @@ function isHidden(node: Nodes, hidden: ReadonlySet<string>): boolean {
 
 /** Also a link in bold, or in other marks. */
 function holdsHidden(node: Nodes, hidden: ReadonlySet<string>): boolean {
-  return isHidden(node, hidden) || ('children' in node && node.children.some((child) => holdsHidden(child, hidden)))
+  return (
+    isHidden(node, hidden) ||
+    ('children' in node && node.children.some((child) => holdsHidden(child, hidden)))
+  )
 }
 
 /** `[words][name]` with its address elsewhere becomes a link like any other. */
@@ -57,7 +60,8 @@ function keepBefore(nodes: readonly PhrasingContent[]): PhrasingContent[] {
     const node = nodes[index]
     if (node?.type !== 'text') continue
     const end = [...node.value.matchAll(sentenceEnd)].at(-1)
-    if (end !== undefined) return [...nodes.slice(0, index), { ...node, value: node.value.slice(0, end.index + end[0].length) }]
+    if (end !== undefined)
+      return [...nodes.slice(0, index), { ...node, value: node.value.slice(0, end.index + end[0].length) }]
   }
   return []
 }
@@ -93,5 +97,7 @@ function dropEmpty(tree: Root) {
 
 function hasContent(node: Nodes): boolean {
   if (toString(node).trim() !== '') return true
-  return 'children' in node && node.children.some((child) => child.type.startsWith('mdxJsx') || hasContent(child))
+  return (
+    'children' in node && node.children.some((child) => child.type.startsWith('mdxJsx') || hasContent(child))
+  )
 }

@@ -21,5 +21,7 @@ test('text with ids of headings and components passes', () => {
 })
 
 test('an import without a position is the one that Contentlayer adds', () => {
-  expect(() => guard()({ type: 'root', children: [{ type: 'mdxjsEsm', value: 'export {}' }] }, new VFile())).not.toThrow()
+  expect(() =>
+    guard()({ type: 'root', children: [{ type: 'mdxjsEsm', value: 'export {}' }] }, new VFile()),
+  ).not.toThrow()
 })

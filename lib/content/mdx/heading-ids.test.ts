@@ -13,6 +13,11 @@ test.each([
   expect(headings(text)).toEqual([heading])
 })
 
-test.each(['## Alcohol', '## Alcohol {/* alcohol */}', '## Alcohol {/* #Al Cohol */}', '## {/* #a */} Alcohol'])('%j has no id', (text) => {
+test.each([
+  '## Alcohol',
+  '## Alcohol {/* alcohol */}',
+  '## Alcohol {/* #Al Cohol */}',
+  '## {/* #a */} Alcohol',
+])('%j has no id', (text) => {
   expect(headings(text)).toEqual([])
 })

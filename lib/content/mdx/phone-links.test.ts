@@ -8,7 +8,10 @@ import { phoneShape } from '@/lib/links/telephone'
 test.each([
   ['Call 911 or 988.', ['911', '988']],
   ['Call 1-800-662-4357, please', ['1-800-662-4357']],
-  ['(800) 662-4357 and 800.662.4357 and +1 800 662 4357', ['(800) 662-4357', '800.662.4357', '+1 800 662 4357']],
+  [
+    '(800) 662-4357 and 800.662.4357 and +1 800 662 4357',
+    ['(800) 662-4357', '800.662.4357', '+1 800 662 4357'],
+  ],
   ['Dial 211', ['211']],
   ['the source acog711, a room x911', []],
   ['1911 or 9112 or 2-911', []],
@@ -24,7 +27,8 @@ function linked(text: string): string {
   let result = ''
   visit(tree, (node: Nodes) => {
     if (node.type === 'text') result += node.value
-    if (node.type === 'mdxJsxTextElement') for (const { value } of node.attributes) if (typeof value === 'string') result += `<${value}>`
+    if (node.type === 'mdxJsxTextElement')
+      for (const { value } of node.attributes) if (typeof value === 'string') result += `<${value}>`
   })
   return result
 }

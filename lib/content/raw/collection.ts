@@ -1,18 +1,29 @@
 import { basename, dirname } from 'node:path'
 import type { z } from 'zod'
-import {  kinds } from '@/lib/content/kinds'
-import type {KindName} from '@/lib/content/kinds';
-import {  outlineOf } from '@/lib/content/mdx/outline'
-import type {Outline} from '@/lib/content/mdx/outline';
+import { kinds } from '@/lib/content/kinds'
+import type { KindName } from '@/lib/content/kinds'
+import { outlineOf } from '@/lib/content/mdx/outline'
+import type { Outline } from '@/lib/content/mdx/outline'
 import type { RawDocument } from '@/lib/content/raw/raw-document'
 import type { Source } from '@/lib/content/schema/source'
 import type { Redirect } from '@/lib/content/schema/redirects'
-import { articleAddress, fitAddress, programAddress, programSheetAddress, ownPageAddress, sectionAddress, servicePageAddress } from '@/lib/links/addresses'
+import {
+  articleAddress,
+  fitAddress,
+  programAddress,
+  programSheetAddress,
+  ownPageAddress,
+  sectionAddress,
+  servicePageAddress,
+} from '@/lib/links/addresses'
 import { fitParts } from '@/lib/links/fit-parts'
 import { programAnchors } from '@/lib/links/program-parts'
 
 /** A document whose fields the schema accepted. */
-export type Typed<K extends KindName> = { readonly document: RawDocument; readonly data: z.infer<(typeof kinds)[K]['schema']> }
+export type Typed<K extends KindName> = {
+  readonly document: RawDocument
+  readonly data: z.infer<(typeof kinds)[K]['schema']>
+}
 
 /** A page that will be built. */
 export type PageText = Outline & {
@@ -71,7 +82,12 @@ function anchors(ids: readonly string[]): Outline['headings'] {
 
 /** Pages that no file of their own makes: the sheet of each program, and the comparison with the reader's own week. */
 function toolPages(documents: readonly RawDocument[]): readonly PageText[] {
-  const page = (document: RawDocument, address: string) => ({ document, address, title: undefined, ...noOutline })
+  const page = (document: RawDocument, address: string) => ({
+    document,
+    address,
+    title: undefined,
+    ...noOutline,
+  })
   return documents.flatMap((document) => {
     if (document.kind === 'Program') return [page(document, programSheetAddress(slugOf(document)))]
     if (document.kind !== 'Words' || slugOf(document) !== 'fit') return []

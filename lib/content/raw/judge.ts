@@ -12,7 +12,12 @@ export function judge<S extends z.ZodType>(file: VFile, yaml: YamlSource, schema
     if (issue.code === 'unrecognized_keys') {
       const allowed = fieldsAt(schema, path).join(', ')
       for (const key of issue.keys) {
-        report(file, yaml.placeOfKey([...path, key]), 'field', `${where}: no such field: ${key}; the fields here are ${allowed}`)
+        report(
+          file,
+          yaml.placeOfKey([...path, key]),
+          'field',
+          `${where}: no such field: ${key}; the fields here are ${allowed}`,
+        )
       }
     } else report(file, yaml.placeOf(path), 'field', `${where}: ${explain(issue)}`)
   }
@@ -32,7 +37,8 @@ function explain(issue: z.core.$ZodIssue): string {
 
 function found(input: unknown): string {
   if (Array.isArray(input)) return `found ${input.length}`
-  if (typeof input === 'string') return input.length > 60 ? `found ${input.length} characters` : `found "${input}"`
+  if (typeof input === 'string')
+    return input.length > 60 ? `found ${input.length} characters` : `found "${input}"`
   return typeof input === 'number' || typeof input === 'boolean' ? `found ${String(input)}` : ''
 }
 

@@ -2,8 +2,8 @@ import { readFileSync, readdirSync, statSync } from 'node:fs'
 import { join, posix, relative, sep } from 'node:path'
 import { VFile } from 'vfile'
 import { filesOutsideContentlayer, foldersOutsideContentlayer } from '@/lib/content/kinds'
-import {  readRawDocument } from '@/lib/content/raw/raw-document'
-import type {RawDocument} from '@/lib/content/raw/raw-document';
+import { readRawDocument } from '@/lib/content/raw/raw-document'
+import type { RawDocument } from '@/lib/content/raw/raw-document'
 
 /** All files of a content folder as people wrote them, with what is wrong in each. */
 export type RawContent = {

@@ -1,8 +1,5 @@
+import type { Place } from '@/lib/content/place'
 import type { VFile } from 'vfile'
-import type { Place } from '@/lib/content/raw/yaml-source'
-
-/** Where a message stands that is about a file as a whole. */
-export const fileStart: Place = { line: 1, column: 1 }
 
 /** Notes an error in a file. The build stops on any error. */
 export function report(file: VFile, place: Place, rule: string, message: string): void {

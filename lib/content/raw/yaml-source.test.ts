@@ -1,8 +1,17 @@
 import { expect, test } from 'vitest'
-import {  readYaml } from '@/lib/content/raw/yaml-source'
-import type {ValuePath} from '@/lib/content/raw/yaml-source';
+import { readYaml } from '@/lib/content/raw/yaml-source'
+import type { ValuePath } from '@/lib/content/raw/yaml-source'
 
-const text = ['title: "A title"', 'list:', '  - one', '  - { two: 2, three:   3 }', 'empty:', '# a note', 'long:', '  deep: x'].join('\n')
+const text = [
+  'title: "A title"',
+  'list:',
+  '  - one',
+  '  - { two: 2, three:   3 }',
+  'empty:',
+  '# a note',
+  'long:',
+  '  deep: x',
+].join('\n')
 
 test.each<readonly [ValuePath, string]>([
   [['title'], '1:8'],

@@ -1,8 +1,7 @@
-import {  LineCounter,  isMap, isScalar, parseDocument, visit } from 'yaml'
-import type {Document, YAMLError} from 'yaml';
+import { LineCounter, isMap, isScalar, parseDocument, visit } from 'yaml'
+import type { Place } from '@/lib/content/place'
+import type { Document, YAMLError } from 'yaml'
 
-/** A place in a file, both from 1. */
-export type Place = { readonly line: number; readonly column: number }
 /** The way to a value: keys and list positions. */
 export type ValuePath = readonly (string | number)[]
 
@@ -43,11 +42,16 @@ function parseYaml(text: string, firstLine: number): YamlSource {
   }
   return {
     value: document.errors.length === 0 ? document.toJS() : undefined,
-    errors: document.errors.map((error) => ({ place: place(causeOf(document, error)), message: error.message })),
+    errors: document.errors.map((error) => ({
+      place: place(causeOf(document, error)),
+      message: error.message,
+    })),
     placeOf,
     placeOfKey: (path) => {
       const around: unknown = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents
-      const pair = isMap(around) ? around.items.find(({ key }) => isScalar(key) && key.value === path.at(-1)) : undefined
+      const pair = isMap(around)
+        ? around.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))
+        : undefined
       const offset = offsetOf(pair?.key)
       return offset === undefined ? placeOf(path) : place(offset)
     },
@@ -62,14 +66,20 @@ function causeOf(document: Document, error: YAMLError): number {
   visit(document, {
     Scalar: (_, scalar) => {
       const start = offsetOf(scalar)
-      if (scalar.type?.startsWith('QUOTE_') === true && start !== undefined && (scalar.range?.[1] ?? 0) >= noticed) opened = start
+      if (
+        scalar.type?.startsWith('QUOTE_') === true &&
+        start !== undefined &&
+        (scalar.range?.[1] ?? 0) >= noticed
+      )
+        opened = start
     },
   })
   return opened
 }
 
 function offsetOf(node: unknown): number | undefined {
-  if (typeof node !== 'object' || node === null || !('range' in node) || !Array.isArray(node.range)) return undefined
+  if (typeof node !== 'object' || node === null || !('range' in node) || !Array.isArray(node.range))
+    return undefined
   const start: unknown = node.range[0]
   return typeof start === 'number' ? start : undefined
 }

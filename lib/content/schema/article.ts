@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { answeredClaims } from '@/lib/content/schema/claims'
 import { exempt, uncited } from '@/lib/content/schema/exemptions'
-import { isoDay, line, slug } from '@/lib/content/schema/fields'
+import { isoDay, line, slug } from '@/lib/words/fields'
 import { sessionKinds } from '@/lib/program/lists'
 import { sectionIds } from '@/lib/content/schema/sections'
 import { topics } from '@/lib/content/schema/topics'

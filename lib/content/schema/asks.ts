@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { line } from '@/lib/content/schema/fields'
+import { line } from '@/lib/words/fields'
 import { askIds } from '@/lib/content/schema/local'
 
 /** One thing that only a program can say, and how to ask for it as long as the program has not said. */
@@ -16,7 +16,11 @@ const ask = z.strictObject({
 /** content/<language>/asks.yaml: every part of content/local.yaml that an article can ask about, each once. */
 export const asksSchema = z.strictObject({ asks: z.array(ask) }).superRefine(({ asks }, context) => {
   for (const missing of askIds.filter((id) => !asks.some((one) => one.id === id))) {
-    context.addIssue({ code: 'custom', path: ['asks'], message: `the question ${missing} is missing; each part of local.yaml has one` })
+    context.addIssue({
+      code: 'custom',
+      path: ['asks'],
+      message: `the question ${missing} is missing; each part of local.yaml has one`,
+    })
   }
 })
 export type Ask = z.infer<typeof ask>

@@ -1,8 +1,10 @@
 import { z } from 'zod'
-import { line, slug } from '@/lib/content/schema/fields'
+import { line, slug } from '@/lib/words/fields'
 
 /** The name of a claim: `A12` or `A25b` for what other pages say, `M3` for what none of them says. */
-export const claimId = z.string().regex(/^(?:A\d+[a-z]?|M\d+)$/, 'use the id of a claim in content/claims.yaml, like A12 or M3')
+export const claimId = z
+  .string()
+  .regex(/^(?:A\d+[a-z]?|M\d+)$/, 'use the id of a claim in content/claims.yaml, like A12 or M3')
 
 /**
  * In the front matter of a page: the claims it answers, each with the id of the heading under which it does. For those

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { line } from '@/lib/content/schema/fields'
+import { line } from '@/lib/words/fields'
 import { dangers } from '@/lib/content/schema/topics'
 
 /** A danger that the text names without carrying its safety block, and why that is right. Read by the clinician who signs. */

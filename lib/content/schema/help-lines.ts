@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isoDay, line, slug } from '@/lib/content/schema/fields'
+import { isoDay, line, slug } from '@/lib/words/fields'
 
 /** The words about a line in one language. */
 const lineWords = z.strictObject({
@@ -37,9 +37,15 @@ const helpLine = z.strictObject({
 })
 
 /** content/help-lines.yaml: every telephone number of the guide, each once. A publisher's own stand in local.yaml. */
-export const helpLinesSchema = z.strictObject({ lines: z.array(helpLine) }).superRefine(({ lines }, context) => {
-  for (const missing of frameLineIds.filter((id) => !lines.some((one) => one.id === id))) {
-    context.addIssue({ code: 'custom', path: ['lines'], message: `the line ${missing} is missing; it stands on every page` })
-  }
-})
+export const helpLinesSchema = z
+  .strictObject({ lines: z.array(helpLine) })
+  .superRefine(({ lines }, context) => {
+    for (const missing of frameLineIds.filter((id) => !lines.some((one) => one.id === id))) {
+      context.addIssue({
+        code: 'custom',
+        path: ['lines'],
+        message: `the line ${missing} is missing; it stands on every page`,
+      })
+    }
+  })
 export type HelpLine = z.infer<typeof helpLine>

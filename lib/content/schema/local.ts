@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isoDay, line } from '@/lib/content/schema/fields'
+import { isoDay, line } from '@/lib/words/fields'
 
 /** The day a fact was last checked with the people who know it, and the day up to which it may be believed. */
 const dated = {
@@ -12,7 +12,9 @@ const dated = {
 const fact = z.strictObject({ text: line(400, 10), ...dated }).optional()
 
 /** A telephone number as people write it, like 1-555-010-0000. */
-export const usPhone = z.string('write the number like 1-555-010-0000, with its hyphens').regex(/^1-\d{3}-\d{3}-\d{4}$/, 'write the number like 1-555-010-0000')
+export const usPhone = z
+  .string('write the number like 1-555-010-0000, with its hyphens')
+  .regex(/^1-\d{3}-\d{3}-\d{4}$/, 'write the number like 1-555-010-0000')
 
 /** Words that stand in the middle of a sentence. */
 function part(max: number) {
@@ -82,10 +84,17 @@ const factsSchema = z.strictObject({
   /** How to complain, inside and outside the program. */
   complaints: fact,
   /** Where to write when something on the site is wrong. */
-  mistakes: z.strictObject({ email: z.email('write an e-mail address, like guide@example.org'), ...dated }).optional(),
+  mistakes: z
+    .strictObject({ email: z.email('write an e-mail address, like guide@example.org'), ...dated })
+    .optional(),
   /** Notices on the program's own website. */
   notices: z
-    .strictObject({ privacy: https.optional(), nondiscrimination: https.optional(), terms: https.optional(), ...dated })
+    .strictObject({
+      privacy: https.optional(),
+      nondiscrimination: https.optional(),
+      terms: https.optional(),
+      ...dated,
+    })
     .optional(),
 })
 /** content/local.yaml: what only this program can say. A list with every line behind a # is an empty one. */
@@ -94,9 +103,29 @@ export type Local = z.infer<typeof factsSchema>
 
 /** What an article can ask the program about. Each has its question in content/<language>/asks.yaml. */
 export const askIds = [
-  'admissions', 'after-hours', 'first-call', 'wait', 'address', 'directions', 'parking', 'public-transport', 'child-care',
-  'interpreters', 'access',
-  'service-animals', 'license', 'accreditation', 'insurers', 'start-dates', 'withdrawal-care', 'medicine-policy',
-  'testing-policy', 'attendance-policy', 'return-to-use-policy', 'phone-policy', 'court-reports', 'complaints',
+  'admissions',
+  'after-hours',
+  'first-call',
+  'wait',
+  'address',
+  'directions',
+  'parking',
+  'public-transport',
+  'child-care',
+  'interpreters',
+  'access',
+  'service-animals',
+  'license',
+  'accreditation',
+  'insurers',
+  'start-dates',
+  'withdrawal-care',
+  'medicine-policy',
+  'testing-policy',
+  'attendance-policy',
+  'return-to-use-policy',
+  'phone-policy',
+  'court-reports',
+  'complaints',
 ] as const satisfies readonly (keyof Local)[]
 export type AskId = (typeof askIds)[number]

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isoDay, line } from '@/lib/content/schema/fields'
+import { isoDay, line } from '@/lib/words/fields'
 import { exempt } from '@/lib/content/schema/exemptions'
 
 /** A publisher's own page, content/<language>/pages/<slug>.mdx, at `/<slug>/`. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { answeredClaims } from '@/lib/content/schema/claims'
 import { exempt, uncited } from '@/lib/content/schema/exemptions'
-import { isoDay, line, slug } from '@/lib/content/schema/fields'
+import { isoDay, line, slug } from '@/lib/words/fields'
 import { sectionIds } from '@/lib/content/schema/sections'
 
 /** One heading over some articles of a section. */
@@ -76,14 +76,21 @@ export const homeSchema = z.strictObject({
   /** One small line of what this site is. */
   note: line(80),
   /** The warning: a title that leads to the article on stopping, the danger, and a sentence that leads to the one on having stopped. */
-  warning: z.strictObject({ title: line(60), text: line(200), to: slug, stopped: z.strictObject({ text: line(120), to: slug }) }),
+  warning: z.strictObject({
+    title: line(60),
+    text: line(200),
+    to: slug,
+    stopped: z.strictObject({ text: line(120), to: slug }),
+  }),
   questionsTitle: line(40),
   /** Six questions in the reader's words, each with the address that answers it. */
   questions: z.array(z.strictObject({ ask: line(60), to: line(120) })).length(6, 'write 6 questions'),
   week: z.strictObject({ title: line(40), more: line(60) }),
   doorsTitle: line(40),
   /** Four ways on. */
-  doors: z.array(z.strictObject({ title: line(40), text: line(100), to: line(120) })).length(4, 'write 4 doors'),
+  doors: z
+    .array(z.strictObject({ title: line(40), text: line(100), to: line(120) }))
+    .length(4, 'write 4 doors'),
   checked: isoDay,
   exempt,
 })

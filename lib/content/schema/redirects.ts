@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isoDay, line, siteAddress } from '@/lib/content/schema/fields'
+import { isoDay, line, siteAddress } from '@/lib/words/fields'
 
 /** One address, or heading on a page, that moved. */
 const redirect = z.strictObject({

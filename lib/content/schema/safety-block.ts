@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isoDay, line, sourceKey } from '@/lib/content/schema/fields'
+import { isoDay, line, sourceKey } from '@/lib/words/fields'
 import { dangers } from '@/lib/content/schema/topics'
 
 /** Order of urgency: 911 (red), care today, 988, finding care. Red is for 911 alone. */

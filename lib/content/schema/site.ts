@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { line, slug } from '@/lib/content/schema/fields'
+import { line, slug } from '@/lib/words/fields'
 
-const https = (example: string) => z.url({ protocol: /^https$/, error: `use an https address, like ${example}` })
+const https = (example: string) =>
+  z.url({ protocol: /^https$/, error: `use an https address, like ${example}` })
 
 /** A link at the foot of each page, to a page of the publisher's own website. */
 const footerLink = z.strictObject({ title: line(40), to: https('https://example.org/privacy') })
@@ -18,9 +19,13 @@ export const siteSchema = z.strictObject({
   discreetName: line(40).optional(),
   /** Where the site will stand, without a path. A draft uses a reserved .example name. */
   canonical: z
-    .url({ protocol: /^https$/, error: 'use an https address without a path, like https://iop-guide.example' })
+    .url({
+      protocol: /^https$/,
+      error: 'use an https address without a path, like https://iop-guide.example',
+    })
     .refine((value) => !URL.canParse(value) || new URL(value).pathname === '/', {
-      error: 'the guide cannot stand under a path: its addresses begin at the root. Use a name of its own, like https://guide.example.org',
+      error:
+        'the guide cannot stand under a path: its addresses begin at the root. Use a name of its own, like https://guide.example.org',
       abort: true,
     })
     .refine((value) => URL.canParse(value) && new URL(value).origin === value, {
@@ -35,9 +40,19 @@ export const siteSchema = z.strictObject({
   /** true shows content/own/logo.svg in place of the guide's sign. */
   logo: z.boolean().optional(),
   /** One or two hues: a colour like #0b4f71, or degrees of OKLCH from 0 to 359. All colours are computed from them. */
-  hues: z.array(z.union([z.string(), z.number()], 'write a colour like "#0b4f71" in quotes, or degrees from 0 to 359'), 'write a list, like ["#0b4f71"]').min(1).max(2).optional(),
+  hues: z
+    .array(
+      z.union([z.string(), z.number()], 'write a colour like "#0b4f71" in quotes, or degrees from 0 to 359'),
+      'write a list, like ["#0b4f71"]',
+    )
+    .min(1)
+    .max(2)
+    .optional(),
   /** Up to 6 links at the foot of each page. */
-  footerLinks: z.array(footerLink, 'write a list, each link on a line that begins with a hyphen').max(6).optional(),
+  footerLinks: z
+    .array(footerLink, 'write a list, each link on a line that begins with a hyphen')
+    .max(6)
+    .optional(),
   /** The track on the first page and in articles; the first file of content/programs/ when left out. */
   mainProgram: slug.optional(),
   /** Ids of articles that do not apply to the program. They go, with every link to them. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { line, sourceKey } from '@/lib/content/schema/fields'
+import { line, sourceKey } from '@/lib/words/fields'
 
 /** What kind of source it is, in the order of the sources page. */
 export const sourceKinds = ['guidance', 'review', 'trial', 'study', 'law', 'handout'] as const
@@ -27,15 +27,25 @@ export const sourceSchema = z.strictObject({
   author: z.array(name).min(1, 'name at least one author or body'),
   'container-title': line(120).optional(),
   publisher: line(120).optional(),
-  issued: z.strictObject({ 'date-parts': z.array(z.array(z.number().int()).min(1).max(3)).length(1) }).optional(),
+  issued: z
+    .strictObject({ 'date-parts': z.array(z.array(z.number().int()).min(1).max(3)).length(1) })
+    .optional(),
   volume: line(20).optional(),
   issue: line(20).optional(),
   page: line(40).optional(),
-  DOI: z.string().regex(/^10\.\d{4,9}\/\S+$/, 'write the DOI like 10.1001/jama.2023.19761').optional(),
+  DOI: z
+    .string()
+    .regex(/^10\.\d{4,9}\/\S+$/, 'write the DOI like 10.1001/jama.2023.19761')
+    .optional(),
   PMID: z.string().regex(/^\d+$/).optional(),
-  PMCID: z.string().regex(/^PMC\d+$/, 'write it like PMC4152944').optional(),
+  PMCID: z
+    .string()
+    .regex(/^PMC\d+$/, 'write it like PMC4152944')
+    .optional(),
   URL: z.url({ protocol: /^https$/, error: 'use an https address of the authority itself' }).optional(),
   custom,
 })
-export const sourcesSchema = z.array(sourceSchema).min(1, 'the list of sources is empty; every page rests on it')
+export const sourcesSchema = z
+  .array(sourceSchema)
+  .min(1, 'the list of sources is empty; every page rests on it')
 export type Source = z.infer<typeof sourceSchema>

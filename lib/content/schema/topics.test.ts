@@ -2,7 +2,12 @@ import { expect, test } from 'vitest'
 import { dangersOf } from '@/lib/content/schema/topics'
 
 test('the blocks stand in the order of the topics, each once', () => {
-  expect(dangersOf(['medicine', 'stopping', 'crisis'])).toEqual(['stopping', 'already-stopped', 'opioids-after-a-break', 'suicide'])
+  expect(dangersOf(['medicine', 'stopping', 'crisis'])).toEqual([
+    'stopping',
+    'already-stopped',
+    'opioids-after-a-break',
+    'suicide',
+  ])
   expect(dangersOf([])).toEqual([])
 })
 

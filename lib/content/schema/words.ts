@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { fitWordsSchema } from '@/lib/fit/fit-words'
-import { localWordsSchema } from '@/lib/local/local-words'
+import { fitWordsSchema } from '@/lib/content/schema/fit-words'
+import { localWordsSchema } from '@/lib/content/schema/local-words'
 import { formWordsSchema } from '@/lib/program/forms/form-words'
 import { programWordsSchema } from '@/lib/program/words'
-import { line } from '@/lib/content/schema/fields'
+import { line } from '@/lib/words/fields'
 import { sourceKinds } from '@/lib/content/schema/source'
 import { tiers } from '@/lib/content/schema/safety-block'
 
@@ -13,7 +13,13 @@ const sentence = line(240)
 /** The frame of every page: skip link, crisis strip, header, help block, footer. */
 const frameWords = z.strictObject({
   skip: short,
-  crisisStrip: z.strictObject({ label: short, dangerLead: short, dangerCall: short, crisisLead: short, crisisCall: short }),
+  crisisStrip: z.strictObject({
+    label: short,
+    dangerLead: short,
+    dangerCall: short,
+    crisisLead: short,
+    crisisCall: short,
+  }),
   draft: z.strictObject({ lead: short, text: sentence }),
   menu: short,
   sections: short,
@@ -31,7 +37,13 @@ const frameWords = z.strictObject({
     textTo: short,
     more: short,
   }),
-  footer: z.strictObject({ promise: short, promiseLink: short, label: short, notAdvice: sentence, publishedBy: short }),
+  footer: z.strictObject({
+    promise: short,
+    promiseLink: short,
+    label: short,
+    notAdvice: sentence,
+    publishedBy: short,
+  }),
 })
 
 /** What stands around an article, a section page or any other text. */
@@ -98,8 +110,19 @@ const pageWords = z.strictObject({
   gallery: z.strictObject({ title: short, summary: sentence, lead: sentence, phaseOf: short }),
   /** The one-page sheet of a track. */
   sheet: z.strictObject({
-    title: short, summary: sentence, phases: short, phase: short, weeks: short, hours: short,
-    yours: short, start: short, contact: short, phone: short, bring: short, ask: short, back: short,
+    title: short,
+    summary: sentence,
+    phases: short,
+    phase: short,
+    weeks: short,
+    hours: short,
+    yours: short,
+    start: short,
+    contact: short,
+    phone: short,
+    bring: short,
+    ask: short,
+    back: short,
   }),
   programNote: sentence,
 })
@@ -109,9 +132,25 @@ function record<K extends string>(keys: readonly K[]): Record<K, typeof short> {
   return Object.fromEntries(keys.map((key) => [key, short])) as Record<K, typeof short>
 }
 
-const groups = { frame: frameWords, text: textWords, pages: pageWords, program: programWordsSchema, forms: formWordsSchema, fit: fitWordsSchema, local: localWordsSchema }
+const groups = {
+  frame: frameWords,
+  text: textWords,
+  pages: pageWords,
+  program: programWordsSchema,
+  forms: formWordsSchema,
+  fit: fitWordsSchema,
+  local: localWordsSchema,
+}
 type Group = keyof typeof groups
-const groupNames = ['frame', 'text', 'pages', 'program', 'forms', 'fit', 'local'] as const satisfies readonly Group[]
+const groupNames = [
+  'frame',
+  'text',
+  'pages',
+  'program',
+  'forms',
+  'fit',
+  'local',
+] as const satisfies readonly Group[]
 
 /** One file content/<language>/words/<group>.yaml: words of the interface. */
 export const wordsFileSchema = z

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { anyProgram } from '@/lib/program/forms/arbitrary-program.fixture'
+import { anyProgram } from '@/tests/support/arbitrary-program'
 import { levelsOfCare, participants, repeats, sessionKinds, settings } from '@/lib/program/lists'
 import { programProblems } from '@/lib/program/rules'
 import { programSchema } from '@/lib/program/schema'

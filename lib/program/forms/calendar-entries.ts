@@ -1,5 +1,5 @@
 import { takesPlaceIn, timedSessions } from '@/lib/program/cycle'
-import { addDays, mondayOf } from '@/lib/program/forms/day-arithmetic'
+import { addDays, mondayOf } from '@/lib/dates/day-arithmetic'
 import { days } from '@/lib/program/lists'
 import type { Phase } from '@/lib/program/schema'
 

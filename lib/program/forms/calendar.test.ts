@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
 import { phaseCalendar, weekCalendar } from '@/lib/program/forms/calendar'
-import { fixtures, phase, session } from '@/lib/program/fixtures'
+import { fixtures, phase, session } from '@/lib/program/gallery-weeks'
 import { findPhase } from '@/lib/program/find-phase'
 
 const zone = process.env.TZ

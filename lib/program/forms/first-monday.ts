@@ -1,5 +1,5 @@
-import { addDays, mondayOf } from '@/lib/program/forms/day-arithmetic'
-import type { DayRange } from '@/lib/program/forms/day-arithmetic'
+import { addDays, mondayOf } from '@/lib/dates/day-arithmetic'
+import type { DayRange } from '@/lib/dates/day-arithmetic'
 
 /** The first Monday after today whose week, Monday to Sunday, has no closure. */
 export function firstMonday(today: string, closures: readonly DayRange[] = []): string {

@@ -1,4 +1,4 @@
-import { mondayOf } from '@/lib/program/forms/day-arithmetic'
+import { mondayOf } from '@/lib/dates/day-arithmetic'
 import { firstMonday } from '@/lib/program/forms/first-monday'
 import type { Program } from '@/lib/program/schema'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { template, word } from '@/lib/program/word-fields'
+import { template, word } from '@/lib/words/word-fields'
 
 /** Words of the same facts in other forms: e-mail text, SMS line, calendar file; in one language. */
 export const formWordsSchema = z.strictObject({

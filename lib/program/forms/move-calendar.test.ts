@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
 import { phaseCalendar, weekCalendar } from '@/lib/program/forms/calendar'
 import { moveCalendar } from '@/lib/program/forms/move-calendar'
-import { phase } from '@/lib/program/fixtures'
+import { phase } from '@/lib/program/gallery-weeks'
 
 const zone = process.env.TZ
 afterEach(() => {

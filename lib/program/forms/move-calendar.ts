@@ -1,5 +1,5 @@
-import { addDays, daysBetween } from '@/lib/program/forms/day-arithmetic'
-import type { DayRange } from '@/lib/program/forms/day-arithmetic'
+import { addDays, daysBetween } from '@/lib/dates/day-arithmetic'
+import type { DayRange } from '@/lib/dates/day-arithmetic'
 
 /**
  * A calendar that calendar.ts made, moved by whole days so that it begins on another Monday, without the

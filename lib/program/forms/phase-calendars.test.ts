@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { appointment, phase, program, session } from '@/lib/program/fixtures'
+import { appointment, phase, program, session } from '@/lib/program/gallery-weeks'
 import { phaseCalendars } from '@/lib/program/forms/phase-calendars'
 
 test('each phase has a week file and a file of all weeks', () => {

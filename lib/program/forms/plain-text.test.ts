@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
-import { english, shippedIds, shippedProgram } from '@/lib/program/english.fixture'
-import { appointment, fixtures, phase, program, session } from '@/lib/program/fixtures'
-import { englishForms } from '@/lib/program/forms/english-forms.fixture'
+import { english, shippedIds, shippedProgram, englishForms } from '@/tests/support/english'
+import { appointment, fixtures, phase, program, session } from '@/lib/program/gallery-weeks'
 import { plainText } from '@/lib/program/forms/plain-text'
 import type { Program } from '@/lib/program/schema'
 

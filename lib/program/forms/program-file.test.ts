@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
-import { english } from '@/lib/program/english.fixture'
-import { appointment, fixtures, phase, program } from '@/lib/program/fixtures'
+import { english } from '@/tests/support/english'
+import { appointment, fixtures, phase, program } from '@/lib/program/gallery-weeks'
 import { programFile, programFileJsonSchema } from '@/lib/program/forms/program-file'
 
 const place = { canonical: 'https://iop-guide.example', draft: true }

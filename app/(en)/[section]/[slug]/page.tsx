@@ -4,8 +4,8 @@ import { pageMetadata } from '@/app/page-metadata'
 import { ArticleView } from '@/components/article/article-view'
 import { JsonLd } from '@/components/page/json-ld'
 import { PageFrame } from '@/components/page/page-frame'
-import { library } from '@/lib/content/door'
-import { breadcrumbs, medicalWebPage } from '@/lib/content/json-ld'
+import { library } from '@/lib/library/door'
+import { breadcrumbs, medicalWebPage } from '@/lib/library/json-ld'
 import { dangersOf } from '@/lib/content/schema/topics'
 
 type Params = { params: Promise<{ section: string; slug: string }> }

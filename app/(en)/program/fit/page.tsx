@@ -3,7 +3,7 @@ import { pageMetadata } from '@/app/page-metadata'
 import { StoppingWarning } from '@/app/stopping-warning'
 import { FitView } from '@/components/fit-my-week/fit-view'
 import { PageFrame } from '@/components/page/page-frame'
-import { library } from '@/lib/content/door'
+import { library } from '@/lib/library/door'
 import { fitAddress } from '@/lib/links/addresses'
 
 const { programs, words } = library

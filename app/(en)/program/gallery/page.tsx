@@ -2,9 +2,9 @@ import { frame, sessionArticles } from '@/app/content-for-pages'
 import { pageMetadata } from '@/app/page-metadata'
 import { PageFrame } from '@/components/page/page-frame'
 import { GalleryView } from '@/components/program-gallery/gallery-view'
-import { library } from '@/lib/content/door'
+import { library } from '@/lib/library/door'
 import { programAddress } from '@/lib/links/addresses'
-import { fixtures } from '@/lib/program/fixtures'
+import { fixtures } from '@/lib/program/gallery-weeks'
 
 const { title, summary } = library.words.pages.gallery
 

@@ -6,7 +6,7 @@ import { StoppingWarning, paperWarning } from '@/app/stopping-warning'
 import { PageFrame } from '@/components/page/page-frame'
 import { SheetHelp } from '@/components/program-sheet/sheet-help'
 import { SheetView } from '@/components/program-sheet/sheet-view'
-import { library } from '@/lib/content/door'
+import { library } from '@/lib/library/door'
 import { programSheetAddress } from '@/lib/links/addresses'
 import { fill } from '@/lib/words/fill'
 

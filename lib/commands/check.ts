@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs'
+import { contentFolder } from '@/lib/content/content-dir'
+import { buildDay } from '@/lib/dates/build-day'
+import { checkContent } from '@/lib/check/check'
+import { coverageTable, gradeTable, problemLines, warningLines } from '@/lib/check/print'
+
+/** `npm run check`: all rules on content/. `-- --report` adds the table of reading levels, `-- --coverage` that of claims. */
+const folder = contentFolder
+
+if (!existsSync(folder)) {
+  console.error(`There is no folder ${folder}. Run this from the project's root.`)
+  process.exit(1)
+}
+
+const context = checkContent(folder, buildDay())
+const problems = problemLines(context.raw.files)
+
+const warnings = warningLines(context.raw.files)
+if (warnings.length > 0) console.warn(`${warnings.join('\n')}\n`)
+if (process.argv.includes('--report')) console.log(gradeTable(context))
+if (process.argv.includes('--coverage')) console.log(coverageTable(context))
+
+if (problems.length > 0) {
+  console.error(problems.join('\n'))
+  console.error(
+    `\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${folder}; nothing was built.`,
+  )
+  process.exit(1)
+}
+
+console.log(`${context.documents.length} files in ${folder} are sound.`)

@@ -1,0 +1,107 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { sectionIds } from '@/lib/content/schema/sections'
+import { explainedYaml } from '@/lib/content/editor/explained-yaml'
+import type { Known } from '@/lib/content/editor/explained-yaml'
+import { schemaFile, schemaFolder } from '@/lib/content/editor/json-schemas'
+import type { SchemaNode } from '@/lib/content/editor/json-schemas'
+import { reservedSlugs } from '@/lib/content/reserved'
+
+/** A session has a time or is by appointment, so the schema needs neither; most have a time. */
+const usualInSession = ['day', 'start', 'end']
+
+/** Kinds of file that a person adds. */
+export const newKinds = ['article', 'page', 'program'] as const
+export type NewKind = (typeof newKinds)[number]
+
+/** What a new file is made from. `today` is YYYY-MM-DD; `read` gives the text of a file below content/. */
+export type NewInput = {
+  readonly title: string
+  /** The part of the guide an article belongs to; the first one when left out. */
+  readonly section: string | undefined
+  readonly folder: string
+  readonly today: string
+  readonly read: (path: string) => string
+}
+
+/** The place of a new file below content/, and what stands in it. Throws with what to write instead. */
+export function newFile(kind: NewKind, input: NewInput): { readonly path: string; readonly text: string } {
+  const id = slugOf(input.title)
+  if (id === '')
+    throw new Error(`the title "${input.title}" has no letters for an address; write it in Latin letters`)
+  switch (kind) {
+    case 'article':
+      return article(id, input)
+    case 'page':
+      if (reservedSlugs.includes(id))
+        throw new Error(`the address /${id}/ belongs to the guide; choose another title`)
+      return text(
+        `en/pages/${id}.mdx`,
+        'OwnPage',
+        { title: input.title, list: 'footer', checked: input.today },
+        input,
+      )
+    case 'program':
+      return data(
+        `programs/${id}.yaml`,
+        'Program',
+        { id, name: input.title, example: true, start: 'rolling', languages: ['English'] },
+        input,
+      )
+  }
+}
+
+function article(id: string, input: NewInput) {
+  const section = input.section ?? sectionIds[0]
+  if (!sectionIds.some((one) => one === section))
+    throw new Error(`there is no section ${section}; the sections are ${sectionIds.join(', ')}`)
+  const inSection = readdirSync(join(input.folder, 'en/articles'), {
+    recursive: true,
+    encoding: 'utf8',
+  }).filter((file) => file.startsWith(section) && file.endsWith('.mdx'))
+  const orders = inSection.map((file) =>
+    Number(/^order: (\d+)/m.exec(input.read(`en/articles/${file}`))?.[1] ?? 0),
+  )
+  const known = {
+    id,
+    title: input.title,
+    section,
+    order: Math.max(0, ...orders) + 1,
+    topics: [],
+    written: input.today,
+    checked: input.today,
+    nextCheck: halfAYearAfter(input.today),
+    changes: [],
+  }
+  return text(`en/articles/${section}/${id}.mdx`, 'Article', known, input)
+}
+
+function text(path: string, kind: string, known: Known, { read }: NewInput) {
+  const fields = explainedYaml(schemaOf(kind, read), known)
+  const body = ['## First heading {/* #first-heading */}', '', 'Write the answer first.']
+  return { path, text: `${['---', ...fields, '---', '', ...body].join('\n')}\n` }
+}
+
+function data(path: string, kind: string, known: Known, { read }: NewInput) {
+  const hint = `# yaml-language-server: $schema=../${schemaFolder}/${schemaFile(kind)}`
+  return {
+    path,
+    text: `${[hint, ...explainedYaml(schemaOf(kind, read), known, usualInSession)].join('\n')}\n`,
+  }
+}
+
+function schemaOf(kind: string, read: NewInput['read']): SchemaNode {
+  // Written by npm run schemas from the schemas in the code.
+  return JSON.parse(read(`${schemaFolder}/${schemaFile(kind)}`)) as SchemaNode
+}
+
+function slugOf(title: string): string {
+  const plain = title.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '')
+  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
+}
+
+function halfAYearAfter(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`)
+  date.setUTCMonth(date.getUTCMonth() + 6)
+  return date.toISOString().slice(0, 10)
+}

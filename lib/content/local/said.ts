@@ -1,0 +1,44 @@
+import type { AskId, Local } from '@/lib/content/schema/local'
+import { sayDay } from '@/lib/dates/say-day'
+import type { FactDates } from '@/lib/content/local/fact-dates'
+import type { LocalWords } from '@/lib/content/schema/local-words'
+import { fill } from '@/lib/words/fill'
+
+/** What the program says about one thing, as a reader sees it, and its days. */
+export type Said = FactDates & { readonly text: string }
+
+/** What the program has said about `id`; undefined where it has said nothing. */
+export function said(id: AskId, facts: Local, words: LocalWords, locale: string): Said | undefined {
+  const fact = facts[id]
+  return fact === undefined
+    ? undefined
+    : { text: factText(fact, words, locale), checked: fact.checked, until: fact.until }
+}
+
+type Fact = NonNullable<Local[AskId]>
+
+function factText(fact: Fact, words: LocalWords, locale: string): string {
+  if ('text' in fact) return fact.text
+  if ('phone' in fact) return fill(words.phone, fact.phone)
+  if ('lines' in fact) return fact.lines.join(', ')
+  if ('names' in fact) return fill(words.insurers, { names: inOneList(fact.names, locale) })
+  if ('dates' in fact)
+    return fill(words.starts, {
+      dates: inOneList(
+        fact.dates.map((day) => sayDay(day, locale)),
+        locale,
+      ),
+    })
+  return fact.partners
+    .map(({ name, what, phone }) => {
+      const sentence = fill(words.partner, { name, what })
+      return phone === undefined ? sentence : `${sentence} ${fill(words.partnerPhone, phone)}`
+    })
+    .join(' ')
+}
+
+/** "A, B, and C". Dates hold commas, so several of them are parted by semicolons. */
+function inOneList(items: readonly string[], locale: string): string {
+  if (items.some((item) => item.includes(','))) return items.join('; ')
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items)
+}

@@ -1,0 +1,69 @@
+import type { Program } from '@/lib/program/schema'
+import type { Outline } from '@/lib/content/mdx/outline'
+import type { ArticleData } from '@/lib/content/schema/article'
+import type { Ask } from '@/lib/content/schema/asks'
+import type { HelpLine } from '@/lib/content/schema/help-lines'
+import type { Local } from '@/lib/content/schema/local'
+import type { OwnPageData } from '@/lib/content/schema/own-page'
+import type { HomeData, SectionData, ServicePageData } from '@/lib/content/schema/pages'
+import type { Redirect } from '@/lib/content/schema/redirects'
+import type { SafetyBlockData } from '@/lib/content/schema/safety-block'
+import type { Signature } from '@/lib/content/schema/sign-off'
+import type { Site } from '@/lib/content/schema/site'
+import type { Source } from '@/lib/content/schema/source'
+import type { Words } from '@/lib/content/schema/words'
+import type { ArticleGroup } from '@/lib/content/subheadings'
+
+/** A text compiled by Contentlayer: its outline and the code that renders it on the server. */
+export type CompiledText = Outline & {
+  /** The file below content/, for error messages. */
+  readonly file: string
+  /** JavaScript made by Contentlayer from the MDX; it never reaches a browser. */
+  readonly code: string
+}
+
+/** The signature of the clinician who read exactly this text; undefined without one, and on every page of a draft. */
+type Signed = { readonly signature: Signature | undefined }
+
+export type Article = ArticleData &
+  CompiledText &
+  Signed & { readonly slug: string; readonly address: string }
+export type Section = SectionData &
+  CompiledText &
+  Signed & {
+    readonly address: string
+    /** Its articles in their order. */
+    readonly articles: readonly Article[]
+    /** The same under their subheadings. */
+    readonly groups: readonly ArticleGroup<Article>[]
+  }
+export type ServicePage = ServicePageData & CompiledText & Signed & { readonly address: string }
+/** A page of the publisher's own. */
+export type OwnPage = OwnPageData &
+  CompiledText &
+  Signed & { readonly slug: string; readonly address: string }
+export type SafetyBlock = SafetyBlockData & CompiledText
+
+/** All content of one language, parsed, linked together and in order. */
+export type Library = {
+  readonly site: Site
+  readonly words: Words
+  readonly home: HomeData
+  readonly sections: readonly Section[]
+  /** All articles that the publisher shows, in the order of the sections and of their places there. */
+  readonly articles: readonly Article[]
+  /** Addresses of the articles that the publisher hides, each with the page to which its old links lead. */
+  readonly hidden: ReadonlyMap<string, string>
+  readonly ownPages: readonly OwnPage[]
+  /** What the program says of itself. */
+  readonly local: Local
+  /** How to ask for what it has not said. */
+  readonly asks: readonly Ask[]
+  readonly servicePages: readonly ServicePage[]
+  readonly safetyBlocks: readonly SafetyBlock[]
+  /** All tracks, the main one first. */
+  readonly programs: readonly Program[]
+  readonly helpLines: readonly HelpLine[]
+  readonly sources: readonly Source[]
+  readonly redirects: readonly Redirect[]
+}

@@ -1,0 +1,94 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { Element, Root } from 'hast'
+import { toHtml } from 'hast-util-to-html'
+import { h } from 'hastscript'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import remarkRehype from 'remark-rehype'
+import { unified } from 'unified'
+import type { Source } from '@/lib/content/schema/source'
+import { reviewPage } from '@/lib/sign-off/review-page'
+import type { Exemptions } from '@/lib/sign-off/review-page'
+import { reviewStyle } from '@/lib/sign-off/review-style'
+import type { SignState } from '@/lib/sign-off/sign-state'
+
+/** What the folder is made of. */
+export type ReviewInput = {
+  readonly states: readonly SignState[]
+  readonly sources: readonly Source[]
+  readonly exemptionsOf: (one: SignState) => Exemptions
+  /** content/OPEN-CHECKS.md. */
+  readonly openChecks: string
+  /** The publisher, as the title page names it. */
+  readonly name: string
+  /** YYYY-MM-DD. */
+  readonly today: string
+}
+
+/** Writes the folder for the clinician: each text as a page of its own, and all of them with the open checks in one. */
+export function writeReview(folder: string, input: ReviewInput): readonly string[] {
+  rmSync(folder, { recursive: true, force: true })
+  const pages = input.states.map((one) => ({
+    one,
+    page: reviewPage(one, input.sources, input.exemptionsOf(one)),
+  }))
+  const files = [
+    {
+      path: 'index.html',
+      title: `Review: ${input.name}`,
+      body: [cover(input), openChecks(input.openChecks)],
+    },
+    {
+      path: 'all.html',
+      title: `Review, all texts: ${input.name}`,
+      body: [cover(input), openChecks(input.openChecks), ...pages.map(({ page }) => page)],
+    },
+    ...pages.map(({ one, page }) => ({ path: `${one.text.id}.html`, title: one.text.title, body: [page] })),
+  ]
+  for (const { path, title, body } of files) write(join(folder, path), title, body)
+  return files.map(({ path }) => join(folder, path))
+}
+
+function write(path: string, title: string, body: readonly Element[]): void {
+  const head = h('head', [
+    h('meta', { charSet: 'utf-8' }),
+    h('meta', { name: 'viewport', content: 'width=device-width' }),
+    h('title', title),
+    h('style', reviewStyle),
+  ])
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(
+    path,
+    `<!doctype html>\n${toHtml(h('html', { lang: 'en' }, [head, h('body', h('main', [...body]))]))}\n`,
+  )
+}
+
+function cover({ states, name, today }: ReviewInput): Element {
+  const list = (isNeeded: boolean) =>
+    h(
+      'ul',
+      states
+        .filter(({ text }) => text.isNeeded === isNeeded)
+        .map(({ text, state }) =>
+          h('li', [h('a', { href: `${text.id}.html` }, text.title), ` (${text.id}): ${state}`]),
+        ),
+    )
+  return h('section', [
+    h('h1', `For the clinician who signs: ${name}`),
+    h(
+      'p',
+      `Made on ${today}. Read each text as a patient will. Beside each line stands what it rests on, and what that source cannot tell. Initial the line, or cross it out and write what is right. A text counts as read only in exactly these words: the fingerprint at its top changes with any of them.`,
+    ),
+    h('h2', 'Needed before the guide can be published'),
+    list(true),
+    h('h2', 'May be signed too'),
+    list(false),
+  ])
+}
+
+function openChecks(markdown: string): Element {
+  const processor = unified().use(remarkParse).use(remarkGfm).use(remarkRehype)
+  const root: Root = processor.runSync(processor.parse(markdown))
+  return h('section', root.children)
+}
