@@ -3,10 +3,11 @@ import rehypeCitation from 'rehype-citation'
 import remarkGfm from 'remark-gfm'
 import { contentPath } from './lib/content/content-dir'
 import { contentlayerFields } from './lib/content/contentlayer-fields'
-import { filesOutsideContentlayer, foldersOutsideContentlayer, kindNames, kinds } from './lib/content/kinds'
+import { kindNames, kinds, patternOf } from './lib/content/kinds'
+import { filesOutsideContentlayer, foldersOutsideContentlayer } from './lib/content/other-files'
 import { citationMarks } from './lib/content/mdx/citation-marks'
 import { dropHiddenLinks } from './lib/content/mdx/drop-hidden-links'
-import { hiddenAddressesIn } from './lib/content/hidden-articles'
+import { hiddenAddressesIn } from './lib/content/raw/hidden-in-folder'
 import { guard } from './lib/content/mdx/guard'
 import { headingIds } from './lib/content/mdx/heading-ids'
 import { phoneLinks } from './lib/content/mdx/phone-links'
@@ -17,7 +18,7 @@ readPlainLineEnds()
 const documentTypes = kindNames.map((name) =>
   defineDocumentType(() => ({
     name,
-    filePathPattern: kinds[name].pattern,
+    filePathPattern: patternOf(name),
     contentType: kinds[name].format === 'mdx' ? 'mdx' : 'data',
     fields: contentlayerFields(kinds[name]),
   })),

@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next'
-import { library } from '@/lib/library/door'
+import { libraries } from '@/lib/library/door'
 import { absoluteAddress } from '@/lib/links/addresses'
 
 export const dynamic = 'force-static'
@@ -8,6 +8,6 @@ export const dynamic = 'force-static'
 export default function robots(): MetadataRoute.Robots {
   return {
     rules: { userAgent: '*', allow: '/' },
-    sitemap: absoluteAddress(library.site.canonical, '/sitemap.xml'),
+    sitemap: libraries.slice(0, 1).map(({ site }) => absoluteAddress(site.canonical, '/sitemap.xml')),
   }
 }

@@ -1,13 +1,14 @@
 import type { MetadataRoute } from 'next'
-import { library } from '@/lib/library/door'
+import { libraries } from '@/lib/library/door'
 import { absoluteAddress } from '@/lib/links/addresses'
-import { listedPages } from '@/lib/library/listed-pages'
 
 export const dynamic = 'force-static'
 
 export default function sitemap(): MetadataRoute.Sitemap {
-  return listedPages(library).map(({ address, checked }) => ({
-    url: absoluteAddress(library.site.canonical, address),
-    lastModified: checked,
-  }))
+  return libraries.flatMap(({ site, listed }) =>
+    listed.map(({ address, checked }) => ({
+      url: absoluteAddress(site.canonical, address),
+      lastModified: checked,
+    })),
+  )
 }

@@ -1,16 +1,7 @@
 import type { ReactNode } from 'react'
 import '@/app/globals.css'
-import { paletteCss } from '@/lib/brand/palette-css'
-import { paletteOf } from '@/lib/brand/palette-of'
-import { library } from '@/lib/library/door'
+import { RootLayout } from '@/app/_pages/root-layout'
 
-export default function EnglishLayout({ children }: { children: ReactNode }) {
-  return (
-    <html lang="en">
-      <head>
-        <style dangerouslySetInnerHTML={{ __html: paletteCss(paletteOf(library.site.hues)) }} />
-      </head>
-      <body>{children}</body>
-    </html>
-  )
+export default function Layout({ children }: { children: ReactNode }) {
+  return <RootLayout language="en">{children}</RootLayout>
 }

@@ -5,7 +5,7 @@ import type { TextContext } from '@/components/article/text-context'
 export function HelpLineLink({ number, context }: { number: string; context: TextContext }) {
   const line = context.helpLines.find((one) => one.number === number)
   const own = context.ownNumbers.find((one) => one.number === number)
-  const hours = line?.en.hours ?? own?.hours
+  const hours = line?.hours ?? own?.hours
   if (hours === undefined) throw new Error(`${number} is not in content/help-lines.yaml`)
   return (
     <>

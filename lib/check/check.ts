@@ -1,7 +1,7 @@
 import { fileStart } from '@/lib/content/place'
 import type { z } from 'zod'
-import { movedFiles } from '@/lib/content/kinds'
-import type { filesOutsideContentlayer } from '@/lib/content/kinds'
+import { inLanguage } from '@/lib/content/documents'
+import { movedFiles, wordRulesFile } from '@/lib/content/other-files'
 import { readRawContent } from '@/lib/content/raw/read-raw'
 import type { RawContent } from '@/lib/content/raw/read-raw'
 import { judge } from '@/lib/content/raw/judge'
@@ -11,7 +11,7 @@ import { claimsSchema } from '@/lib/content/schema/claims'
 import { redirectsSchema } from '@/lib/content/schema/redirects'
 import { signOffSchema } from '@/lib/content/schema/sign-off'
 import { sourcesSchema } from '@/lib/content/schema/source'
-import { collect } from '@/lib/content/raw/collection'
+import { collectAll } from '@/lib/content/raw/collection'
 import type { CheckContext, Rule } from '@/lib/check/rule'
 import { abbreviations } from '@/lib/check/rules/abbreviations'
 import { components } from '@/lib/check/rules/components'
@@ -69,32 +69,42 @@ const rules: readonly Rule[] = [
   status,
 ]
 
+/** What was found in a content folder: its files with what is wrong in each, and what the rules looked at in each language. */
+export type Checked = Omit<CheckContext, 'collection' | 'words'> & {
+  readonly contexts: readonly CheckContext[]
+}
+
 /** Everything that is wrong in a content folder, as messages in its files. `today` is YYYY-MM-DD. */
-export function checkContent(folder: string, today: string): CheckContext {
+export function checkContent(folder: string, today: string): Checked {
   const raw = readRawContent(folder)
   const documents = raw.documents.map((document) => ({ ...document, units: textUnits(document) }))
-  const sources = readList(raw, 'sources.json', sourcesSchema) ?? []
-  const moves = movedFiles.map((name) => ({
-    file: raw.file(name),
-    moved: readList(raw, name, redirectsSchema)?.moved ?? [],
-  }))
-  const words = readList(raw, 'en/word-rules.yaml', wordRulesSchema)
-  const context: CheckContext = {
+  const shared = {
     raw,
     documents,
-    collection: collect(
-      documents,
-      sources,
-      moves.flatMap(({ moved }) => moved),
-    ),
-    moves,
-    words: words ?? noWords,
+    collections: collectAll(documents),
+    sources: readList(raw, 'sources.json', sourcesSchema) ?? [],
+    moves: movedFiles.map((name) => ({
+      file: raw.file(name),
+      moved: readList(raw, name, redirectsSchema)?.moved ?? [],
+    })),
     claims: readList(raw, 'claims.yaml', claimsSchema)?.claims ?? [],
     signatures: readList(raw, 'sign-off.yaml', signOffSchema)?.signed ?? [],
     today,
   }
-  for (const rule of rules) rule(context)
-  return context
+  const contexts = shared.collections.map((collection): CheckContext => {
+    const { tag } = collection.language
+    const words = readList(raw, `${tag}/${wordRulesFile}`, wordRulesSchema) ?? noWords
+    return { ...shared, documents: inLanguage(documents, tag), collection, words }
+  })
+  if (contexts.length === 0)
+    report(
+      raw.file('site.yaml'),
+      fileStart,
+      'language',
+      'there is no folder of a language with texts; make one named by its tag, with a file language.yaml',
+    )
+  for (const context of contexts) for (const rule of rules) rule(context)
+  return { ...shared, contexts }
 }
 
 const noWords: CheckContext['words'] = {
@@ -110,11 +120,8 @@ const noWords: CheckContext['words'] = {
   facts: { amounts: [], law: [], everyday: [] },
 }
 
-/** A file that every site has, or one below own/ that a publisher may have. */
-type ListName = (typeof filesOutsideContentlayer)[number] | (typeof movedFiles)[number]
-
 /** Reads and judges a file that stands outside Contentlayer. */
-function readList<S extends z.ZodType>(raw: RawContent, name: ListName, schema: S) {
+function readList<S extends z.ZodType>(raw: RawContent, name: string, schema: S) {
   const file = raw.file(name)
   if (String(file).trim() === '') {
     if (name.startsWith('own/')) return undefined

@@ -22,7 +22,7 @@ export function tellEditors(
 
 /** Files of the articles that the publisher hides. */
 export function hiddenFiles({ collection }: Pick<CheckContext, 'collection'>): ReadonlySet<VFile> {
-  const hidden = hiddenIds(collection.of)
+  const hidden = hiddenIds(collection)
   return new Set(
     collection
       .of('Article')

@@ -3,9 +3,12 @@ import type { CheckContext } from '@/lib/check/rule'
 import { answersIn } from '@/lib/check/rules/coverage'
 import { gradeOf } from '@/lib/check/rules/reading'
 
-/** All errors of the files, each as `file:line:column  message`, in the order of the files. */
-export function problemLines(files: readonly VFile[]): readonly string[] {
-  return messageLines(files, true)
+/** All errors of the files, each as `file:line:column  message`, in the order of the files; `except` names a rule to leave out. */
+export function problemLines(
+  files: readonly VFile[],
+  { except }: { except?: string } = {},
+): readonly string[] {
+  return messageLines(files, true, except)
 }
 
 /** What is unusual and may be meant, each as `file:line:column  warning: message`. The build goes on. */
@@ -13,10 +16,12 @@ export function warningLines(files: readonly VFile[]): readonly string[] {
   return messageLines(files, false)
 }
 
-function messageLines(files: readonly VFile[], errors: boolean): readonly string[] {
+function messageLines(files: readonly VFile[], errors: boolean, except?: string): readonly string[] {
   return files.flatMap((file) =>
     file.messages
-      .filter(({ fatal }) => (fatal === true) === errors)
+      .filter(
+        ({ fatal, ruleId }) => (fatal === true) === errors && (except === undefined || ruleId !== except),
+      )
       .toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
       .map(
         ({ line, column, reason }) =>

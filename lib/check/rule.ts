@@ -5,6 +5,7 @@ import type { Collection } from '@/lib/content/raw/collection'
 import type { TextUnit } from '@/lib/check/text-units'
 import type { Claim } from '@/lib/content/schema/claims'
 import type { Redirect } from '@/lib/content/schema/redirects'
+import type { Source } from '@/lib/content/schema/source'
 import type { Signature } from '@/lib/content/schema/sign-off'
 import type { WordRules } from '@/lib/check/word-rules'
 
@@ -14,9 +15,14 @@ export type CheckedDocument = RawDocument & { readonly units: readonly TextUnit[
 /** What every rule may look at. */
 export type CheckContext = {
   readonly raw: RawContent
+  /** The documents of one language, with those that all share. Rules run once for each language. */
   readonly documents: readonly CheckedDocument[]
   /** The same documents, sorted into kinds and typed; those that the schemas refused are missing. */
   readonly collection: Collection
+  /** Every language's, for what is true of the site as a whole. */
+  readonly collections: readonly Collection[]
+  /** The bibliography. */
+  readonly sources: readonly Source[]
   /** The lists of addresses that moved, each with its file. */
   readonly moves: readonly { readonly file: VFile; readonly moved: readonly Redirect[] }[]
   readonly words: WordRules

@@ -12,13 +12,15 @@ if (!existsSync(folder)) {
   process.exit(1)
 }
 
-const context = checkContent(folder, buildDay())
-const problems = problemLines(context.raw.files)
+const checked = checkContent(folder, buildDay())
+const problems = problemLines(checked.raw.files)
 
-const warnings = warningLines(context.raw.files)
+const warnings = warningLines(checked.raw.files)
 if (warnings.length > 0) console.warn(`${warnings.join('\n')}\n`)
-if (process.argv.includes('--report')) console.log(gradeTable(context))
-if (process.argv.includes('--coverage')) console.log(coverageTable(context))
+for (const one of checked.contexts) {
+  if (process.argv.includes('--report')) console.log(gradeTable(one))
+  if (process.argv.includes('--coverage')) console.log(coverageTable(one))
+}
 
 if (problems.length > 0) {
   console.error(problems.join('\n'))
@@ -28,4 +30,4 @@ if (problems.length > 0) {
   process.exit(1)
 }
 
-console.log(`${context.documents.length} files in ${folder} are sound.`)
+console.log(`${checked.documents.length} files in ${folder} are sound.`)

@@ -16,10 +16,10 @@ const folder = 'review'
 /** Where a text gives reasons for what it leaves out; the other fields are not asked for. */
 const reasonFields = z.looseObject({ exempt, uncited })
 const today = buildDay()
-const { collection, raw, documents, signatures } = checkContent(contentFolder, today)
-const site = collection.of('Site').at(0)?.data
+const { collections, raw, documents, sources, signatures } = checkContent(contentFolder, today)
+const site = collections[0]?.of('Site').at(0)?.data
 // A guide that is to be published has its signatures still to come: that is no reason not to print it.
-const problems = problemLines(raw.files).filter((line) => !line.includes('published needs these first'))
+const problems = problemLines(raw.files, { except: 'status' })
 
 if (problems.length > 0) {
   console.error(
@@ -27,12 +27,12 @@ if (problems.length > 0) {
   )
   process.exitCode = 1
 } else {
-  const states = signStates(signableTexts(collection.of), signatures)
+  const states = signStates(collections.flatMap(signableTexts), signatures)
   const checks = join(contentFolder, 'OPEN-CHECKS.md')
   const files = writeReview(folder, {
     states,
-    sources: collection.sources,
-    exemptionsOf: ({ text }) => exemptionsIn(documents.find(({ file }) => file === text.document.file)?.data),
+    sources,
+    exemptionsOf: ({ text }) => exemptionsIn(documents.find(({ path }) => path === text.document.path)?.data),
     openChecks: existsSync(checks) ? readFileSync(checks, 'utf8') : '',
     name: site?.publisher?.name ?? site?.name ?? '',
     today,

@@ -10,13 +10,13 @@ export function frameLine(lines: readonly HelpLine[], id: (typeof frameLineIds)[
 }
 
 /** What to do: "Call or text 988". The number is always the one that the link dials. */
-export function actionOf({ number, en }: HelpLine): string {
-  return fill(en.action, { number })
+export function actionOf({ number, action }: HelpLine): string {
+  return fill(action, { number })
 }
 
 /** What a line is for, who answers, when, and what it costs, in a row. */
 export function lineText(
-  { en: { use, who, hours, cost } }: HelpLine,
+  { use, who, hours, cost }: HelpLine,
   words: Pick<Words['frame']['help'], 'line' | 'lineWithCost'>,
 ): string {
   return cost === undefined

@@ -1,66 +1,171 @@
 import picomatch from 'picomatch'
 import type { z } from 'zod'
-import { programSchema } from '@/lib/program/schema'
 import { articleSchema } from '@/lib/content/schema/article'
 import { asksSchema } from '@/lib/content/schema/asks'
 import { helpLinesSchema } from '@/lib/content/schema/help-lines'
+import { languageSchema } from '@/lib/content/schema/language'
 import { localSchema } from '@/lib/content/schema/local'
 import { ownPageSchema } from '@/lib/content/schema/own-page'
-import { homeSchema, sectionSchema, servicePageSchema } from '@/lib/content/schema/pages'
+import { homeSchema, sectionSchema, servicePageIds, servicePageSchema } from '@/lib/content/schema/pages'
 import { safetyBlockSchema } from '@/lib/content/schema/safety-block'
+import { sectionIds } from '@/lib/content/schema/sections'
 import { siteSchema } from '@/lib/content/schema/site'
+import { dangers } from '@/lib/content/schema/topics'
 import { wordsFileSchema } from '@/lib/content/schema/words'
+import type { Addresses } from '@/lib/links/addresses'
+import { programAnchors } from '@/lib/links/program-parts'
+import { programSchema } from '@/lib/program/schema'
 
-/** One kind of document: where its files stand below content/, how they are written, and what they must say. */
-export type Kind = {
-  readonly pattern: string
+/** The name of a document's file, without its ending, and of the folder in which it stands. */
+export type Names = { readonly slug: string; readonly folder: string }
+
+/** One kind of document: where its files stand, how they are written, what they must say, and the page they become. */
+export type Kind<S extends z.ZodObject = z.ZodObject> = {
+  /** Where its files stand: below the folder of a language, or below content/ itself. */
+  readonly files: string
+  /** True where each language has files of its own. */
+  readonly inLanguage: boolean
   readonly format: 'mdx' | 'yaml'
-  readonly schema: z.ZodObject
+  readonly schema: S
+  /** Names of the files that every site has; `some` where one of any name will do. */
+  readonly needed: readonly string[] | 'some' | 'none'
+  /** The page that each document becomes, if it becomes one. */
+  readonly page?: {
+    address(at: Addresses, names: Names): string
+    /** The field that holds its title. */
+    readonly titleField: 'title' | 'name'
+    /** Anchors that the layout draws beside the headings of the text. */
+    anchors?(data: z.infer<S>): readonly string[]
+    /** False for a page that stands in no sitemap and no menu, and asks search engines to stay away. */
+    isListed?(names: Names): boolean
+  }
 }
 
-/** Every kind of document. Contentlayer and the check both read this list, so they cannot disagree. */
+/** Checks one row of the table against its own schema. */
+function kind<S extends z.ZodObject>(row: Kind<S>): Kind<S> {
+  return row
+}
+
+/** The table of all kinds. Contentlayer, the check, the door and the sitemap read it, so they cannot disagree. */
 export const kinds = {
-  Article: { pattern: 'en/articles/*/*.mdx', format: 'mdx', schema: articleSchema },
-  Section: { pattern: 'en/sections/*.mdx', format: 'mdx', schema: sectionSchema },
-  ServicePage: { pattern: 'en/service-pages/*.mdx', format: 'mdx', schema: servicePageSchema },
-  SafetyBlock: { pattern: 'en/safety/*.mdx', format: 'mdx', schema: safetyBlockSchema },
-  OwnPage: { pattern: 'en/pages/*.mdx', format: 'mdx', schema: ownPageSchema },
-  Home: { pattern: 'en/home.yaml', format: 'yaml', schema: homeSchema },
-  Words: { pattern: 'en/words/*.yaml', format: 'yaml', schema: wordsFileSchema },
-  Asks: { pattern: 'en/asks.yaml', format: 'yaml', schema: asksSchema },
-  Program: { pattern: 'programs/*.yaml', format: 'yaml', schema: programSchema },
-  Site: { pattern: 'site.yaml', format: 'yaml', schema: siteSchema },
-  Local: { pattern: 'local.yaml', format: 'yaml', schema: localSchema },
-  HelpLines: { pattern: 'help-lines.yaml', format: 'yaml', schema: helpLinesSchema },
-} as const satisfies Record<string, Kind>
+  Language: kind({
+    files: 'language.yaml',
+    inLanguage: true,
+    format: 'yaml',
+    schema: languageSchema,
+    needed: ['language'],
+  }),
+  Article: kind({
+    files: 'articles/*/*.mdx',
+    inLanguage: true,
+    format: 'mdx',
+    schema: articleSchema,
+    needed: 'none',
+    page: { address: (at, { folder, slug }) => at.article(folder, slug), titleField: 'title' },
+  }),
+  Section: kind({
+    files: 'sections/*.mdx',
+    inLanguage: true,
+    format: 'mdx',
+    schema: sectionSchema,
+    needed: sectionIds,
+    page: {
+      address: (at, { slug }) => at.section(slug),
+      titleField: 'title',
+      anchors: ({ subheadings }) => (subheadings ?? []).map(({ id }) => id),
+    },
+  }),
+  ServicePage: kind({
+    files: 'service-pages/*.mdx',
+    inLanguage: true,
+    format: 'mdx',
+    schema: servicePageSchema,
+    needed: servicePageIds,
+    page: {
+      address: (at, { slug }) => at.servicePage(slug),
+      titleField: 'title',
+      // What a server shows for an address that does not exist.
+      isListed: ({ slug }) => slug !== 'not-found',
+    },
+  }),
+  SafetyBlock: kind({
+    files: 'safety/*.mdx',
+    inLanguage: true,
+    format: 'mdx',
+    schema: safetyBlockSchema,
+    needed: dangers,
+  }),
+  OwnPage: kind({
+    files: 'pages/*.mdx',
+    inLanguage: true,
+    format: 'mdx',
+    schema: ownPageSchema,
+    needed: 'none',
+    page: { address: (at, { slug }) => at.ownPage(slug), titleField: 'title' },
+  }),
+  Home: kind({
+    files: 'home.yaml',
+    inLanguage: true,
+    format: 'yaml',
+    schema: homeSchema,
+    needed: ['home'],
+    page: { address: ({ home }) => home, titleField: 'title' },
+  }),
+  Words: kind({
+    files: 'words/*.yaml',
+    inLanguage: true,
+    format: 'yaml',
+    schema: wordsFileSchema,
+    needed: wordsFileSchema.shape.group.options,
+  }),
+  Asks: kind({ files: 'asks.yaml', inLanguage: true, format: 'yaml', schema: asksSchema, needed: ['asks'] }),
+  Program: kind({
+    files: 'programs/*.yaml',
+    inLanguage: false,
+    format: 'yaml',
+    schema: programSchema,
+    needed: 'some',
+    page: {
+      address: (at, { slug }) => at.program(slug),
+      titleField: 'name',
+      anchors: ({ phases }) => programAnchors(phases),
+    },
+  }),
+  Site: kind({ files: 'site.yaml', inLanguage: false, format: 'yaml', schema: siteSchema, needed: ['site'] }),
+  Local: kind({
+    files: 'local.yaml',
+    inLanguage: false,
+    format: 'yaml',
+    schema: localSchema,
+    needed: ['local'],
+  }),
+  HelpLines: kind({
+    files: 'help-lines.yaml',
+    inLanguage: false,
+    format: 'yaml',
+    schema: helpLinesSchema,
+    needed: ['help-lines'],
+  }),
+} as const
 
 export type KindName = keyof typeof kinds
 
-/** Files that lib/content reads by itself: no page is made of them, or they are lists, which Contentlayer refuses. The .md files are for writers and the clinician. */
-export const filesOutsideContentlayer = [
-  'sources.json',
-  'published.json',
-  'redirects.yaml',
-  'claims.yaml',
-  'sign-off.yaml',
-  'en/word-rules.yaml',
-  'STYLE.md',
-  'OPEN-CHECKS.md',
-] as const
-
-/** The publisher's logo below content/, shown with `logo: true` in site.yaml. */
-export const logoFile = 'own/logo.svg'
-
-/** Where addresses that moved are written down: the guide's, and this publisher's own. */
-export const movedFiles = ['redirects.yaml', 'own/redirects.yaml'] as const
-
-/** Folders that are no documents: what only this publisher has (logo, ledger, signed texts), and the schemas for editors. */
-export const foldersOutsideContentlayer = ['own', 'schemas'] as const
+/** The fields of a kind, as its schema accepted them. */
+export type DataOf<K extends KindName> = z.infer<(typeof kinds)[K]['schema']>
 
 /** All kind names, in the order of `kinds`. */
 export const kindNames = Object.keys(kinds).filter((name): name is KindName => name in kinds)
 
+/** The folder of a language: its tag, of two or three letters. */
+const languageFolder = '[a-z][a-z]?([a-z])'
+
+/** Where the files of a kind stand below content/, as a pattern. */
+export function patternOf(name: KindName): string {
+  const { files, inLanguage } = kinds[name]
+  return inLanguage ? `${languageFolder}/${files}` : files
+}
+
 /** The kind of a file below content/, or undefined when a file in that place is nothing we know. */
 export function kindOfFile(path: string): KindName | undefined {
-  return kindNames.find((name) => picomatch.isMatch(path, kinds[name].pattern))
+  return kindNames.find((name) => picomatch.isMatch(path, patternOf(name)))
 }

@@ -21,6 +21,8 @@ import { verifyExport } from '@/lib/export/verify'
 /** What the site says about itself: its addresses, what moved, and whether it is a draft. */
 export type ExportPlan = {
   readonly routes: readonly string[]
+  /** Those of them that ask search engines to stay away. */
+  readonly unlisted: readonly string[]
   /** Files beside the pages, such as the facts of a program as JSON. */
   readonly files: readonly WrittenFile[]
   readonly redirects: readonly MovedAddress[]
@@ -60,7 +62,7 @@ export async function finishExport(options: FinishOptions): Promise<FinishResult
 }
 
 async function fill(work: string, options: FinishOptions): Promise<string[]> {
-  const { from, routes, files, redirects, draft, publicDir = 'public' } = options
+  const { from, routes, unlisted, files, redirects, draft, publicDir = 'public' } = options
   if (!(await exists(from))) return [`${from}  does not exist; it is what “next build” makes`]
   const sorted = await sortFiles(from, publicDir)
   const { pages, policy } = finishPages(await readPages(from, sorted.pages))
@@ -69,7 +71,7 @@ async function fill(work: string, options: FinishOptions): Promise<string[]> {
   for (const [file, html] of pages) await write(work, file, html)
   for (const { path, text } of files) await writeNew(work, path, text)
   // Headers go by the files that are there, so all of them come first.
-  const rules = headerRules({ policy, draft, files: await listFiles(work) })
+  const rules = headerRules({ policy, draft, unlisted, files: await listFiles(work) })
   await write(work, '_headers', headersText(rules))
   await write(work, '_redirects', redirectsText(redirectRules(redirects)))
   return verifyExport({ root: work, routes })

@@ -1,5 +1,4 @@
 import type { HeaderRule } from '@/lib/export/header-file'
-import { unlistedAddresses } from '@/lib/links/unlisted'
 import { policyText } from '@/lib/export/policy'
 import type { Policy } from '@/lib/export/policy'
 
@@ -8,6 +7,8 @@ export type HeaderInput = {
   readonly policy: Policy
   /** True until a clinician has signed: search engines are told to stay away. */
   readonly draft: boolean
+  /** Addresses of pages that ask search engines to stay away. */
+  readonly unlisted: readonly string[]
   /** Every file of the finished folder, as paths from its root. */
   readonly files: readonly string[]
 }
@@ -41,10 +42,10 @@ const TYPE_RULES: readonly HeaderRule[] = [
 ]
 
 /** Every header of the site. One rule alone sets a header for an address: hosts join what two set. */
-export function headerRules({ policy, draft, files }: HeaderInput): HeaderRule[] {
+export function headerRules({ policy, draft, unlisted, files }: HeaderInput): HeaderRule[] {
   return [
     { path: '/*', headers: everywhere(policy, draft) },
-    ...(draft ? [] : unlistedRules()),
+    ...(draft ? [] : unlistedRules(unlisted)),
     ...cacheRules(files),
     ...TYPE_RULES,
   ]
@@ -67,8 +68,8 @@ function everywhere(policy: Policy, draft: boolean): Record<string, string> {
 }
 
 // In a draft the rule for the whole site says it already.
-function unlistedRules(): HeaderRule[] {
-  return unlistedAddresses.map((path) => ({ path, headers: STAY_AWAY }))
+function unlistedRules(unlisted: readonly string[]): HeaderRule[] {
+  return unlisted.map((path) => ({ path, headers: STAY_AWAY }))
 }
 
 function cacheRules(files: readonly string[]): HeaderRule[] {

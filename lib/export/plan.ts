@@ -1,30 +1,38 @@
-import { library } from '@/lib/library/door'
-import { listedPages } from '@/lib/library/listed-pages'
+import { libraries } from '@/lib/library/door'
 import type { ExportPlan } from '@/lib/export/finish'
 import { programFiles } from '@/lib/export/program-files'
 import { safetyLines } from '@/lib/export/safety-lines'
-import { unlistedAddresses } from '@/lib/links/unlisted'
+import type { Library } from '@/lib/library/library'
 
 /** What the finished folder must hold: every address, the files beside the pages, the redirects, and whether it is a draft. */
 export function readExportPlan(today: string): ExportPlan {
-  const isPage = (address: string) => address.endsWith('/')
-  const { site, words, programs, redirects, hidden } = library
-  const isDraft = site.status === 'draft'
-  const { lead, text } = words.frame.draft
+  const hidden = new Map(libraries.flatMap((library) => [...library.hidden]))
+  const moved = libraries[0]?.redirects ?? []
   return {
-    routes: [...listedPages(library).map(({ address }) => address), ...unlistedAddresses.filter(isPage)],
-    files: programFiles({
-      programs,
-      words,
-      canonical: site.canonical,
-      draft: isDraft ? `${lead} ${text}` : undefined,
-      safety: safetyLines(library),
-      today,
-    }),
+    // The page for unknown addresses has a file, and no address of its own.
+    routes: libraries
+      .flatMap(({ listed, unlisted }) => [...listed.map(({ address }) => address), ...unlisted])
+      .filter((address) => address.endsWith('/')),
+    unlisted: libraries.flatMap(({ unlisted }) => unlisted),
+    files: libraries.flatMap((library) => filesOf(library, today)),
     redirects: [
-      ...redirects.map(({ from, to }) => ({ from, to: hidden.get(to.split('#')[0] ?? to) ?? to })),
+      ...moved.map(({ from, to }) => ({ from, to: hidden.get(to.split('#')[0] ?? to) ?? to })),
       ...[...hidden].map(([from, to]) => ({ from, to })),
     ],
-    draft: isDraft,
+    draft: libraries.some(({ site }) => site.status === 'draft'),
   }
+}
+
+function filesOf(library: Library, today: string): ExportPlan['files'] {
+  const { site, words, programs, at } = library
+  const { lead, text } = words.frame.draft
+  return programFiles({
+    programs,
+    words,
+    at,
+    canonical: site.canonical,
+    draft: site.status === 'draft' ? `${lead} ${text}` : undefined,
+    safety: safetyLines(library),
+    today,
+  })
 }

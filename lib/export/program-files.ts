@@ -1,12 +1,8 @@
 import { fileOf } from '@/lib/export/file-tree'
-import { absoluteAddress, programAddress, programTextAddress } from '@/lib/links/addresses'
+import { absoluteAddress } from '@/lib/links/addresses'
+import type { Addresses } from '@/lib/links/addresses'
 import { phaseCalendar, weekCalendar } from '@/lib/program/forms/calendar'
 import { firstWeek } from '@/lib/program/forms/first-week'
-import {
-  programFileAddress,
-  programSchemaAddress,
-  programSmsAddress,
-} from '@/lib/program/forms/form-addresses'
 import type { FormWords } from '@/lib/program/forms/form-words'
 import { phaseCalendars } from '@/lib/program/forms/phase-calendars'
 import { plainText } from '@/lib/program/forms/plain-text'
@@ -24,6 +20,7 @@ export type ProgramFilesInput = {
   readonly words: { readonly program: ProgramWords; readonly forms: FormWords }
   /** The site's address, without a slash at its end. */
   readonly canonical: string
+  readonly at: Addresses
   /** Opens each text while no clinician has signed; undefined on a published site. */
   readonly draft: string | undefined
   /** What a text says before someone stops or cuts down, a line each. */
@@ -38,24 +35,24 @@ export type ProgramFilesInput = {
  * cannot slip into an e-mail with it.
  */
 export function programFiles(input: ProgramFilesInput): readonly WrittenFile[] {
-  const schema = json(programSchemaAddress, programFileJsonSchema(input.canonical))
+  const schema = json(input.at.programSchema, programFileJsonSchema(input))
   return [schema, ...input.programs.flatMap((program) => filesOf(program, input))]
 }
 
 function filesOf(
   program: Program,
-  { words, canonical, draft, safety, today }: ProgramFilesInput,
+  { words, canonical, at, draft, safety, today }: ProgramFilesInput,
 ): readonly WrittenFile[] {
   const { id } = program
   const isDraft = draft !== undefined
-  const frame = { draft, safety, address: absoluteAddress(canonical, programAddress(id)) }
+  const frame = { draft, safety, address: absoluteAddress(canonical, at.program(id)) }
   const monday = firstWeek(program, today)
   const { title } = words.forms.calendar
   return [
-    json(programFileAddress(id), programFile(program, words.program, { canonical, draft: isDraft })),
-    file(programTextAddress(id), plainText(program, words.program, words.forms, frame)),
-    file(programSmsAddress(id), `${smsLine(program, words.program, words.forms, { draft: isDraft })}\n`),
-    ...phaseCalendars(program).flatMap(({ id: phaseId, week, whole }) => {
+    json(at.programFile(id), programFile(program, words.program, { canonical, at, draft: isDraft })),
+    file(at.programText(id), plainText(program, words.program, words.forms, frame)),
+    file(at.programSms(id), `${smsLine(program, words.program, words.forms, { draft: isDraft })}\n`),
+    ...phaseCalendars(program, at).flatMap(({ id: phaseId, week, whole }) => {
       const phase = program.phases.find((one) => one.id === phaseId)
       if (!phase) return []
       return [

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { cleanLogo } from '@/lib/brand/clean-logo'
-import { logoFile } from '@/lib/content/kinds'
+import { logoFile } from '@/lib/content/other-files'
 
 /** Where pages load the logo from. Not kept in the repository: it is made from the publisher's file. */
 const address = '/brand/logo.svg'

@@ -1,11 +1,12 @@
 import type { Article, Library, SafetyBlock } from '@/lib/library/library'
 import { actionOf, frameLine, lineText } from '@/lib/content/help-line-words'
 import { stoppingShorts } from '@/lib/library/stopping-shorts'
-import { absoluteAddress, servicePageAddress } from '@/lib/links/addresses'
+import { absoluteAddress } from '@/lib/links/addresses'
 
 type Frame = Library['words']['frame']
 /** What of the library the lines are made of. */
 type Parts = {
+  readonly at: Library['at']
   readonly site: Pick<Library['site'], 'canonical'>
   readonly words: {
     readonly frame: {
@@ -24,6 +25,7 @@ type Parts = {
  * today, with the whole article and the short texts on stopping; 988; finding care; and the page with every number. The words stand in the content alone. A text has no links, so addresses are written out.
  */
 export function safetyLines({
+  at,
   site,
   words,
   home,
@@ -32,8 +34,7 @@ export function safetyLines({
   helpLines,
 }: Parts): readonly string[] {
   const article = articles.find(({ id }) => id === home.warning.to)
-  if (article === undefined)
-    throw new Error('content/en/home.yaml leads the warning to no article; run npm run check')
+  if (article === undefined) throw new Error('home.yaml leads the warning to no article; run npm run check')
   const { crisisStrip: strip, help } = words.frame
   const finding = frameLine(helpLines, 'national-helpline')
   return [
@@ -42,6 +43,6 @@ export function safetyLines({
     ...stoppingShorts(safetyBlocks),
     `${strip.crisisLead}: ${strip.crisisCall}. ${help.limit}`,
     `${actionOf(finding)}: ${lineText(finding, help)}`,
-    `${help.more}: ${absoluteAddress(site.canonical, servicePageAddress('help'))}`,
+    `${help.more}: ${absoluteAddress(site.canonical, at.servicePage('help'))}`,
   ]
 }

@@ -1,18 +1,23 @@
 import type { BreadcrumbList, MedicalWebPage, WithContext } from 'schema-dts'
 import { absoluteAddress } from '@/lib/links/addresses'
-import type { Article, Section } from '@/lib/library/library'
+import type { Article, Library, Section } from '@/lib/library/library'
 import type { Signature } from '@/lib/content/schema/sign-off'
-import type { Site } from '@/lib/content/schema/site'
+
+/** What of the library the data for search engines name. */
+type LinkedData = Pick<Library, 'site' | 'language' | 'at' | 'words'>
 
 /** What search engines may know of an article. `lastReviewed` stands only where a clinician signed. */
-export function medicalWebPage(article: Article, site: Site): WithContext<MedicalWebPage> {
+export function medicalWebPage(
+  article: Article,
+  { site, language }: LinkedData,
+): WithContext<MedicalWebPage> {
   return {
     '@context': 'https://schema.org',
     '@type': 'MedicalWebPage',
     name: article.title,
     description: article.summary,
     url: absoluteAddress(site.canonical, article.address),
-    inLanguage: 'en',
+    inLanguage: language.tag,
     audience: {
       '@type': 'MedicalAudience',
       audienceType: article.audience === 'family' ? 'Caregiver' : 'Patient',
@@ -48,13 +53,12 @@ function reviewed({
 
 /** The way from the first page to this one. */
 export function breadcrumbs(
-  site: Site,
-  home: string,
+  { site, at, words }: LinkedData,
   section: Section,
   article?: Article,
 ): WithContext<BreadcrumbList> {
   const steps = [
-    { name: home, address: '/' },
+    { name: words.pages.home, address: at.home },
     { name: section.title, address: section.address },
     ...(article === undefined ? [] : [{ name: article.title, address: article.address }]),
   ]

@@ -1,5 +1,7 @@
 import type { Program } from '@/lib/program/schema'
 import type { Outline } from '@/lib/content/mdx/outline'
+import type { Language } from '@/lib/content/schema/language'
+import type { Addresses } from '@/lib/links/addresses'
 import type { ArticleData } from '@/lib/content/schema/article'
 import type { Ask } from '@/lib/content/schema/asks'
 import type { HelpLine } from '@/lib/content/schema/help-lines'
@@ -18,8 +20,8 @@ import type { ArticleGroup } from '@/lib/content/subheadings'
 export type CompiledText = Outline & {
   /** The file below content/, for error messages. */
   readonly file: string
-  /** JavaScript made by Contentlayer from the MDX; it never reaches a browser. */
-  readonly code: string
+  /** JavaScript made by Contentlayer from the MDX; it never reaches a browser. Undefined for a text that was only read. */
+  readonly code: string | undefined
 }
 
 /** The signature of the clinician who read exactly this text; undefined without one, and on every page of a draft. */
@@ -44,8 +46,17 @@ export type OwnPage = OwnPageData &
   Signed & { readonly slug: string; readonly address: string }
 export type SafetyBlock = SafetyBlockData & CompiledText
 
+/** One page of the sitemap. */
+export type ListedPage = { readonly address: string; readonly checked: string | undefined }
+
 /** All content of one language, parsed, linked together and in order. */
 export type Library = {
+  readonly language: Language
+  readonly at: Addresses
+  /** Every page of the site map, once, with the day its text was last compared with its sources. */
+  readonly listed: readonly ListedPage[]
+  /** Addresses of pages that stand in no sitemap and no menu. */
+  readonly unlisted: readonly string[]
   readonly site: Site
   readonly words: Words
   readonly home: HomeData

@@ -1,23 +1,17 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { parse as parseYaml } from 'yaml'
-import { contentFolder, contentPath } from '@/lib/content/content-dir'
-import { collect } from '@/lib/content/raw/collection'
-import { readRawContent } from '@/lib/content/raw/read-raw'
-import { signOffSchema } from '@/lib/content/schema/sign-off'
+import type { Documents } from '@/lib/content/documents'
 import type { Signature } from '@/lib/content/schema/sign-off'
-import type { Site } from '@/lib/content/schema/site'
 import { signStates } from '@/lib/sign-off/sign-state'
-import { signableTexts } from '@/lib/sign-off/signable-texts'
+import { idPrefix, signableTexts } from '@/lib/sign-off/signable-texts'
 
 /** Who signed the text with an id, word for word as it stands. A draft shows no signature: the guide as a whole waits. */
-export function readSignatures(status: Site['status']): (id: string) => Signature | undefined {
-  if (status === 'draft') return () => undefined
-  const { signed } = signOffSchema.parse(parseYaml(readFileSync(join(contentPath, 'sign-off.yaml'), 'utf8')))
-  const { of } = collect(readRawContent(contentFolder).documents, [], [])
-  const states = signStates(signableTexts(of), signed)
+export function signedBy(
+  documents: Documents,
+  signed: readonly Signature[],
+): (id: string) => Signature | undefined {
+  if (documents.of('Site').at(0)?.data.status !== 'published') return () => undefined
+  const states = signStates(signableTexts(documents), signed)
   const valid = new Map(
     states.flatMap((one) => (one.state === 'signed' ? [[one.text.id, one.signature] as const] : [])),
   )
-  return (id) => valid.get(id)
+  return (id) => valid.get(`${idPrefix(documents)}${id}`)
 }

@@ -12,8 +12,8 @@ export type PlannedCheck = {
 }
 
 /** Every check that has a day, telephone lines first. Hidden articles have none: no reader sees them. */
-export function plannedChecks(of: Collection['of']): readonly PlannedCheck[] {
-  const hidden = hiddenIds(of)
+export function plannedChecks({ of }: Pick<Collection, 'of'>): readonly PlannedCheck[] {
+  const hidden = hiddenIds({ of })
   return [
     ...of('HelpLines').flatMap(({ document, data }) =>
       data.lines.map(({ number, nextCheck }, index) => ({

@@ -1,9 +1,9 @@
-import { hiddenAddressesOf } from '@/lib/content/hidden-articles'
-import type { Collection } from '@/lib/content/raw/collection'
+import { hiddenAddresses } from '@/lib/content/hidden-articles'
+import type { Documents } from '@/lib/content/documents'
 import type { Ask } from '@/lib/content/schema/asks'
 import { askIds } from '@/lib/content/schema/local'
+import { mainFirst } from '@/lib/content/main-program'
 import { mainProgram } from '@/lib/content/mdx/allowed-components'
-import { englishLocale } from '@/lib/dates/locale'
 import { localWordsSchema } from '@/lib/content/schema/local-words'
 import { standsAlone } from '@/lib/links/telephone'
 import { ownNumbers } from '@/lib/content/local/own-numbers'
@@ -12,22 +12,23 @@ import type { Printed } from '@/lib/sign-off/reader-text'
 import { fill } from '@/lib/words/fill'
 
 /** What components print in the texts of this content, in words. */
-export function printedBy(of: Collection['of']): Printed {
+export function printedBy(documents: Documents): Printed {
+  const { of } = documents
   const asks = of('Asks').flatMap(({ data }) => data.asks)
   const lines = of('HelpLines').flatMap(({ data }) => data.lines)
   const own = ownNumbers(of('Local').at(0)?.data.facts ?? {})
   return {
-    hidden: hiddenAddressesOf(of),
+    hidden: new Set(hiddenAddresses(documents).keys()),
     ask: (id) =>
       asked(
-        of,
+        documents,
         asks.find((one) => one.id === id),
       ),
     program: (id) => programLines(of, id),
     hours: (number) => {
       if (standsAlone(number)) return undefined
       return (
-        lines.find((line) => line.number === number)?.en.hours ??
+        lines.find((line) => line.number === number)?.hours ??
         own.find((line) => line.number === number)?.hours
       )
     },
@@ -35,7 +36,7 @@ export function printedBy(of: Collection['of']): Printed {
 }
 
 /** The program's own words, or the question and what a good answer sounds like. The day is no part of what is signed. */
-function asked(of: Collection['of'], ask: Ask | undefined): string {
+function asked({ of, language }: Documents, ask: Ask | undefined): string {
   const words = localWordsSchema.safeParse(
     of('Words').find(({ data }) => data.group === 'local')?.data.words,
   ).data
@@ -43,7 +44,7 @@ function asked(of: Collection['of'], ask: Ask | undefined): string {
   const site = of('Site').at(0)?.data
   const facts = of('Local').at(0)?.data.facts ?? {}
   const id = askIds.find((one) => one === ask.id)
-  const fact = id === undefined ? undefined : said(id, facts, words, englishLocale)
+  const fact = id === undefined ? undefined : said(id, facts, words, language.locale)
   if (fact !== undefined)
     return `${ask.title}. ${fill(words.at, { program: site?.publisher?.name ?? site?.name ?? '' })} ${fact.text}`
   const notSaid =
@@ -52,10 +53,10 @@ function asked(of: Collection['of'], ask: Ask | undefined): string {
 }
 
 /** The words and times of a drawn track, or of all. */
-function programLines(of: Collection['of'], id: string | undefined): readonly string[] {
+function programLines(of: Documents['of'], id: string | undefined): readonly string[] {
   const programs = of('Program').map(({ data }) => data)
   const main = of('Site').at(0)?.data.mainProgram
-  const first = programs.find((one) => one.id === main) ?? programs[0]
+  const [first] = mainFirst(programs, main)
   const shown =
     id === undefined
       ? programs

@@ -1,4 +1,4 @@
-import type { Collection, Typed } from '@/lib/content/raw/collection'
+import type { Collection, SoundDocument } from '@/lib/content/raw/collection'
 import type { RawDocument } from '@/lib/content/raw/raw-document'
 import type { ValuePath } from '@/lib/content/raw/yaml-source'
 import type { Signature } from '@/lib/content/schema/sign-off'
@@ -17,17 +17,18 @@ const daysOfGrace = 30
  * Texts are compared with their signatures once every file `isSound`: until then nobody knows what a reader will see.
  */
 export function publishingTodo(
-  of: Collection['of'],
+  collection: Collection,
   signatures: readonly Signature[],
   today: string,
   isSound: boolean,
 ): readonly Todo[] {
+  const { of } = collection
   return [
     ...of('Site').flatMap(publisherTodo),
     ...of('Local').flatMap(localTodo),
     ...of('Program').flatMap(exampleTodo),
-    ...lateChecks(of, today),
-    ...(isSound ? unsigned(of, signatures) : []),
+    ...lateChecks(collection, today),
+    ...(isSound ? unsigned(collection, signatures) : []),
   ]
 }
 
@@ -36,7 +37,7 @@ function at(document: RawDocument, path: ValuePath, what: string): Todo {
   return { where: `${document.file.path}:${line}:${column}`, what }
 }
 
-function publisherTodo({ document, data }: Typed<'Site'>): readonly Todo[] {
+function publisherTodo({ document, data }: SoundDocument<'Site'>): readonly Todo[] {
   return [
     ...(data.publisher === undefined
       ? [at(document, [], 'write publisher: the name of the program, and who pays for the site')]
@@ -62,7 +63,7 @@ function isPlaceholder({ hostname, port }: URL): boolean {
   )
 }
 
-function localTodo({ document, data: { facts } }: Typed<'Local'>): readonly Todo[] {
+function localTodo({ document, data: { facts } }: SoundDocument<'Local'>): readonly Todo[] {
   return [
     ...(facts?.admissions === undefined
       ? [at(document, ['facts'], 'write admissions: the phone number, who answers, when, and what it costs')]
@@ -73,7 +74,7 @@ function localTodo({ document, data: { facts } }: Typed<'Local'>): readonly Todo
   ]
 }
 
-function exampleTodo({ document, data }: Typed<'Program'>): readonly Todo[] {
+function exampleTodo({ document, data }: SoundDocument<'Program'>): readonly Todo[] {
   if (!data.example) return []
   return [
     at(
@@ -84,9 +85,9 @@ function exampleTodo({ document, data }: Typed<'Program'>): readonly Todo[] {
   ]
 }
 
-function lateChecks(of: Collection['of'], today: string): readonly Todo[] {
+function lateChecks(collection: Collection, today: string): readonly Todo[] {
   const latest = new Date(Date.parse(today) - daysOfGrace * 86_400_000).toISOString().slice(0, 10)
-  return plannedChecks(of)
+  return plannedChecks(collection)
     .filter(({ day }) => day < latest)
     .map(({ document, path, day, what }) =>
       at(
@@ -97,11 +98,14 @@ function lateChecks(of: Collection['of'], today: string): readonly Todo[] {
     )
 }
 
-function unsigned(of: Collection['of'], signatures: readonly Signature[]): readonly Todo[] {
-  return signStates(signableTexts(of), signatures)
+function unsigned(collection: Collection, signatures: readonly Signature[]): readonly Todo[] {
+  return signStates(signableTexts(collection), signatures)
     .filter(({ text, state }) => text.isNeeded && state !== 'signed')
-    .map(({ text, state }) => {
+    .flatMap(({ text, state }) => {
+      const file = collection.of(text.document.kind).find(({ path }) => path === text.document.path)
       const found = state === 'changed' ? 'was changed after it was signed' : 'is not signed'
-      return at(text.document, [], `"${text.title}" (${text.id}) ${found}; npm run sign-off -- ${text.id}`)
+      return file === undefined
+        ? []
+        : [at(file.document, [], `"${text.title}" (${text.id}) ${found}; npm run sign-off -- ${text.id}`)]
     })
 }

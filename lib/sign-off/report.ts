@@ -1,5 +1,3 @@
-import { sayDay } from '@/lib/dates/say-day'
-import { englishLocale } from '@/lib/dates/locale'
 import { signedText } from '@/lib/sign-off/sign'
 import type { SignState } from '@/lib/sign-off/sign-state'
 import { wordDiff } from '@/lib/sign-off/word-diff'
@@ -24,7 +22,7 @@ function lines(one: SignState, folder: string): readonly string[] {
   const { text, state } = one
   const head = `  ${state.padEnd(8)}${text.id.padEnd(36)}${text.title}`
   if (one.state === 'waits') return [head]
-  const by = `          by ${one.signature.name}, ${sayDay(one.signature.date, englishLocale)}`
+  const by = `          by ${one.signature.name}, ${one.signature.date}`
   if (one.state === 'signed') return [head, by]
   const before = signedText(folder, one.signature)
   const changes =

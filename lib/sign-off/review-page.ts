@@ -20,7 +20,7 @@ export function reviewPage(one: SignState, sources: readonly Source[], exemption
     h('h1', text.title),
     h(
       'p.about',
-      `${text.id} · ${text.document.file.path} · fingerprint ${hashOf(text.text).slice(0, 12)} · ${stateLine(one)}`,
+      `${text.id} · ${text.document.path} · fingerprint ${hashOf(text.text).slice(0, 12)} · ${stateLine(one)}`,
     ),
     h('table', [
       h(

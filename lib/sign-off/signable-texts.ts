@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto'
 import { actionOf, lineText } from '@/lib/content/help-line-words'
 import { hiddenIds } from '@/lib/content/hidden-articles'
-import { slugOf } from '@/lib/content/raw/collection'
-import type { Collection, Typed } from '@/lib/content/raw/collection'
-import type { RawDocument } from '@/lib/content/raw/raw-document'
+import type { Document, Documents } from '@/lib/content/documents'
 import { dropHiddenLinks } from '@/lib/content/mdx/drop-hidden-links'
 import { componentValues } from '@/lib/content/mdx/component-values'
 import type { HelpLine } from '@/lib/content/schema/help-lines'
@@ -18,7 +16,7 @@ export type SignableText = {
   /** `safety/stopping`, `page/help`, `article/what-an-iop-is`. */
   readonly id: string
   readonly title: string
-  readonly document: RawDocument
+  readonly document: Document
   /**
    * The words a reader sees, with what components print. Not among them: days, notes on sources, the frame of the page
    * but for the help block (that is `page/help`), and safety blocks, which are signed for themselves.
@@ -32,9 +30,10 @@ export type SignableText = {
 const listPages: readonly string[] = ['not-found', 'all', 'sources']
 
 /** Every text that can be signed, those that are needed first. Hidden articles are not among them. */
-export function signableTexts(of: Collection['of']): readonly SignableText[] {
-  const printed = printedBy(of)
-  const hidden = hiddenIds(of)
+export function signableTexts(documents: Documents): readonly SignableText[] {
+  const { of } = documents
+  const printed = printedBy(documents)
+  const hidden = hiddenIds(documents)
   const all = [
     ...of('SafetyBlock').map((one) => safetyText(one, of, printed)),
     ...of('ServicePage')
@@ -43,27 +42,36 @@ export function signableTexts(of: Collection['of']): readonly SignableText[] {
     ...of('Article')
       .filter(({ data }) => !hidden.has(data.id))
       .map((one) => articleText(one, printed)),
-    ...of('Section').map(({ document, data }) =>
-      text(`section/${data.id}`, document, data.title, [
-        data.summary,
+    ...of('Section').map((document) =>
+      text(`section/${document.data.id}`, document, document.data.title, [
+        document.data.summary,
         ...body(document, printed),
-        ...textsIn(data.subheadings?.map(({ title }) => title)),
+        ...textsIn(document.data.subheadings?.map(({ title }) => title)),
       ]),
     ),
-    ...of('Home').map(({ document, data }) =>
-      text('page/home', document, data.title, [
-        data.summary,
-        data.lead,
-        data.note,
-        ...textsIn(data.questions),
-        ...textsIn(data.doors),
+    ...of('Home').map((document) =>
+      text('page/home', document, document.data.title, [
+        document.data.summary,
+        document.data.lead,
+        document.data.note,
+        ...textsIn(document.data.questions),
+        ...textsIn(document.data.doors),
       ]),
     ),
-    ...of('OwnPage').map(({ document, data }) =>
-      text(`own/${slugOf(document)}`, document, data.title, [data.summary, ...body(document, printed)]),
+    ...of('OwnPage').map((document) =>
+      text(`own/${document.slug}`, document, document.data.title, [
+        document.data.summary,
+        ...body(document, printed),
+      ]),
     ),
   ]
-  return [...all.filter(({ isNeeded }) => isNeeded), ...all.filter(({ isNeeded }) => !isNeeded)]
+  const named = all.map((one) => ({ ...one, id: `${idPrefix(documents)}${one.id}` }))
+  return [...named.filter(({ isNeeded }) => isNeeded), ...named.filter(({ isNeeded }) => !isNeeded)]
+}
+
+/** What stands before the ids of a language: nothing for the one at the root of the site, its tag for the others. */
+export function idPrefix({ language: { home, tag } }: Pick<Documents, 'language'>): string {
+  return home === '/' ? '' : `${tag}/`
 }
 
 /** The fingerprint of a text, SHA-256 in hexadecimal. */
@@ -73,7 +81,7 @@ export function hashOf(words: string): string {
 
 function text(
   id: string,
-  document: RawDocument,
+  document: Document,
   title: string,
   lines: readonly string[],
   isNeeded = false,
@@ -82,19 +90,16 @@ function text(
 }
 
 /** The text without what leads to hidden pages, as the page shows it. */
-function body({ tree }: RawDocument, printed: Printed): readonly string[] {
-  if (tree === undefined) return []
-  const shown = structuredClone(tree)
+function body({ text }: Document, printed: Printed): readonly string[] {
+  if (text === undefined) return []
+  const shown = structuredClone(text.tree())
   dropHiddenLinks({ hidden: printed.hidden })(shown)
   return readerLines(shown, printed)
 }
 
 /** The block on stopping answers for the warning of the first page too: it stands on programs and sheets. */
-function safetyText(
-  { document, data }: Typed<'SafetyBlock'>,
-  of: Collection['of'],
-  printed: Printed,
-): SignableText {
+function safetyText(document: Document<'SafetyBlock'>, of: Documents['of'], printed: Printed): SignableText {
+  const { data } = document
   const warning =
     data.danger === 'stopping'
       ? of('Home').flatMap((home) => [
@@ -116,10 +121,11 @@ function safetyText(
 }
 
 function servicePageText(
-  { document, data }: Typed<'ServicePage'>,
-  of: Collection['of'],
+  document: Document<'ServicePage'>,
+  of: Documents['of'],
   printed: Printed,
 ): SignableText {
+  const { data } = document
   const isHelp = data.id === 'help'
   const drawn = isHelp
     ? [...helpLines(of), ...helpBlock(of)]
@@ -135,12 +141,12 @@ function servicePageText(
   )
 }
 
-function helpLines(of: Collection['of']): readonly string[] {
+function helpLines(of: Documents['of']): readonly string[] {
   return of('HelpLines').flatMap(({ data }) => data.lines.map(helpLine))
 }
 
 /** The crisis strip and the help block stand on every page, so the help page answers for their words. */
-function helpBlock(of: Collection['of']): readonly string[] {
+function helpBlock(of: Documents['of']): readonly string[] {
   const frame = of('Words').find(({ data }) => data.group === 'frame')?.data.words ?? {}
   return ['crisisStrip', 'help'].flatMap((part) => [`[${part}]`, ...textsIn(frame[part])])
 }
@@ -156,14 +162,15 @@ function helpLine(line: HelpLine): string {
     lineWithCost: '{use} {who}, {hours}. {cost}.',
   })
   const texting = line.text === undefined ? '' : ` [text ${line.text.word ?? ''} ${line.text.number}]`
-  return `- ${line.en.name}: ${actionOf(line)}${texting}. ${rest}`
+  return `- ${line.name}: ${actionOf(line)}${texting}. ${rest}`
 }
 
-function articleText({ document, data }: Typed<'Article'>, printed: Printed): SignableText {
+function articleText(document: Document<'Article'>, printed: Printed): SignableText {
+  const { data } = document
   const boxes = dangersOf(data.topics).map((danger) => `[SafetyBlock danger: ${danger}]`)
   const list = (name: string, points: readonly string[]) =>
     points.length === 0 ? [] : [`[${name}]`, ...points.map((point) => `- ${point}`)]
-  const hasBox = componentValues(document.tree, 'SafetyBlock', 'danger').length > 0
+  const hasBox = componentValues(document.text?.tree(), 'SafetyBlock', 'danger').length > 0
   const lines = [
     data.summary,
     ...list('in one minute', data.inOneMinute),

@@ -7,10 +7,9 @@ import type { Rule } from '@/lib/check/rule'
 import type { Role } from '@/lib/check/text-units'
 
 /** A citation is one known key in one bracket, `[@mccarty14]`; every article has at least one. */
-export const citations: Rule = ({ documents, collection }) => {
+export const citations: Rule = ({ documents, collection, sources }) => {
   // A list that cannot be read is a problem of its own, told once.
-  const isKnown = (key: string) =>
-    collection.sources.length === 0 || collection.sources.some(({ id }) => id === key)
+  const isKnown = (key: string) => sources.length === 0 || sources.some(({ id }) => id === key)
   const problem = (key: string) =>
     isKnown(key) ? undefined : `there is no source ${key} in content/sources.json`
   for (const { file, units, kind, tree } of documents) {

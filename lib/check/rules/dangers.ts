@@ -48,7 +48,7 @@ type Unit = { readonly text: string; readonly placeAt: (index: number) => Place;
 
 /** What `<Ask>` prints is part of the page: what the program says, or the question and its answer. The page of all facts prints every one. */
 function askedUnits({ collection }: CheckContext, document: CheckedDocument): readonly Unit[] {
-  const { ask } = printedBy(collection.of)
+  const { ask } = printedBy(collection)
   const isContact = collection
     .of('ServicePage')
     .some(({ data, document: { file } }) => file === document.file && data.id === 'contact')

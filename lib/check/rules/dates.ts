@@ -34,7 +34,7 @@ function articleDates({ collection, today }: CheckContext) {
 
 /** A text, or a telephone line, whose next check has passed is told; after 30 days more it cannot be published (publishing-todo.ts). */
 function checksThatAreDue({ collection, today }: CheckContext) {
-  for (const { document, path, day, what } of plannedChecks(collection.of)) {
+  for (const { document, path, day, what } of plannedChecks(collection)) {
     if (day < today)
       warn(
         document.file,

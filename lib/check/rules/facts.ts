@@ -44,11 +44,11 @@ function checkCited({ file }: CheckedDocument, { text, index, unit, numbers, phr
 }
 
 function checkNumbers(
-  { collection }: CheckContext,
+  { sources }: CheckContext,
   { file }: CheckedDocument,
   { index, unit, numbers, cites }: FactSentence,
 ) {
-  const cited = collection.sources.filter(({ id }) => cites.includes(id))
+  const cited = sources.filter(({ id }) => cites.includes(id))
   // An unknown key is a problem of its own, told once.
   if (cited.length < new Set(cites).size) return
   for (const number of new Set(numbers)) {

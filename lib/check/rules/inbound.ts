@@ -12,7 +12,7 @@ export const inbound: Rule = (context) => {
   // What a broken file leads to is only out of sight.
   if (context.documents.some(({ kind, data }) => kind === 'Article' && data === undefined)) return
   const { collection } = context
-  const hidden = hiddenIds(collection.of)
+  const hidden = hiddenIds(collection)
   const shown = collection.of('Article').filter(({ data }) => !hidden.has(data.id))
   const named = new Set([
     ...shown.flatMap(({ data }) => data.related),

@@ -1,9 +1,9 @@
 import { report } from '@/lib/content/raw/report'
 import { readYaml } from '@/lib/content/raw/yaml-source'
 import { publishedSchema } from '@/lib/content/schema/redirects'
+import type { Redirect } from '@/lib/content/schema/redirects'
 import { brokenPromises, redirectProblems } from '@/lib/links/ledger'
 import type { AddressBook } from '@/lib/links/ledger'
-import { programAddress } from '@/lib/links/addresses'
 import { isUnreadable } from '@/lib/content/raw/collection'
 import type { CheckContext, Rule } from '@/lib/check/rule'
 
@@ -12,10 +12,9 @@ export const ledgerFiles = { guide: 'published.json', own: 'own/published.json' 
 
 /** A link is a promise: what was once published is still there, or a list of redirects says where it went. */
 export const ledger: Rule = (context) => {
-  const { collection } = context
-  const now = addressesNow({ collection })
+  const now = addressesNow(context)
   for (const name of Object.values(ledgerFiles)) judgeLedger(context, name, now)
-  const before: (typeof collection.redirects)[number][] = []
+  const before: Redirect[] = []
   for (const { file, moved } of context.moves) {
     const source = readYaml(String(file))
     for (const { index, message } of redirectProblems([...before, ...moved], now)) {
@@ -26,7 +25,7 @@ export const ledger: Rule = (context) => {
   }
 }
 
-function judgeLedger({ raw, collection }: CheckContext, name: string, now: AddressBook) {
+function judgeLedger({ raw, collections, moves }: CheckContext, name: string, now: AddressBook) {
   const file = raw.file(name)
   if (name === ledgerFiles.own && String(file) === '') return
   const yaml = readYaml(String(file))
@@ -43,7 +42,10 @@ function judgeLedger({ raw, collection }: CheckContext, name: string, now: Addre
     )
   }
   const unreadable = new Set(
-    collection.pages.filter(({ document }) => isUnreadable(document)).map(({ address }) => address),
+    collections
+      .flatMap(({ pages }) => pages)
+      .filter(({ document }) => isUnreadable(document))
+      .map(({ address }) => address),
   )
   // The headings of a text with a broken tag are not gone, only out of sight.
   const promised = Object.entries(published.data).map(
@@ -52,7 +54,7 @@ function judgeLedger({ raw, collection }: CheckContext, name: string, now: Addre
   for (const { address, message } of brokenPromises(
     new Map(promised),
     now,
-    collection.redirects,
+    moves.flatMap(({ moved }) => moved),
     name.replace('published.json', 'redirects.yaml'),
   )) {
     report(file, yaml.placeOf([address.split('#')[0] ?? address]), 'ledger', message)
@@ -60,18 +62,22 @@ function judgeLedger({ raw, collection }: CheckContext, name: string, now: Addre
 }
 
 /** Every address of today with the anchors of its headings; that of a hidden article leads to its part. The page for unknown addresses is nobody's address. */
-export function addressesNow({ collection }: Pick<CheckContext, 'collection'>): AddressBook {
+export function addressesNow({ collections }: Pick<CheckContext, 'collections'>): AddressBook {
   return new Map(
-    collection.pages
-      .filter(({ address }) => address.endsWith('/'))
+    collections
+      .flatMap(({ pages }) => pages)
+      .filter(({ isListed }) => isListed)
       .map(({ address, headings }) => [address, headings.map(({ id }) => id)]),
   )
 }
 
 /** Those of them that a release promises: not the tracks that are examples, which a publisher replaces. */
-export function promisedNow(context: Pick<CheckContext, 'collection'>): AddressBook {
-  const examples = context.collection.of('Program').filter(({ data }) => data.example)
-  const isExample = (address: string) =>
-    examples.some(({ data }) => address.startsWith(programAddress(data.id)))
+export function promisedNow(context: Pick<CheckContext, 'collections'>): AddressBook {
+  const examples = context.collections.flatMap(({ of, at }) =>
+    of('Program')
+      .filter(({ data }) => data.example)
+      .map(({ data }) => at.program(data.id)),
+  )
+  const isExample = (address: string) => examples.some((example) => address.startsWith(example))
   return new Map([...addressesNow(context)].filter(([address]) => !isExample(address)))
 }

@@ -3,10 +3,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cleanLogo } from '@/lib/brand/clean-logo'
 import { hueProblem } from '@/lib/brand/hue'
-import { logoFile } from '@/lib/content/kinds'
+import { logoFile } from '@/lib/content/other-files'
 import { report } from '@/lib/content/raw/report'
-import { slugOf } from '@/lib/content/raw/collection'
-import type { Typed } from '@/lib/content/raw/collection'
+import type { SoundDocument } from '@/lib/content/raw/collection'
 import { slug as slugField } from '@/lib/words/fields'
 import type { ValuePath } from '@/lib/content/raw/yaml-source'
 import { reservedSlugs } from '@/lib/content/reserved'
@@ -20,7 +19,7 @@ export const publisher: Rule = (context) => {
     namesExist(site, context)
   }
   for (const { document } of context.collection.of('OwnPage')) {
-    const slug = slugOf(document)
+    const slug = document.slug
     if (!slugField.safeParse(slug).success) {
       report(
         document.file,
@@ -39,7 +38,7 @@ export const publisher: Rule = (context) => {
   }
 }
 
-type Site = Typed<'Site'>
+type Site = SoundDocument<'Site'>
 
 function huesWork({ document, data }: Site) {
   data.hues?.forEach((hue, index) => {

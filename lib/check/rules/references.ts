@@ -7,7 +7,8 @@ import { servicePageIds } from '@/lib/content/schema/pages'
 import { wordsFileSchema } from '@/lib/content/schema/words'
 import { mainProgram } from '@/lib/content/mdx/allowed-components'
 import { componentValues } from '@/lib/content/mdx/component-values'
-import { folderOf, slugOf, writtenText } from '@/lib/content/raw/collection'
+import { kindNames, kinds } from '@/lib/content/kinds'
+import { writtenText } from '@/lib/content/pages'
 import type { CheckContext, Rule } from '@/lib/check/rule'
 
 /** Whatever one document names in another exists. */
@@ -24,7 +25,7 @@ function articlesNameArticles({ collection, documents }: CheckContext) {
   // Also those of files with a mistake elsewhere. Where no id can be read, the file's name stands in for it.
   const ids = documents
     .filter(({ kind }) => kind === 'Article')
-    .map((one) => writtenText(one, 'id') ?? slugOf(one))
+    .map((one) => writtenText(one, 'id') ?? one.slug)
   const check = (
     document: (typeof articles)[number]['document'],
     id: string,
@@ -59,7 +60,7 @@ function articlesNameArticles({ collection, documents }: CheckContext) {
 
 function filesStandWhereTheySay({ collection }: CheckContext) {
   for (const { document, data } of collection.of('Article')) {
-    const folder = folderOf(document)
+    const folder = document.folder
     if (folder !== data.section) {
       report(
         document.file,
@@ -68,12 +69,12 @@ function filesStandWhereTheySay({ collection }: CheckContext) {
         `the file stands in the folder ${folder}; section must be ${folder}, or the file must move`,
       )
     }
-    if (!slug.safeParse(slugOf(document)).success) {
+    if (!slug.safeParse(document.slug).success) {
       report(
         document.file,
         fileStart,
         'references',
-        `the name of the file becomes its address; use small letters, digits and single hyphens, like before-you-stop.mdx (found ${slugOf(document)})`,
+        `the name of the file becomes its address; use small letters, digits and single hyphens, like before-you-stop.mdx (found ${document.slug})`,
       )
     }
   }
@@ -87,12 +88,12 @@ function filesStandWhereTheySay({ collection }: CheckContext) {
     ...collection.of('Words').map(({ document, data }) => ({ document, field: 'group', id: data.group })),
   ]
   for (const { document, field, id } of named) {
-    if (slugOf(document) !== id) {
+    if (document.slug !== id) {
       report(
         document.file,
         document.yaml.placeOf([field]),
         'references',
-        `the file is called ${slugOf(document)}; ${field} must be ${slugOf(document)}, or the file must be renamed`,
+        `the file is called ${document.slug}; ${field} must be ${document.slug}, or the file must be renamed`,
       )
     }
   }
@@ -106,7 +107,7 @@ function safetyBlocksExist({ collection }: CheckContext) {
         document.file,
         document.yaml.placeOf(['topics']),
         'references',
-        `these topics need the safety block ${missing}, which is not written; write content/en/safety/${missing}.mdx`,
+        `these topics need the safety block ${missing}, which is not written; write content/${collection.language.tag}/safety/${missing}.mdx`,
       )
     }
   }
@@ -125,7 +126,7 @@ function safetyBlocksExist({ collection }: CheckContext) {
           document.file,
           place,
           'references',
-          `the safety block ${value} is not written; write content/en/safety/${value}.mdx`,
+          `the safety block ${value} is not written; write content/${collection.language.tag}/safety/${value}.mdx`,
         )
     }
   }
@@ -147,20 +148,18 @@ function programsExist({ collection }: CheckContext) {
   }
 }
 
-/** What every site has; the build cannot do without. */
-const everySite: readonly string[] = [
-  'site.yaml',
-  'help-lines.yaml',
-  'local.yaml',
-  'en/asks.yaml',
-  'en/home.yaml',
-  ...wordsFileSchema.shape.group.options.map((group) => `en/words/${group}.yaml`),
-  ...sectionIds.map((id) => `en/sections/${id}.mdx`),
-  ...servicePageIds.map((id) => `en/service-pages/${id}.mdx`),
-  ...dangers.map((danger) => `en/safety/${danger}.mdx`),
-]
+/** The files of each kind that every site has; the build cannot do without. */
+function filesOfEverySite(tag: string): readonly string[] {
+  return kindNames.flatMap((name) => {
+    const { files, inLanguage, format, needed } = kinds[name]
+    const folder = inLanguage ? `${tag}/` : ''
+    // Each pattern ends with the name of the file, whichever it is.
+    const pathOf = (slug: string) => `${folder}${files.replace(/[^/]*$/, `${slug}.${format}`)}`
+    return typeof needed === 'string' ? [] : needed.map(pathOf)
+  })
+}
 
-function pagesAreComplete({ documents, raw }: CheckContext) {
+function pagesAreComplete({ documents, raw, collection }: CheckContext) {
   if (!documents.some(({ kind }) => kind === 'Program')) {
     report(
       raw.file('site.yaml'),
@@ -169,7 +168,7 @@ function pagesAreComplete({ documents, raw }: CheckContext) {
       'content/programs/ is empty; the first page draws a week, so keep one track',
     )
   }
-  for (const path of everySite) {
+  for (const path of filesOfEverySite(collection.language.tag)) {
     const file = raw.file(path)
     if (!documents.some((document) => document.file === file)) {
       report(file, fileStart, 'references', 'this file is missing; every site has it')

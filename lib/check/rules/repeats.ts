@@ -45,7 +45,7 @@ function judge(context: CheckContext, first: Map<string, Said>, said: Said, word
     said.document.file,
     said.place,
     'repeats',
-    `"${copied}" stands in ${where} too; say it in other words here, or leave it there and link to it (a warning that is alike on purpose stands under saidAlike in content/en/word-rules.yaml)`,
+    `"${copied}" stands in ${where} too; say it in other words here, or leave it there and link to it (a warning that is alike on purpose stands under saidAlike in content/${context.collection.language.tag}/word-rules.yaml)`,
   )
 }
 

@@ -1,5 +1,5 @@
 import { report } from '@/lib/content/raw/report'
-import type { Typed } from '@/lib/content/raw/collection'
+import type { SoundDocument } from '@/lib/content/raw/collection'
 import { hiddenIds } from '@/lib/content/hidden-articles'
 import { tellEditors } from '@/lib/check/editorial'
 import { isLayoutId } from '@/lib/links/layout-ids'
@@ -17,23 +17,23 @@ export const subheadings: Rule = (context) => {
 }
 
 function checkArticle(
-  { data: { id, subheadings = [] } }: Typed<'Section'>,
-  { document, data }: Typed<'Article'>,
+  { path, data: { id, subheadings = [] } }: SoundDocument<'Section'>,
+  { document, data }: SoundDocument<'Article'>,
 ) {
   const ids = subheadings.map((one) => one.id)
   if (data.subheading === undefined ? ids.length === 0 : ids.includes(data.subheading)) return
   const field = data.subheading === undefined ? 'section' : 'subheading'
   const message =
     ids.length === 0
-      ? `the section ${id} has no subheadings; take this line out, or write subheadings in content/en/sections/${id}.mdx`
+      ? `the section ${id} has no subheadings; take this line out, or write subheadings in content/${path}`
       : `write subheading: with one of those of the section ${id}: ${ids.join(', ')}`
   report(document.file, document.yaml.placeOf([field]), 'subheadings', message)
 }
 
 function checkHeadings(
   context: CheckContext,
-  { document, data }: Typed<'Section'>,
-  articles: readonly Typed<'Article'>[],
+  { document, data }: SoundDocument<'Section'>,
+  articles: readonly SoundDocument<'Article'>[],
 ) {
   const inText =
     context.collection.pages.find((page) => page.document === document)?.headings.map(({ id }) => id) ?? []
@@ -52,10 +52,10 @@ function checkHeadings(
 
 function checkCounts(
   context: CheckContext,
-  { document, data }: Typed<'Section'>,
-  articles: readonly Typed<'Article'>[],
+  { document, data }: SoundDocument<'Section'>,
+  articles: readonly SoundDocument<'Article'>[],
 ) {
-  const hidden = hiddenIds(context.collection.of)
+  const hidden = hiddenIds(context.collection)
   const shown = articles.filter((article) => !hidden.has(article.data.id))
   const tell = (path: readonly (string | number)[], message: string) =>
     tellEditors(context, document.file, document.yaml.placeOf(path), 'subheadings', message)

@@ -2,8 +2,7 @@ import type { VFile } from 'vfile'
 import { report } from '@/lib/content/raw/report'
 import { readYaml } from '@/lib/content/raw/yaml-source'
 import type { ValuePath, YamlSource } from '@/lib/content/raw/yaml-source'
-import { programAddress, sectionAddress, servicePageAddress } from '@/lib/links/addresses'
-import { writtenText } from '@/lib/content/raw/collection'
+import { writtenText } from '@/lib/content/pages'
 import type { CheckContext, Rule } from '@/lib/check/rule'
 
 type Document = { readonly file: VFile; readonly yaml: YamlSource }
@@ -65,18 +64,16 @@ function titles({ collection }: CheckContext): readonly Entry[] {
 }
 
 // Of the accepted fields: two files may claim one address. Articles cannot: theirs is the place of the file.
-function addresses({ collection }: CheckContext): readonly Entry[] {
+function addresses({ collection: { of, at } }: CheckContext): readonly Entry[] {
   return [
-    ...collection.of('Section').map(({ document, data }) => entry(document, 'id', sectionAddress(data.id))),
-    ...collection.of('Program').map(({ document, data }) => entry(document, 'id', programAddress(data.id))),
-    ...collection
-      .of('ServicePage')
-      .map(({ document, data }) => entry(document, 'id', servicePageAddress(data.id))),
+    ...of('Section').map(({ document, data }) => entry(document, 'id', at.section(data.id))),
+    ...of('Program').map(({ document, data }) => entry(document, 'id', at.program(data.id))),
+    ...of('ServicePage').map(({ document, data }) => entry(document, 'id', at.servicePage(data.id))),
   ]
 }
 
-function sourceKeys({ collection, raw }: CheckContext): readonly Entry[] {
-  const keys = collection.sources.map(({ id }) => id)
+function sourceKeys({ sources, raw }: CheckContext): readonly Entry[] {
+  const keys = sources.map(({ id }) => id)
   // Positions are read again only when they are needed: the list is long.
   if (new Set(keys).size === keys.length) return []
   const file = raw.file('sources.json')

@@ -3,8 +3,10 @@ import type { Place } from '@/lib/content/place'
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
-import { kindOfFile, kinds } from '@/lib/content/kinds'
-import type { KindName } from '@/lib/content/kinds'
+import { placeOfFile } from '@/lib/content/documents'
+import type { DocumentPlace, DocumentText } from '@/lib/content/documents'
+import { kinds } from '@/lib/content/kinds'
+import { outlineOf } from '@/lib/content/mdx/outline'
 import { parseMdx } from '@/lib/content/mdx/parse'
 import { judge } from '@/lib/content/raw/judge'
 import { report } from '@/lib/content/raw/report'
@@ -12,20 +14,23 @@ import { readYaml } from '@/lib/content/raw/yaml-source'
 import type { YamlSource } from '@/lib/content/raw/yaml-source'
 
 /** One file of content/ as a person wrote it, with everything that is wrong with it collected in `file`. */
-export type RawDocument = {
+export type RawDocument = DocumentPlace & {
   readonly file: VFile
-  readonly kind: KindName
   readonly yaml: YamlSource
-  /** The values, once the schema has accepted them. */
+  /** The values as they stand in the file. */
+  readonly written: unknown
+  /** The same, once the schema has accepted them. */
   readonly data: unknown
-  /** The syntax tree of an MDX text. */
+  /** The text of an MDX file; undefined where it cannot be read. */
+  readonly text: DocumentText | undefined
+  /** Its syntax tree. */
   readonly tree: Root | undefined
 }
 
 /** Reads one file. `path` is below content/, `text` what it holds. Returns undefined for a file in no known place. */
 export function readRawDocument(file: VFile, path: string): RawDocument | undefined {
-  const kind = kindOfFile(path)
-  if (kind === undefined) {
+  const place = placeOfFile(path)
+  if (place === undefined) {
     report(
       file,
       fileStart,
@@ -37,22 +42,34 @@ export function readRawDocument(file: VFile, path: string): RawDocument | undefi
   const text = String(file).replaceAll('\r\n', '\n')
   if (text.trim() === '') {
     report(file, fileStart, 'empty', 'this file is empty; write it or remove it')
-    return { file, kind, yaml: readYaml(''), data: undefined, tree: undefined }
+    return unreadable(file, place)
   }
-  return kinds[kind].format === 'mdx'
-    ? readMdx(file, kind, text)
-    : readData(file, kind, readYaml(text), undefined)
+  return kinds[place.kind].format === 'mdx'
+    ? readMdx(file, place, text)
+    : readData(file, place, readYaml(text), undefined)
+}
+
+function unreadable(file: VFile, place: DocumentPlace): RawDocument {
+  return {
+    ...place,
+    file,
+    yaml: readYaml(''),
+    written: undefined,
+    data: undefined,
+    text: undefined,
+    tree: undefined,
+  }
 }
 
 const frontMatter = /^---\n([\s\S]*?)\n---(?:\n|$)/
 
-function readMdx(file: VFile, kind: KindName, text: string): RawDocument {
+function readMdx(file: VFile, place: DocumentPlace, text: string): RawDocument {
   const head = frontMatter.exec(text)?.[1]
   if (head === undefined) {
     report(file, fileStart, 'front-matter', 'the file must begin with a line ---, its fields, and a line ---')
-    return { file, kind, yaml: readYaml(''), data: undefined, tree: undefined }
+    return unreadable(file, place)
   }
-  return readData(file, kind, readYaml(head, 2), readTree(file, text))
+  return readData(file, place, readYaml(head, 2), readTree(file, text))
 }
 
 /** Trees by their text. Nobody changes a tree; tests check nearly the same files hundreds of times. */
@@ -92,11 +109,13 @@ function explainMdxError(reason: string): string {
   return reason
 }
 
-function readData(file: VFile, kind: KindName, yaml: YamlSource, tree: Root | undefined): RawDocument {
-  for (const { place, message } of yaml.errors)
-    report(file, place, 'yaml', `this is not valid YAML: ${message}${hashHint(String(file))}`)
-  if (yaml.errors.length > 0) return { file, kind, yaml, data: undefined, tree }
-  return { file, kind, yaml, data: judge(file, yaml, kinds[kind].schema), tree }
+function readData(file: VFile, place: DocumentPlace, yaml: YamlSource, tree: Root | undefined): RawDocument {
+  for (const error of yaml.errors)
+    report(file, error.place, 'yaml', `this is not valid YAML: ${error.message}${hashHint(String(file))}`)
+  const data = yaml.errors.length > 0 ? undefined : judge(file, yaml, kinds[place.kind].schema)
+  const text =
+    tree === undefined ? undefined : { outline: outlineOf(tree), tree: () => tree, code: undefined }
+  return { ...place, file, yaml, written: yaml.value, data, text, tree }
 }
 
 /** The likeliest slip with colours: for YAML, an unquoted # begins a remark. */

@@ -1,7 +1,8 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs'
 import { join, posix, relative, sep } from 'node:path'
+import picomatch from 'picomatch'
 import { VFile } from 'vfile'
-import { filesOutsideContentlayer, foldersOutsideContentlayer } from '@/lib/content/kinds'
+import { filesOutsideContentlayer, foldersOutsideContentlayer } from '@/lib/content/other-files'
 import { readRawDocument } from '@/lib/content/raw/raw-document'
 import type { RawDocument } from '@/lib/content/raw/raw-document'
 
@@ -21,9 +22,9 @@ const ignored = /(?:^|\/)(?:\.[^/]+|[^/]+~)$/
 
 /** Reads `folder` (content/ or a fixture). */
 export function readRawContent(folder: string): RawContent {
-  const outside: readonly string[] = filesOutsideContentlayer
   const isOutside = (path: string) =>
-    outside.includes(path) || foldersOutsideContentlayer.some((name) => path.startsWith(`${name}/`))
+    picomatch.isMatch(path, [...filesOutsideContentlayer]) ||
+    foldersOutsideContentlayer.some((name) => path.startsWith(`${name}/`))
   const paths = listFiles(folder).filter((path) => !ignored.test(path) && !isOutside(path))
   const documents: RawDocument[] = []
   const files: VFile[] = []

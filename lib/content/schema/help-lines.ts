@@ -1,22 +1,6 @@
 import { z } from 'zod'
 import { isoDay, line, slug } from '@/lib/words/fields'
 
-/** The words about a line in one language. */
-const lineWords = z.strictObject({
-  /** The line's own name. */
-  name: line(80),
-  /** What one does, with the number left open: "Call or text {number}". */
-  action: line(60).refine((text) => text.includes('{number}'), 'write {number} where the number belongs'),
-  /** What it is for. */
-  use: line(200),
-  /** Who answers, with the verb: "A crisis counselor answers". */
-  who: line(100),
-  /** When, like "day and night". */
-  hours: line(60),
-  /** What it costs, like "Free"; left out where no source says it. */
-  cost: line(60).optional(),
-})
-
 /** The lines that stand in the help block of every page. */
 export const frameLineIds = ['emergency', 'lifeline', 'national-helpline'] as const
 
@@ -33,7 +17,18 @@ const helpLine = z.strictObject({
   nextCheck: isoDay,
   /** Where the number was read, in words for the person who checks it again. */
   source: line(160),
-  en: lineWords,
+  /** The line's own name. */
+  name: line(80),
+  /** What one does, with the number left open: "Call or text {number}". */
+  action: line(60).refine((text) => text.includes('{number}'), 'write {number} where the number belongs'),
+  /** What it is for. */
+  use: line(200),
+  /** Who answers, with the verb: "A crisis counselor answers". */
+  who: line(100),
+  /** When, like "day and night". */
+  hours: line(60),
+  /** What it costs, like "Free"; left out where no source says it. */
+  cost: line(60).optional(),
 })
 
 /** content/help-lines.yaml: every telephone number of the guide, each once. A publisher's own stand in local.yaml. */

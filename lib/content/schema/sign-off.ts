@@ -6,7 +6,7 @@ const signature = z.strictObject({
   /** Which text: `safety/stopping`, `page/help`, `article/what-an-iop-is`. */
   id: z
     .string()
-    .regex(/^[a-z]+(?:\/[a-z0-9-]+)?$/, 'use an id that npm run sign-off lists, like safety/stopping'),
+    .regex(/^[a-z]+(?:\/[a-z0-9-]+)*$/, 'use an id that npm run sign-off lists, like safety/stopping'),
   /** SHA-256 of the text that was read, in hexadecimal. */
   hash: z.string().regex(/^[0-9a-f]{64}$/, 'this is no SHA-256; let npm run sign-off write it'),
   /** The clinician. */

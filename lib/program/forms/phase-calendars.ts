@@ -1,5 +1,5 @@
+import type { Addresses } from '@/lib/links/addresses'
 import { hasEntries } from '@/lib/program/forms/calendar-entries'
-import { phaseFileAddress, weekFileAddress } from '@/lib/program/forms/form-addresses'
 import type { Program } from '@/lib/program/schema'
 
 /** The calendar files of a phase, by address from the root of the site. */
@@ -15,14 +15,14 @@ export type PhaseCalendars = {
 }
 
 /** The calendar files of a program: what the export writes and what the page links. A phase all by appointment has none. */
-export function phaseCalendars({
-  id: program,
-  phases,
-}: Pick<Program, 'id' | 'phases'>): readonly PhaseCalendars[] {
+export function phaseCalendars(
+  { id: program, phases }: Pick<Program, 'id' | 'phases'>,
+  at: Addresses,
+): readonly PhaseCalendars[] {
   return phases.flatMap((phase) => {
     if (!hasEntries(phase, phase.weeks.to)) return []
     const { id, name } = phase
-    const week = hasEntries(phase, 1) ? { week: weekFileAddress(program, id) } : {}
-    return [{ id, name, ...week, whole: phaseFileAddress(program, id) }]
+    const week = hasEntries(phase, 1) ? { week: at.weekFile(program, id) } : {}
+    return [{ id, name, ...week, whole: at.phaseFile(program, id) }]
   })
 }

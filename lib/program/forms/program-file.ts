@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { absoluteAddress, programAddress } from '@/lib/links/addresses'
+import { absoluteAddress } from '@/lib/links/addresses'
+import type { Addresses } from '@/lib/links/addresses'
 import { counts } from '@/lib/program/counts'
-import { programSchemaAddress } from '@/lib/program/forms/form-addresses'
 import { rangeField, sessionInFile, span } from '@/lib/program/forms/program-file-fields'
 import { glanceSentence } from '@/lib/program/glance-sentence'
 import {
@@ -174,20 +174,20 @@ export const programFileSchema = z.strictObject({
 export type ProgramFile = z.infer<typeof programFileSchema>
 
 /** Where the file stands, and whether the site is a draft. `canonical` has no slash at its end. */
-export type FilePlace = { readonly canonical: string; readonly draft: boolean }
+export type FilePlace = { readonly canonical: string; readonly at: Addresses; readonly draft: boolean }
 
 /** A program with all that is computed about it, in the form of `programFileSchema`. */
 export function programFile(
   program: Program,
   words: ProgramWords,
-  { canonical, draft }: FilePlace,
+  { canonical, at, draft }: FilePlace,
 ): ProgramFile {
   const { phases, closures = [], ...facts } = program
   return programFileSchema.parse({
     ...facts,
-    $schema: absoluteAddress(canonical, programSchemaAddress),
+    $schema: absoluteAddress(canonical, at.programSchema),
     version: programFileVersion,
-    page: absoluteAddress(canonical, programAddress(program.id)),
+    page: absoluteAddress(canonical, at.program(program.id)),
     draft,
     closures,
     glance: glanceSentence(program, words),
@@ -210,10 +210,10 @@ export function programFile(
   })
 }
 
-/** The published JSON Schema (draft 2020-12) of the file; `canonical` is the site's address. */
-export function programFileJsonSchema(canonical: string): Record<string, unknown> {
+/** The published JSON Schema (draft 2020-12) of the file. */
+export function programFileJsonSchema({ canonical, at }: Omit<FilePlace, 'draft'>): Record<string, unknown> {
   return {
-    $id: absoluteAddress(canonical, programSchemaAddress),
+    $id: absoluteAddress(canonical, at.programSchema),
     ...z.toJSONSchema(programFileSchema, { target: 'draft-2020-12' }),
   }
 }

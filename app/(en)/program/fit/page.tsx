@@ -1,20 +1,6 @@
-import { frame } from '@/app/content-for-pages'
-import { pageMetadata } from '@/app/page-metadata'
-import { StoppingWarning } from '@/app/stopping-warning'
-import { FitView } from '@/components/fit-my-week/fit-view'
-import { PageFrame } from '@/components/page/page-frame'
-import { library } from '@/lib/library/door'
-import { fitAddress } from '@/lib/links/addresses'
+import { fitPage } from '@/app/_pages/fit-page'
 
-const { programs, words } = library
-const { title, summary } = words.fit
+const route = fitPage('en')
 
-export const metadata = pageMetadata({ title, summary, address: fitAddress })
-
-export default function FitPage() {
-  return (
-    <PageFrame frame={frame}>
-      <FitView programs={programs} warning={<StoppingWarning />} words={words} />
-    </PageFrame>
-  )
-}
+export const metadata = route.metadata
+export default route.Page

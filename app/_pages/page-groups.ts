@@ -1,43 +1,41 @@
 import type { ListedPage, PageGroup, PagePart } from '@/components/lists/page-groups'
-import { library } from '@/lib/library/door'
-import type { Article, Section } from '@/lib/library/library'
-import { fitAddress, programAddress } from '@/lib/links/addresses'
-
-const { sections, programs, servicePages, ownPages, words, home } = library
+import type { Article, Library, Section } from '@/lib/library/library'
 
 /** What stands behind the parts of the guide: programs, and pages about the site. */
-const otherGroups: readonly PageGroup[] = [
-  group('programs', words.pages.programs, [
-    { title: words.fit.title, summary: words.fit.summary, address: fitAddress },
-    ...programs.map(({ id, name, summary }) => ({ title: name, summary, address: programAddress(id) })),
-  ]),
-  group('other', words.pages.otherPages, [
-    { title: words.pages.home, summary: home.summary, address: '/' },
-    ...ownPages,
-    ...servicePages.filter(({ id }) => id !== 'not-found'),
-  ]),
-]
+function otherGroups({ programs, servicePages, ownPages, words, home, at }: Library): readonly PageGroup[] {
+  return [
+    group('programs', words.pages.programs, [
+      { title: words.fit.title, summary: words.fit.summary, address: at.fit },
+      ...programs.map(({ id, name, summary }) => ({ title: name, summary, address: at.program(id) })),
+    ]),
+    group('other', words.pages.otherPages, [
+      { title: words.pages.home, summary: home.summary, address: at.home },
+      ...ownPages,
+      ...servicePages.filter(({ id }) => id !== 'not-found'),
+    ]),
+  ]
+}
 
 /** Every page of the guide, in groups, in the order of the menu. */
-export const pageGroups: readonly PageGroup[] = [
-  ...sections.map((section) => ({
+export function pageGroups(library: Library): readonly PageGroup[] {
+  const parts = library.sections.map((section) => ({
     id: section.id,
     title: section.navTitle,
     parts: [{ title: undefined, pages: [section] }, ...partsOf(section, (article) => article)],
-  })),
-  ...otherGroups,
-]
+  }))
+  return [...parts, ...otherGroups(library)]
+}
 
 /** The same with the name of the page as menus show it. */
-export const menuGroups: readonly PageGroup[] = [
-  ...sections.map((section) => ({
+export function menuGroups(library: Library): readonly PageGroup[] {
+  const parts = library.sections.map((section) => ({
     id: section.id,
     title: section.navTitle,
     address: section.address,
     parts: partsOf(section, (article) => ({ ...article, title: article.navTitle ?? article.title })),
-  })),
-  ...otherGroups,
-]
+  }))
+  return [...parts, ...otherGroups(library)]
+}
 
 function group(id: string, title: string, pages: readonly ListedPage[]): PageGroup {
   return { id, title, parts: [{ title: undefined, pages }] }

@@ -1,0 +1,81 @@
+import { notFound } from 'next/navigation'
+import { frameOf } from '@/app/_pages/frame'
+import { pageMetadata } from '@/app/_pages/page-metadata'
+import { servicePageBody } from '@/app/_pages/service-page-body'
+import { textContext } from '@/app/_pages/text-context'
+import { HomeCrumb } from '@/components/article/home-crumb'
+import { SectionList } from '@/components/article/section-list'
+import { TextPage } from '@/components/article/text-page'
+import { JsonLd } from '@/components/page/json-ld'
+import { PageFrame } from '@/components/page/page-frame'
+import { libraryIn } from '@/lib/library/door'
+import { breadcrumbs } from '@/lib/library/json-ld'
+import type { Library, OwnPage, Section, ServicePage } from '@/lib/library/library'
+
+type Params = { readonly params: Promise<{ section: string }> }
+type Found =
+  | { readonly kind: 'section'; readonly page: Section }
+  | { readonly kind: 'service'; readonly page: ServicePage }
+  | { readonly kind: 'own'; readonly page: OwnPage }
+
+/** The pages whose address has one part: sections, pages about the site, and the publisher's own. */
+export function simplePage(language: string) {
+  const library = libraryIn(language)
+  const pages = new Map<string, Found>([
+    ...library.ownPages.map((page) => [page.slug, { kind: 'own', page }] as const),
+    ...library.servicePages.map((page) => [page.id, { kind: 'service', page }] as const),
+    ...library.sections.map((page) => [page.id, { kind: 'section', page }] as const),
+  ])
+  const find = async ({ params }: Params) => pages.get((await params).section) ?? notFound()
+  return {
+    params: () => [...pages.keys()].map((section) => ({ section })),
+    metadata: async (props: Params) => pageMetadata(library, (await find(props)).page),
+    Page: async (props: Params) => {
+      const { kind, page } = await find(props)
+      if (kind === 'section') return <SectionPage library={library} section={page} />
+      return kind === 'service' ? (
+        <PageAboutSite library={library} page={page} />
+      ) : (
+        <PublishersPage library={library} page={page} />
+      )
+    },
+  }
+}
+
+function SectionPage({ library, section }: { library: Library; section: Section }) {
+  const { words, at } = library
+  return (
+    <PageFrame current={section.id} frame={frameOf(library)}>
+      <TextPage
+        after={<SectionList section={section} words={words.text} />}
+        context={textContext(library, section)}
+        crumb={<HomeCrumb home={at.home} words={words.pages} />}
+        hasProvenance
+        page={section}
+      />
+      <JsonLd data={breadcrumbs(library, section)} />
+    </PageFrame>
+  )
+}
+
+/** Neither article nor section: its text, with what is drawn from data around it. */
+function PageAboutSite({ library, page }: { library: Library; page: ServicePage }) {
+  return (
+    <PageFrame frame={frameOf(library)}>
+      <TextPage {...servicePageBody(library, page)} context={textContext(library, page)} page={page} />
+    </PageFrame>
+  )
+}
+
+function PublishersPage({ library, page }: { library: Library; page: OwnPage }) {
+  return (
+    <PageFrame current={page.slug} frame={frameOf(library)}>
+      <TextPage
+        context={textContext(library, page)}
+        crumb={<HomeCrumb home={library.at.home} words={library.words.pages} />}
+        hasProvenance
+        page={page}
+      />
+    </PageFrame>
+  )
+}

@@ -1,0 +1,77 @@
+import { basename, dirname, extname } from 'node:path'
+import type { Root } from 'mdast'
+import { kindOfFile, kinds } from '@/lib/content/kinds'
+import type { DataOf, KindName, Names } from '@/lib/content/kinds'
+import type { Outline } from '@/lib/content/mdx/outline'
+import type { Language } from '@/lib/content/schema/language'
+import { addressesOf } from '@/lib/links/addresses'
+import type { Addresses } from '@/lib/links/addresses'
+
+/** Where a document stands. */
+export type DocumentPlace<K extends KindName = KindName> = Names & {
+  readonly kind: K
+  /** The tag of its language; undefined for a file that all languages share. */
+  readonly language: string | undefined
+  /** Its file below content/. */
+  readonly path: string
+}
+
+/** The text of an MDX document. */
+export type DocumentText = {
+  readonly outline: Outline
+  readonly tree: () => Root
+  /** JavaScript that Contentlayer made of it; undefined where people's files are read as they stand. */
+  readonly code: string | undefined
+}
+
+/** One document of the content, whichever reader read it: the files of people, or what Contentlayer made of them. */
+export type Document<K extends KindName = KindName> = DocumentPlace<K> & {
+  readonly data: DataOf<K>
+  /** Undefined for YAML. */
+  readonly text: DocumentText | undefined
+}
+
+/** The documents of one language, with those that all languages share. */
+export type Documents = {
+  readonly language: Language
+  readonly at: Addresses
+  /** Every sound document of a kind. */
+  readonly of: <K extends KindName>(kind: K) => readonly Document<K>[]
+}
+
+/** Where a file below content/ stands, by its path; undefined when a file in that place is nothing we know. */
+export function placeOfFile(path: string): DocumentPlace | undefined {
+  const kind = kindOfFile(path)
+  if (kind === undefined) return undefined
+  return {
+    kind,
+    language: kinds[kind].inLanguage ? path.split('/')[0] : undefined,
+    path,
+    slug: basename(path, extname(path)),
+    folder: basename(dirname(path)),
+  }
+}
+
+/** The tags of the languages for which there is a file, the one at the root of the site first. */
+export function tagsIn(all: readonly DocumentPlace[]): readonly string[] {
+  return [...new Set(all.flatMap(({ language }) => language ?? []))].toSorted()
+}
+
+/** Of some documents, those of a language and those that all share. */
+export function inLanguage<D extends DocumentPlace>(all: readonly D[], tag: string): readonly D[] {
+  return all.filter(({ language }) => language === undefined || language === tag)
+}
+
+/** The sound documents of a language, by kind. */
+export function documentsOf(all: readonly Document[], tag: string): Documents {
+  const here = inLanguage(all, tag)
+  const of: Documents['of'] = <K extends KindName>(kind: K) =>
+    here.filter((document): document is Document & Document<K> => document.kind === kind)
+  const language = languageOf(of('Language').at(0)?.data, tag)
+  return { language, at: addressesOf(language.home), of }
+}
+
+/** A language whose own file is missing or refused, which the check tells, stands at the root. */
+export function languageOf(data: DataOf<'Language'> | undefined, tag: string): Language {
+  return { name: tag, locale: tag, home: '/', ...data, tag }
+}

@@ -1,0 +1,101 @@
+import type { DocumentPlace, DocumentText } from '@/lib/content/documents'
+import { kinds } from '@/lib/content/kinds'
+import type { Names } from '@/lib/content/kinds'
+import type { Outline } from '@/lib/content/mdx/outline'
+import type { Addresses } from '@/lib/links/addresses'
+import { fitParts } from '@/lib/links/fit-parts'
+
+/** A document that may become a page. `data` is undefined while its schema refuses it: a page with a wrong field is still a page. */
+export type PageSource = DocumentPlace & {
+  readonly data: unknown
+  /** What stands in the file, accepted or not. */
+  readonly written: unknown
+  readonly text: Pick<DocumentText, 'outline'> | undefined
+}
+
+/** A page that will be built, with its anchors among the headings. */
+export type Page<D extends PageSource = PageSource> = Outline & {
+  readonly address: string
+  /** Undefined where a title is still missing, and for pages that are drawn beside a document. */
+  readonly title: string | undefined
+  /** The day its text was last compared with its sources, if it has sources. */
+  readonly checked: string | undefined
+  /** False for a page that stands in no sitemap and no menu, and asks search engines to stay away. */
+  readonly isListed: boolean
+  /** Where it comes from. */
+  readonly document: D
+}
+
+/** Pages that no file of their own makes: each stands beside the documents of one kind. */
+const drawnPages = {
+  programSheet: {
+    beside: 'Program',
+    address: (at, { slug }) => at.programSheet(slug),
+    anchors: [],
+    isListed: true,
+  },
+  fit: { beside: 'Home', address: (at) => at.fit, anchors: Object.values(fitParts), isListed: true },
+  gallery: { beside: 'Home', address: (at) => at.gallery, anchors: [], isListed: false },
+} as const satisfies Record<string, DrawnPage>
+
+type DrawnPage = {
+  readonly beside: keyof typeof kinds
+  readonly address: (at: Addresses, names: Names) => string
+  readonly anchors: readonly string[]
+  readonly isListed: boolean
+}
+
+/** Every page that the documents of one language become. */
+export function pagesOf<D extends PageSource>(documents: readonly D[], at: Addresses): readonly Page<D>[] {
+  return [
+    ...documents.flatMap((document) => ownPage(document, at)),
+    ...Object.values<DrawnPage>(drawnPages).flatMap(({ beside, address, anchors, isListed }) =>
+      documents
+        .filter(({ kind }) => kind === beside)
+        .map((document) => ({
+          ...noOutline,
+          address: address(at, document),
+          title: undefined,
+          checked: undefined,
+          isListed,
+          headings: headingsOf(anchors),
+          document,
+        })),
+    ),
+  ]
+}
+
+const noOutline: Outline = { headings: [], cites: [], boxes: [] }
+
+// The address and the title come from the file as it stands, not from the accepted fields: whatever leads to a page
+// with one wrong field is not wrong.
+function ownPage<D extends PageSource>(document: D, at: Addresses): readonly Page<D>[] {
+  const { page } = kinds[document.kind]
+  if (page === undefined) return []
+  const outline = document.text?.outline ?? noOutline
+  // The schema of this kind made `data`; the index loses that link.
+  const drawn = document.data === undefined ? [] : (page.anchors?.(document.data as never) ?? [])
+  return [
+    {
+      ...outline,
+      address: page.address(at, document),
+      title: writtenText(document, page.titleField),
+      checked: writtenText(document, 'checked'),
+      isListed: page.isListed?.(document) ?? true,
+      headings: [...outline.headings, ...headingsOf(drawn)],
+      document,
+    },
+  ]
+}
+
+/** Anchors that the layout makes, as if they were headings. */
+function headingsOf(ids: readonly string[]): Outline['headings'] {
+  return ids.map((id) => ({ id, text: id, depth: 2 }))
+}
+
+/** What stands in a field, also of a document that the schema refused; undefined when it is no text. */
+export function writtenText({ written }: Pick<PageSource, 'written'>, field: string): string | undefined {
+  if (typeof written !== 'object' || written === null || !(field in written)) return undefined
+  const found: unknown = Reflect.get(written, field)
+  return typeof found === 'string' ? found : undefined
+}

@@ -1,0 +1,125 @@
+import type { Document, Documents } from '@/lib/content/documents'
+import { hiddenAddresses } from '@/lib/content/hidden-articles'
+import { kinds } from '@/lib/content/kinds'
+import type { DataOf, KindName } from '@/lib/content/kinds'
+import { mainFirst } from '@/lib/content/main-program'
+import { pagesOf } from '@/lib/content/pages'
+import type { Redirect } from '@/lib/content/schema/redirects'
+import { sectionIds } from '@/lib/content/schema/sections'
+import type { Signature } from '@/lib/content/schema/sign-off'
+import type { Source } from '@/lib/content/schema/source'
+import { wordsOf } from '@/lib/content/schema/words'
+import { underSubheadings } from '@/lib/content/subheadings'
+import type { Article, CompiledText, Library, Section } from '@/lib/library/library'
+
+/** The lists that stand outside the documents, and who signed which text. */
+export type Lists = {
+  readonly sources: readonly Source[]
+  readonly redirects: readonly Redirect[]
+  /** The signature under exactly these words; undefined for a text that nobody signed, and for all of a draft. */
+  readonly signatureOf: (id: string) => Signature | undefined
+}
+
+/** Links the documents of one language together. Throws when a document that every site has is missing. */
+export function libraryOf(documents: Documents, { sources, redirects, signatureOf }: Lists): Library {
+  const { of, at, language } = documents
+  const site = only(documents, 'Site')
+  const home = only(documents, 'Home')
+  const hidden = hiddenAddresses(documents)
+  const isShown = ({ to }: { to: string }) => !hidden.has(to.split('#')[0] ?? '')
+  const shown = of('Article')
+    .map((one) => article(one, documents, signatureOf))
+    .filter(({ address }) => !hidden.has(address))
+  const sections = sectionsOf(documents, shown, signatureOf)
+  const pages = allPages(documents).filter(({ address }) => !hidden.has(address))
+  return {
+    language,
+    at,
+    listed: pages.filter(({ isListed }) => isListed),
+    unlisted: pages.filter(({ isListed }) => !isListed).map(({ address }) => address),
+    site,
+    words: wordsOf(of('Words').map(({ data }) => data)),
+    home: { ...home, questions: home.questions.filter(isShown), doors: home.doors.filter(isShown) },
+    sections,
+    articles: sections.flatMap((section) => section.articles),
+    hidden,
+    servicePages: of('ServicePage').map((one) => ({
+      ...one.data,
+      ...textOf(one),
+      signature: signatureOf(`page/${one.data.id}`),
+      address: at.servicePage(one.data.id),
+    })),
+    ownPages: of('OwnPage').map((one) => ({
+      ...one.data,
+      ...textOf(one),
+      slug: one.slug,
+      signature: signatureOf(`own/${one.slug}`),
+      address: at.ownPage(one.slug),
+    })),
+    safetyBlocks: of('SafetyBlock').map((one) => ({ ...one.data, ...textOf(one) })),
+    local: only(documents, 'Local').facts ?? {},
+    asks: only(documents, 'Asks').asks,
+    programs: mainFirst(
+      of('Program').map(({ data }) => data),
+      site.mainProgram,
+    ),
+    helpLines: only(documents, 'HelpLines').lines,
+    sources,
+    redirects,
+  }
+}
+
+function textOf({ path, text }: Document): CompiledText {
+  if (text === undefined) throw new Error(`content/${path} has no text; run npm run check`)
+  return { file: path, code: text.code, ...text.outline }
+}
+
+function article(one: Document<'Article'>, { at }: Documents, signatureOf: Lists['signatureOf']): Article {
+  return {
+    ...one.data,
+    ...textOf(one),
+    slug: one.slug,
+    signature: signatureOf(`article/${one.data.id}`),
+    address: at.article(one.folder, one.slug),
+  }
+}
+
+/** The front pages of the sections, in their order, each with the articles that stand in it. */
+function sectionsOf(
+  { of, at }: Documents,
+  articles: readonly Article[],
+  signatureOf: Lists['signatureOf'],
+): readonly Section[] {
+  const sections = of('Section').map((one) => {
+    const { data } = one
+    const groups = underSubheadings(
+      data,
+      articles.filter(({ section }) => section === data.id),
+    )
+    return {
+      ...data,
+      ...textOf(one),
+      signature: signatureOf(`section/${data.id}`),
+      address: at.section(data.id),
+      articles: groups.flatMap((group) => group.articles),
+      groups,
+    }
+  })
+  return sections.toSorted((a, b) => sectionIds.indexOf(a.id) - sectionIds.indexOf(b.id))
+}
+
+function allPages({ of, at }: Documents) {
+  const kindsOfPages = Object.keys(kinds) as KindName[]
+  return pagesOf(
+    kindsOfPages.flatMap((kind) => of(kind).map((one) => ({ ...one, written: one.data }))),
+    at,
+  )
+}
+
+/** The one document of a kind that has exactly one file. */
+function only<K extends KindName>({ of }: Documents, kind: K): DataOf<K> {
+  const [first, ...more] = of(kind)
+  if (first === undefined || more.length > 0)
+    throw new Error(`content/ needs exactly one file of the kind ${kind}; run npm run check`)
+  return first.data
+}
