@@ -5,7 +5,7 @@ import { pageMetadata } from '@/app/page-metadata'
 import { ServicePage } from '@/app/service-page'
 import { AllPages } from '@/components/lists/all-pages'
 import { paletteCss } from '@/lib/brand/palette-css'
-import { paletteOf } from '@/lib/brand/palette-of'
+import { paletteOf } from '@/lib/brand/computed-palette'
 import { library } from '@/lib/library/door'
 
 export const metadata = pageMetadata({ ...servicePage('not-found'), unlisted: true })

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import '@/app/globals.css'
 import { paletteCss } from '@/lib/brand/palette-css'
-import { paletteOf } from '@/lib/brand/palette-of'
+import { paletteOf } from '@/lib/brand/computed-palette'
 import { library } from '@/lib/library/door'
 
 export default function EnglishLayout({ children }: { children: ReactNode }) {

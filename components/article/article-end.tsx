@@ -1,9 +1,10 @@
 import type { ArticleViewProps } from '@/components/article/article-view-props'
 import { SourceList } from '@/components/article/source-list'
-import { WhatChanged } from '@/components/article/what-changed'
+import type { Words } from '@/lib/content/schema/words'
+import { sayDay } from '@/lib/dates/say-day'
 import type { Article } from '@/lib/library/library'
 import { sectionAddress } from '@/lib/links/addresses'
-import type { Words } from '@/lib/content/schema/words'
+import { fill } from '@/lib/words/fill'
 
 const step = 'inline-flex min-h-11 items-center font-serif text-xl font-bold'
 
@@ -71,5 +72,27 @@ function Step({ article, label }: { article: Article | undefined; label: string 
         {article.navTitle ?? article.title}
       </a>
     </p>
+  )
+}
+
+/** When the page was written, what changed since, and by when it is to be checked again. */
+function WhatChanged({ article, words, locale }: { article: Article; words: Words['text']; locale: string }) {
+  return (
+    <section aria-labelledby="what-changed" className="text-[1.0625rem] leading-normal">
+      <h2 className="text-xl md:text-2xl" id="what-changed">
+        {words.whatChanged}
+      </h2>
+      <ul className="mt-2 space-y-1">
+        {article.changes.map(({ date, what }) => (
+          <li key={`${date} ${what}`}>
+            {sayDay(date, locale)}
+            {': '}
+            {what}
+          </li>
+        ))}
+        <li>{fill(words.written, { date: sayDay(article.written, locale) })}</li>
+        <li>{fill(words.nextCheck, { date: sayDay(article.nextCheck, locale) })}</li>
+      </ul>
+    </section>
   )
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
-import { FitTimes } from '@/components/fit-my-week/fit-times'
+import { DaysTable } from '@/components/fit-my-week/days-table'
 import { FitTool } from '@/components/fit-my-week/fit-tool'
+import { WeekRows } from '@/components/fit-my-week/week-rows'
 import { Part } from '@/components/page/part'
 import { reasons } from '@/lib/content/schema/fit-words'
 import type { Words } from '@/lib/content/schema/words'
@@ -49,6 +50,26 @@ export function FitView({ programs, words, warning }: FitViewProps) {
           ))}
         </ul>
       </Part>
+    </>
+  )
+}
+
+type FitTimesProps = { programs: readonly Program[]; words: Pick<Words, 'fit' | 'program'> }
+
+/** All set times, to lay one's own week beside. A reader meets one of the two tables, whatever the width. */
+function FitTimes({ programs, words }: FitTimesProps) {
+  const { times } = words.fit
+  return (
+    <>
+      <p className="measure">
+        {times.note} {programs.some(({ example }) => example) ? times.example : null}
+      </p>
+      <div className="mt-4 hidden text-small lg:block">
+        <DaysTable programs={programs} words={words} />
+      </div>
+      <div className="mt-4 max-w-[44rem] lg:hidden">
+        <WeekRows programs={programs} words={words} />
+      </div>
     </>
   )
 }

@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react'
 import { GoodToAsk } from '@/components/article/good-to-ask'
 import { Part } from '@/components/page/part'
-import { ProgramLinks } from '@/components/program-page/program-links'
-import type { PageLink } from '@/components/program-page/program-links'
-import { TakeAlong } from '@/components/program-page/take-along'
 import { ExampleLine } from '@/components/program-structure/example-badge'
 import { ProgramStructure } from '@/components/program-structure/program-structure'
 import type { ReadMore } from '@/components/program-structure/sessions-view'
 import type { Words } from '@/lib/content/schema/words'
+import { programSheetAddress, programTextAddress } from '@/lib/links/addresses'
 import { programParts, weekPart } from '@/lib/links/program-parts'
+import { programSmsAddress } from '@/lib/program/forms/form-addresses'
 import type { Program } from '@/lib/program/schema'
 import { fill } from '@/lib/words/fill'
 
@@ -69,5 +68,48 @@ export function ProgramView({ program, words, readMore, warning, calendar, links
         {calendar}
       </Part>
     </>
+  )
+}
+
+/** A page to read next: its title and address. */
+type PageLink = { readonly title: string; readonly address: string }
+
+/** Ways on from a program's page, each one large target. */
+function ProgramLinks({ links }: { links: readonly PageLink[] }) {
+  return (
+    <ul className="mt-4">
+      {links.map(({ title, address }) => (
+        <li key={address}>
+          <a className="inline-flex min-h-11 items-center" href={address}>
+            {title}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The same facts on paper and as text. */
+function TakeAlong({ program, words }: { program: Program; words: Words }) {
+  const { pages } = words
+  const link = 'inline-flex min-h-11 items-center'
+  return (
+    <ul>
+      <li>
+        <a className={link} href={programSheetAddress(program.id)}>
+          {pages.programSheet}
+        </a>
+      </li>
+      <li>
+        <a className={link} href={programTextAddress(program.id)}>
+          {pages.programTextFile}
+        </a>
+      </li>
+      <li>
+        <a className={link} href={programSmsAddress(program.id)}>
+          {pages.programSmsFile}
+        </a>
+      </li>
+    </ul>
   )
 }

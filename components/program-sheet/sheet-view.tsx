@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { SheetPhases } from '@/components/program-sheet/sheet-phases'
-import { WriteLine } from '@/components/program-sheet/write-line'
 import { ProgramStructure } from '@/components/program-structure/program-structure'
 import type { Words } from '@/lib/content/schema/words'
 import { programAddress } from '@/lib/links/addresses'
@@ -44,6 +43,17 @@ export function SheetView({ program, words, warning, help }: SheetViewProps) {
           {sheet.back}
         </a>
       </p>
+    </div>
+  )
+}
+
+/** Room to write, with what belongs there; a second line where one is too little. */
+function WriteLine({ label, second = false }: { label: string; second?: boolean }) {
+  return (
+    <div className="mt-2 flex flex-wrap items-end gap-x-3">
+      <dt>{label}</dt>
+      <dd className="h-7 grow basis-36 border-b border-edge" />
+      {second && <dd className="h-7 w-full border-b border-edge" />}
     </div>
   )
 }
