@@ -10,7 +10,7 @@ import type { Danger } from '@/lib/content/schema/topics'
 import { buildDay } from '@/lib/dates/build-day'
 import { englishLocale } from '@/lib/dates/locale'
 import { ownNumbers } from '@/lib/content/local/own-numbers'
-import { said } from '@/lib/content/local/said'
+import { said } from '@/lib/content/local/local-facts'
 
 /** The language of the routes beside this file, as dates want it. */
 export const locale = englishLocale

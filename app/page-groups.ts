@@ -1,4 +1,4 @@
-import type { ListedPage, PageGroup, PagePart } from '@/components/lists/page-groups'
+import type { ListedPage, PageGroup, PagePart } from '@/components/service-pages/page-groups'
 import { library } from '@/lib/library/door'
 import type { Article, Section } from '@/lib/library/library'
 import { fitAddress, programAddress } from '@/lib/links/addresses'

@@ -2,7 +2,7 @@ import { blockLines, textWidth } from '@/components/program-structure/block-text
 import { firstBaseline, lineHeight } from '@/components/program-structure/drawn-text'
 import { kindColour } from '@/components/program-structure/kind-colours'
 import type { Block } from '@/components/program-structure/week-layout'
-import { counts } from '@/lib/program/counts'
+import { counts } from '@/lib/program/counts-as-treatment'
 import { minutesOf } from '@/lib/program/hours'
 import { clock, clockRange } from '@/lib/program/time-words'
 import type { ProgramWords } from '@/lib/program/words'

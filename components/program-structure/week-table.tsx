@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { SessionText } from '@/components/program-structure/session-text'
 import { hoursRangeText } from '@/lib/program/amount-words'
-import { counts } from '@/lib/program/counts'
+import { counts } from '@/lib/program/counts-as-treatment'
 import { minutesAWeek, sessionsByDay } from '@/lib/program/hours'
 import type { Phase } from '@/lib/program/schema'
 import { isTimed } from '@/lib/program/session-schema'

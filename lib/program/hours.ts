@@ -1,4 +1,4 @@
-import { counts, mustCome } from '@/lib/program/counts'
+import { counts, mustCome } from '@/lib/program/counts-as-treatment'
 import { eachWeek, timedSessions } from '@/lib/program/cycle'
 import { days } from '@/lib/program/lists'
 import type { Day } from '@/lib/program/lists'

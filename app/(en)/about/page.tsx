@@ -1,7 +1,7 @@
 import { servicePage } from '@/app/content-for-pages'
 import { pageMetadata } from '@/app/page-metadata'
 import { ServicePage } from '@/app/service-page'
-import { PublisherLine } from '@/components/lists/publisher-line'
+import { PublisherLine } from '@/components/service-pages/publisher-line'
 import { library } from '@/lib/library/door'
 
 export const metadata = pageMetadata(servicePage('about'))

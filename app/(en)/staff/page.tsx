@@ -3,8 +3,8 @@ import { pageGroups } from '@/app/page-groups'
 import { pageMetadata } from '@/app/page-metadata'
 import { stoppingArticle } from '@/app/stopping-warning'
 import { ServicePage } from '@/app/service-page'
-import type { ListedPage } from '@/components/lists/page-groups'
-import { StaffList } from '@/components/lists/staff-list'
+import type { ListedPage } from '@/components/service-pages/page-groups'
+import { StaffList } from '@/components/service-pages/staff-list'
 import { library } from '@/lib/library/door'
 
 export const metadata = pageMetadata(servicePage('staff'))

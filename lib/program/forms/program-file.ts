@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { absoluteAddress, programAddress } from '@/lib/links/addresses'
-import { counts } from '@/lib/program/counts'
+import { counts } from '@/lib/program/counts-as-treatment'
 import { programSchemaAddress } from '@/lib/program/forms/form-addresses'
 import { rangeField, sessionInFile, span } from '@/lib/program/forms/program-file-fields'
 import { glanceSentence } from '@/lib/program/glance-sentence'

@@ -1,5 +1,5 @@
 import { amountRange, hoursRangeText } from '@/lib/program/amount-words'
-import { mustCome } from '@/lib/program/counts'
+import { mustCome } from '@/lib/program/counts-as-treatment'
 import { dayNames, dayTimes } from '@/lib/program/forms/day-times'
 import type { FormWords } from '@/lib/program/forms/form-words'
 import { gsm7, gsm7Length } from '@/lib/program/forms/gsm7'

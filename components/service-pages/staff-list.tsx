@@ -1,4 +1,4 @@
-import type { ListedPage, PageGroup } from '@/components/lists/page-groups'
+import type { ListedPage, PageGroup } from '@/components/service-pages/page-groups'
 import { absoluteAddress } from '@/lib/links/addresses'
 import type { Words } from '@/lib/content/schema/words'
 
