@@ -3,6 +3,11 @@ import tseslint from 'typescript-eslint'
 const words =
   'Words that a reader sees stand in content/, so that another language can have its own. Take them from props.'
 
+const typesApart = {
+  selector: 'ImportSpecifier[importKind="type"]',
+  message: 'Import types in a line of their own: import type { X } from …',
+}
+
 /** Form of the code. Which room may import which is held by .dependency-cruiser.mjs. */
 export default tseslint.config(
   {
@@ -33,6 +38,7 @@ export default tseslint.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/dot-notation': 'error',
       'max-lines': ['error', { max: 250 }],
       'no-duplicate-imports': ['error', { allowSeparateTypeImports: true }],
       'no-restricted-imports': [
@@ -46,12 +52,17 @@ export default tseslint.config(
           ],
         },
       ],
-      'no-restricted-syntax': [
+      'no-restricted-syntax': ['error', typesApart],
+    },
+  },
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    ignores: ['lib/export/**', 'tests/**'],
+    rules: {
+      '@typescript-eslint/naming-convention': [
         'error',
-        {
-          selector: 'ImportSpecifier[importKind="type"]',
-          message: 'Import types in a line of their own: import type { X } from …',
-        },
+        { selector: 'variable', modifiers: ['destructured'], format: null },
+        { selector: 'variable', format: ['camelCase', 'StrictPascalCase'], leadingUnderscore: 'allow' },
       ],
     },
   },
@@ -62,9 +73,15 @@ export default tseslint.config(
     rules: {
       'no-restricted-syntax': [
         'error',
+        typesApart,
         {
-          selector: 'ImportSpecifier[importKind="type"]',
-          message: 'Import types in a line of their own: import type { X } from …',
+          selector: 'JSXExpressionContainer > LogicalExpression[operator="&&"]',
+          message: 'Write condition ? … : null. A number or an empty text before && would be drawn.',
+        },
+        {
+          selector:
+            ':matches(TSTypeAliasDeclaration[id.name=/Props$/], :function > ObjectPattern) TSPropertySignature[readonly=true]',
+          message: 'Nobody writes to props: leave out readonly. Lists in them stay readonly.',
         },
         { selector: 'JSXText[value=/[A-Za-z]{2,}/]', message: words },
         {

@@ -8,21 +8,21 @@ import type { CompiledText } from '@/lib/library/library'
 import type { Signature } from '@/lib/content/schema/sign-off'
 
 type TextPageProps = {
-  readonly page: CompiledText & {
-    readonly title: string
-    readonly checked: string
-    readonly signature: Signature | undefined
+  page: CompiledText & {
+    title: string
+    checked: string
+    signature: Signature | undefined
   }
-  readonly context: TextContext
-  readonly locale: string
+  context: TextContext
+  locale: string
   /** Drawn above the title: where the page stands in the guide. */
-  readonly crumb?: ReactNode
+  crumb?: ReactNode
   /** Drawn between the title and the text. */
-  readonly before?: ReactNode
+  before?: ReactNode
   /** Whether the line on how far it was checked stands under the title; where the text has sources, it does. */
-  readonly hasProvenance?: boolean
+  hasProvenance?: boolean
   /** Drawn between the text and its sources. */
-  readonly after?: ReactNode
+  after?: ReactNode
 }
 
 /** A page that is not an article: title, text, what is drawn from data, sources. */

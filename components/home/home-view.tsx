@@ -9,12 +9,12 @@ import { programAddress } from '@/lib/links/addresses'
 import type { Program } from '@/lib/program/schema'
 
 type HomeViewProps = {
-  readonly home: HomeData
-  readonly program: Program
-  readonly words: Words
-  readonly ownLine: OwnLine | undefined
+  home: HomeData
+  program: Program
+  words: Words
+  ownLine: OwnLine | undefined
   /** The warning on stopping. */
-  readonly warning: ReactNode
+  warning: ReactNode
 }
 
 /** The first page: what an IOP is, the warning, the first questions, a week, ways on. */

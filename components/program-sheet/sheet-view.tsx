@@ -53,7 +53,7 @@ function WriteLine({ label, second = false }: { label: string; second?: boolean 
     <div className="mt-2 flex flex-wrap items-end gap-x-3">
       <dt>{label}</dt>
       <dd className="h-7 grow basis-36 border-b border-edge" />
-      {second && <dd className="h-7 w-full border-b border-edge" />}
+      {second ? <dd className="h-7 w-full border-b border-edge" /> : null}
     </div>
   )
 }

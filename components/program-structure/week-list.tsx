@@ -23,11 +23,11 @@ export function WeekList({ phase, words, className }: WeekListProps) {
           <span className="sr-only">{runName(run, words, 'long')}</span>
         </Day>
       ))}
-      {appointments.length > 0 && (
+      {appointments.length > 0 ? (
         <Day sessions={appointments} words={words}>
           {words.session.noSetDay}
         </Day>
-      )}
+      ) : null}
     </ol>
   )
 }

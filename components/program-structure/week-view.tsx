@@ -44,13 +44,13 @@ export function WeekView({ program, phase: id, headingLevel, words, label }: Wee
   return (
     <Frame name={name} label={label} headingLevel={headingLevel}>
       <ExampleLine program={program} words={words} />
-      {isDrawn && (
+      {isDrawn ? (
         <div className="hidden break-inside-avoid md:block print:block">
           <WeekDrawing notes={notes} phase={phase} words={words} />
           <WeekNotes appointments={appointments} notes={notes} words={words} />
           <WeekTable caption={caption} phase={phase} words={words} />
         </div>
-      )}
+      ) : null}
       <WeekList className={isDrawn ? 'md:hidden print:hidden' : ''} phase={phase} words={words} />
       <WeekTotal phase={phase} program={program} words={words} />
     </Frame>

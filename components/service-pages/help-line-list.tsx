@@ -6,9 +6,9 @@ import { telephoneLink } from '@/lib/links/telephone'
 import { fill } from '@/lib/words/fill'
 
 type HelpLineListProps = {
-  readonly helpLines: readonly HelpLine[]
-  readonly words: Words
-  readonly locale: string
+  helpLines: readonly HelpLine[]
+  words: Words
+  locale: string
 }
 
 /** Every number of the guide: what it is for, who answers, when, what it costs, and when it was last checked. */

@@ -43,7 +43,7 @@ function playwrightsOwn(): string[] {
 }
 
 function onPath(): string[] {
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean)
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean)
   return NAMES.flatMap((name) => folders.map((folder) => join(folder, name)))
 }
 
@@ -59,7 +59,7 @@ function install(command: string): void {
 
 /** The browser that the tests drive; installs one on a fresh machine, and never skips quietly. */
 export function findChromium(): string {
-  const asked = process.env['CHROMIUM_PATH']
+  const asked = process.env.CHROMIUM_PATH
   if (asked) {
     if (existsSync(asked)) return asked
     throw new Error(`CHROMIUM_PATH names ${asked}, and there is no such file; correct it or unset it.`)

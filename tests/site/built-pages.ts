@@ -6,7 +6,7 @@ import { sectionIds } from '@/lib/content/schema/sections'
 import { jsonLdOf } from '@/tests/site/json-ld'
 
 /** The folder under test. Broken copies are tested by naming them in SITE_ROOT. */
-export const root = resolve(process.env['SITE_ROOT'] ?? 'out')
+export const root = resolve(process.env.SITE_ROOT ?? 'out')
 
 export type BuiltPage = {
   /** `/start/` or, for the page of unknown addresses, `/404.html`. */
