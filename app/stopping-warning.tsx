@@ -28,7 +28,7 @@ function articleOf(id: string) {
   return article
 }
 
-/** The same where no link leads on, on paper. */
+/** The warning on paper, where no link leads on: it says what the linked page would. */
 export function paperWarning() {
   const title = safetyBlocks.find(({ danger }) => danger === 'stopping')?.title ?? home.warning.title
   return { title: `${title}:`, lines: stoppingShorts(safetyBlocks) }

@@ -55,7 +55,7 @@ export function listText(items: readonly string[], { locale }: ProgramWords): st
 }
 
 /** A calendar day (ISO 8601) as it is said: "Monday, January 11, 2027". */
-export function dayText(day: string, { locale }: ProgramWords): string {
+function dayText(day: string, { locale }: ProgramWords): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' }).format(
     new Date(`${day}T00:00:00Z`),
   )

@@ -104,7 +104,7 @@ export function totalWeeks({ phases }: Program): Range {
 }
 
 /** Lowest and highest of some numbers; at least one must be given. */
-export function rangeOf(numbers: readonly number[]): Range {
+function rangeOf(numbers: readonly number[]): Range {
   return { from: Math.min(...numbers), to: Math.max(...numbers) }
 }
 

@@ -7,7 +7,7 @@ import type { SignState } from '@/lib/sign-off/sign-state'
 import { hashOf } from '@/lib/sign-off/signable-texts'
 
 /** What a rule would ask of a text and the writer left out, and the reason that was given. */
-export type Exemption = { readonly what: string; readonly reason: string }
+type Exemption = { readonly what: string; readonly reason: string }
 
 /** Dangers named without their block, and numbers and laws without a source. */
 export type Exemptions = { readonly dangers: readonly Exemption[]; readonly uncited: readonly Exemption[] }

@@ -17,13 +17,13 @@ const USUAL_PLACES = [
 export const DEBIAN_COMMAND =
   'apt-get update && apt-get install -y --no-install-recommends chromium fonts-liberation fonts-dejavu-core'
 
-export const ANYWHERE_COMMAND = 'npx playwright-core install --with-deps chromium-headless-shell'
+const ANYWHERE_COMMAND = 'npx playwright-core install --with-deps chromium-headless-shell'
 
 export function isRoot(): boolean {
   return process.getuid?.() === 0
 }
 
-export function isDebian(): boolean {
+function isDebian(): boolean {
   return existsSync('/etc/debian_version')
 }
 

@@ -14,7 +14,7 @@ import { sessionName, sessionTime } from '@/lib/program/session-words'
 import { fill } from '@/lib/words/fill'
 
 /** A stretch of a day, in minutes since midnight. */
-export type Stretch = { readonly day: Day; readonly from: number; readonly to: number }
+type Stretch = { readonly day: Day; readonly from: number; readonly to: number }
 /** What a reader marks: boxes and exact hours alike, and minutes of travel. */
 export type Marked = {
   readonly boxes: readonly Stretch[]

@@ -14,7 +14,7 @@ import type { Day } from '@/lib/program/lists'
 /** A stretch of a day, minutes since midnight, with the notes behind it. */
 export type ReadStretch = { readonly day: Day; readonly times: Range; readonly notes: string }
 /** What a line says about when: single times, days and span, that all is by appointment, that nothing is required, or nothing. */
-export type ReadWhen =
+type ReadWhen =
   | { readonly how: 'times'; readonly stretches: readonly ReadStretch[] }
   | { readonly how: 'span'; readonly visits: Range; readonly days: readonly Day[]; readonly times: Range }
   | { readonly how: 'appointments' }

@@ -24,7 +24,7 @@ function patternOf(template: string): RegExp {
 }
 
 /** Minutes from a length as it is said in English: "9 and a half hours" is 570. */
-export function minutesIn(text: string): number {
+function minutesIn(text: string): number {
   if (text === english.amounts.halfHour) return 30
   const [, hours, half, rest] = /^(?:(\d+)( and a half)? hours?)?(?:(?:^| )(\d+) minutes?)?$/.exec(text) ?? []
   if (text === '' || (hours === undefined && rest === undefined)) throw unreadable(text, 'length')

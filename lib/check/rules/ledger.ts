@@ -60,7 +60,7 @@ function judgeLedger({ raw, collection }: CheckContext, name: string, now: Addre
 }
 
 /** Every address of today with the anchors of its headings; that of a hidden article leads to its part. The page for unknown addresses is nobody's address. */
-export function addressesNow({ collection }: Pick<CheckContext, 'collection'>): AddressBook {
+function addressesNow({ collection }: Pick<CheckContext, 'collection'>): AddressBook {
   return new Map(
     collection.pages
       .filter(({ address }) => address.endsWith('/'))

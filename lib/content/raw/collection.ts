@@ -26,7 +26,7 @@ export type Typed<K extends KindName> = {
 }
 
 /** A page that will be built. */
-export type PageText = Outline & {
+type PageText = Outline & {
   readonly address: string
   /** Undefined where a title is still missing. */
   readonly title: string | undefined

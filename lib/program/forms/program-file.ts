@@ -21,7 +21,7 @@ import { usStates } from '@/lib/program/us-states'
 import type { ProgramWords } from '@/lib/program/words'
 
 /** Counted up when a field changes its meaning or goes; a new field alone leaves it. */
-export const programFileVersion = 1
+const programFileVersion = 1
 
 const aWeek = {
   treatmentMinutes: rangeField(
