@@ -8,6 +8,35 @@ const typesApart = {
   message: 'Import types in a line of their own: import type { X } from …',
 }
 
+/** What a component may not write. */
+const markup = [
+  typesApart,
+  {
+    selector: 'JSXExpressionContainer > LogicalExpression[operator="&&"]',
+    message: 'Write condition ? … : null. A number or an empty text before && would be drawn.',
+  },
+  {
+    selector:
+      ':matches(TSTypeAliasDeclaration[id.name=/Props$/], :function > ObjectPattern) TSPropertySignature[readonly=true]',
+    message: 'Nobody writes to props: leave out readonly. Lists in them stay readonly.',
+  },
+  { selector: 'JSXText[value=/[A-Za-z]{2,}/]', message: words },
+  {
+    selector:
+      ':matches(JSXElement, JSXFragment) > JSXExpressionContainer Literal[value=/^[A-Z][a-z]|[A-Za-z]{2,}\\s+[A-Za-z]/]:not(JSXAttribute Literal)',
+    message: words,
+  },
+  {
+    selector:
+      'JSXAttribute[name.name=/^(aria-label|aria-description|alt|title|placeholder)$/] > Literal[value=/[A-Za-z]/]',
+    message: words,
+  },
+  {
+    selector: 'JSXAttribute[name.name="style"]',
+    message: 'The policy of the site refuses style attributes. Use a class.',
+  },
+]
+
 /** Form of the code. Which room may import which is held by .dependency-cruiser.mjs. */
 export default tseslint.config(
   {
@@ -56,6 +85,21 @@ export default tseslint.config(
     },
   },
   {
+    // Where a text of the content stands beside them.
+    files: ['components/{article,page,service-pages}/**/*.tsx'],
+    ignores: ['**/*.test.tsx'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...markup,
+        {
+          selector: 'JSXAttribute[name.name=/^(id|aria-labelledby)$/] > Literal',
+          message: 'Name the id in lib/links/layout-ids.ts, so that no heading of a text can take it.',
+        },
+      ],
+    },
+  },
+  {
     files: ['**/*.ts', '**/*.tsx'],
     ignores: ['lib/export/**', 'tests/**'],
     rules: {
@@ -71,34 +115,7 @@ export default tseslint.config(
     files: ['**/*.tsx'],
     ignores: ['**/*.test.tsx'],
     rules: {
-      'no-restricted-syntax': [
-        'error',
-        typesApart,
-        {
-          selector: 'JSXExpressionContainer > LogicalExpression[operator="&&"]',
-          message: 'Write condition ? … : null. A number or an empty text before && would be drawn.',
-        },
-        {
-          selector:
-            ':matches(TSTypeAliasDeclaration[id.name=/Props$/], :function > ObjectPattern) TSPropertySignature[readonly=true]',
-          message: 'Nobody writes to props: leave out readonly. Lists in them stay readonly.',
-        },
-        { selector: 'JSXText[value=/[A-Za-z]{2,}/]', message: words },
-        {
-          selector:
-            ':matches(JSXElement, JSXFragment) > JSXExpressionContainer Literal[value=/^[A-Z][a-z]|[A-Za-z]{2,}\\s+[A-Za-z]/]:not(JSXAttribute Literal)',
-          message: words,
-        },
-        {
-          selector:
-            'JSXAttribute[name.name=/^(aria-label|aria-description|alt|title|placeholder)$/] > Literal[value=/[A-Za-z]/]',
-          message: words,
-        },
-        {
-          selector: 'JSXAttribute[name.name="style"]',
-          message: 'The policy of the site refuses style attributes. Use a class.',
-        },
-      ],
+      'no-restricted-syntax': ['error', ...markup],
     },
   },
   { files: ['*.mjs'], extends: [tseslint.configs.disableTypeChecked] },

@@ -4,6 +4,7 @@ import type { Words } from '@/lib/content/schema/words'
 import { sayDay } from '@/lib/dates/say-day'
 import type { Article } from '@/lib/library/library'
 import { sectionAddress } from '@/lib/links/addresses'
+import { layoutIds } from '@/lib/links/layout-ids'
 import { fill } from '@/lib/words/fill'
 
 const step = 'inline-flex min-h-11 items-center font-serif text-xl font-bold'
@@ -22,8 +23,8 @@ export function ArticleEnd({ article, related, previous, next, context, locale }
         <Step article={previous} label={words.previous} />
         <Step article={next} label={words.next} />
       </nav>
-      <section aria-labelledby="sources">
-        <h2 className="text-xl md:text-2xl" id="sources">
+      <section aria-labelledby={layoutIds.sources}>
+        <h2 className="text-xl md:text-2xl" id={layoutIds.sources}>
           {words.sources}
         </h2>
         <p className="mt-2 text-[1.0625rem] leading-normal text-ink-soft">{words.sourcesNote}</p>
@@ -36,8 +37,8 @@ export function ArticleEnd({ article, related, previous, next, context, locale }
 
 function ReadNext({ related, words }: { related: readonly Article[]; words: Words['text'] }) {
   return (
-    <nav aria-labelledby="read-next" className="print:hidden">
-      <h2 className="text-xl md:text-2xl" id="read-next">
+    <nav aria-labelledby={layoutIds.readNext} className="print:hidden">
+      <h2 className="text-xl md:text-2xl" id={layoutIds.readNext}>
         {words.readNext}
       </h2>
       <ul className="mt-2 space-y-3">
@@ -78,8 +79,8 @@ function Step({ article, label }: { article: Article | undefined; label: string 
 /** When the page was written, what changed since, and by when it is to be checked again. */
 function WhatChanged({ article, words, locale }: { article: Article; words: Words['text']; locale: string }) {
   return (
-    <section aria-labelledby="what-changed" className="text-[1.0625rem] leading-normal">
-      <h2 className="text-xl md:text-2xl" id="what-changed">
+    <section aria-labelledby={layoutIds.whatChanged} className="text-[1.0625rem] leading-normal">
+      <h2 className="text-xl md:text-2xl" id={layoutIds.whatChanged}>
         {words.whatChanged}
       </h2>
       <ul className="mt-2 space-y-1">

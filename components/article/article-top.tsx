@@ -7,6 +7,7 @@ import type { TextContext } from '@/components/article/text-context'
 import { dangersOf } from '@/lib/content/schema/topics'
 import type { Danger } from '@/lib/content/schema/topics'
 import type { Words } from '@/lib/content/schema/words'
+import { layoutIds } from '@/lib/links/layout-ids'
 import { fill } from '@/lib/words/fill'
 
 /** What comes before the text: where the page stands, the answer in one minute, and what is dangerous. */
@@ -53,8 +54,8 @@ function ArticleHead({ article, section, context, locale }: ArticleViewProps) {
 function ReadFirst({ dangers, context }: { dangers: readonly Danger[]; context: TextContext }) {
   if (dangers.length < 2) return null
   return (
-    <nav aria-labelledby="read-first" className="leading-relaxed print:hidden">
-      <strong id="read-first">{context.words.text.readFirst}</strong>{' '}
+    <nav aria-labelledby={layoutIds.readFirst} className="leading-relaxed print:hidden">
+      <strong id={layoutIds.readFirst}>{context.words.text.readFirst}</strong>{' '}
       {dangers.map((danger, index) => (
         <Fragment key={danger}>
           {index === 0 ? '' : ' · '}
@@ -69,10 +70,10 @@ function ReadFirst({ dangers, context }: { dangers: readonly Danger[]; context: 
 function OneMinute({ points, words }: { points: readonly string[]; words: Words['text'] }) {
   return (
     <section
-      aria-labelledby="in-one-minute"
+      aria-labelledby={layoutIds.inOneMinute}
       className="break-inside-avoid rounded-md bg-sage px-4 py-4 md:px-6 forced-colors:border print:border print:border-edge"
     >
-      <h2 className="text-xl text-sage-ink" id="in-one-minute">
+      <h2 className="text-xl text-sage-ink" id={layoutIds.inOneMinute}>
         {words.oneMinute}
       </h2>
       <ul className="mt-2 list-disc space-y-1 pl-5 leading-normal">

@@ -4,8 +4,9 @@ import { mdxComponents } from '@/components/article/mdx-components'
 import { Provenance } from '@/components/article/provenance'
 import { SourceList } from '@/components/article/source-list'
 import type { TextContext } from '@/components/article/text-context'
-import type { CompiledText } from '@/lib/library/library'
 import type { Signature } from '@/lib/content/schema/sign-off'
+import type { CompiledText } from '@/lib/library/library'
+import { layoutIds } from '@/lib/links/layout-ids'
 
 type TextPageProps = {
   page: CompiledText & {
@@ -49,8 +50,8 @@ export function TextPage({
       </div>
       {after}
       {context.sources.length === 0 ? null : (
-        <section aria-labelledby="sources" className="mt-10 measure">
-          <h2 className="text-xl md:text-2xl" id="sources">
+        <section aria-labelledby={layoutIds.sources} className="mt-10 measure">
+          <h2 className="text-xl md:text-2xl" id={layoutIds.sources}>
             {words.sources}
           </h2>
           <SourceList sources={context.sources} words={words} />

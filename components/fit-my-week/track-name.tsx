@@ -1,7 +1,7 @@
-import { WhoAndWhere } from '@/components/fit-my-week/who-and-where'
 import { ExampleBadge } from '@/components/program-structure/example-badge'
 import type { Words } from '@/lib/content/schema/words'
 import { programAddress } from '@/lib/links/addresses'
+import { whoAndWhere } from '@/lib/program/fact-words'
 import type { Program } from '@/lib/program/schema'
 
 /** What a track is called, with the way to its page, and that it is an example when it is. */
@@ -16,7 +16,7 @@ export function TrackName({ program, words }: { program: Program; words: Pick<Wo
       </a>{' '}
       <span className="mb-2 block font-normal text-ink-soft">
         <ExampleBadge program={program} words={words.program} />
-        <WhoAndWhere program={program} words={words.program} />
+        {whoAndWhere(program, words.program)}
       </span>
     </>
   )

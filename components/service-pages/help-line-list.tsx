@@ -1,7 +1,8 @@
+import { actionOf, lineText } from '@/lib/content/help-line-words'
 import type { HelpLine } from '@/lib/content/schema/help-lines'
 import type { Words } from '@/lib/content/schema/words'
 import { sayDay } from '@/lib/dates/say-day'
-import { actionOf, lineText } from '@/lib/content/help-line-words'
+import { layoutIds } from '@/lib/links/layout-ids'
 import { telephoneLink } from '@/lib/links/telephone'
 import { fill } from '@/lib/words/fill'
 
@@ -14,8 +15,8 @@ type HelpLineListProps = {
 /** Every number of the guide: what it is for, who answers, when, what it costs, and when it was last checked. */
 export function HelpLineList({ helpLines, words, locale }: HelpLineListProps) {
   return (
-    <section aria-labelledby="numbers" className="mt-10 measure">
-      <h2 className="text-2xl md:text-[1.75rem]" id="numbers">
+    <section aria-labelledby={layoutIds.numbers} className="mt-10 measure">
+      <h2 className="text-2xl md:text-[1.75rem]" id={layoutIds.numbers}>
         {words.pages.helpLines.title}
       </h2>
       <p className="mt-2 text-[1.0625rem] leading-normal text-ink-soft">{words.pages.helpLines.note}</p>

@@ -2,10 +2,11 @@ import { servicePage } from '@/app/content-for-pages'
 import { pageMetadata } from '@/app/page-metadata'
 import { ServicePage } from '@/app/service-page'
 import { FitLink } from '@/components/fit-my-week/fit-link'
-import { ProgramList } from '@/components/service-pages/program-list'
 import { Part } from '@/components/page/part'
 import { ProgramStructure } from '@/components/program-structure/program-structure'
+import { ProgramList } from '@/components/service-pages/program-list'
 import { library } from '@/lib/library/door'
+import { layoutIds } from '@/lib/links/layout-ids'
 
 export const metadata = pageMetadata(servicePage('program'))
 
@@ -15,7 +16,7 @@ export default function ProgramsPage() {
     <>
       <FitLink words={words.fit} />
       <ProgramList programs={programs} words={words.program} />
-      <Part id="compared" title={words.pages.programsCompared}>
+      <Part id={layoutIds.compared} title={words.pages.programsCompared}>
         <ProgramStructure headingLevel={3} programs={programs} view="compare" words={words.program} />
       </Part>
     </>
