@@ -3,6 +3,40 @@ import tseslint from 'typescript-eslint'
 const words =
   'Words that a reader sees stand in content/, so that another language can have its own. Take them from props.'
 
+const typesApart = {
+  selector: 'ImportSpecifier[importKind="type"]',
+  message: 'Import types in a line of their own: import type { X } from …',
+}
+
+/** What a component may not write. */
+const markup = [
+  typesApart,
+  {
+    selector: 'JSXExpressionContainer > LogicalExpression[operator="&&"]',
+    message: 'Write condition ? … : null. A number or an empty text before && would be drawn.',
+  },
+  {
+    selector:
+      ':matches(TSTypeAliasDeclaration[id.name=/Props$/], :function > ObjectPattern) TSPropertySignature[readonly=true]',
+    message: 'Nobody writes to props: leave out readonly. Lists in them stay readonly.',
+  },
+  { selector: 'JSXText[value=/[A-Za-z]{2,}/]', message: words },
+  {
+    selector:
+      ':matches(JSXElement, JSXFragment) > JSXExpressionContainer Literal[value=/^[A-Z][a-z]|[A-Za-z]{2,}\\s+[A-Za-z]/]:not(JSXAttribute Literal)',
+    message: words,
+  },
+  {
+    selector:
+      'JSXAttribute[name.name=/^(aria-label|aria-description|alt|title|placeholder)$/] > Literal[value=/[A-Za-z]/]',
+    message: words,
+  },
+  {
+    selector: 'JSXAttribute[name.name="style"]',
+    message: 'The policy of the site refuses style attributes. Use a class.',
+  },
+]
+
 /** Form of the code. Which room may import which is held by .dependency-cruiser.mjs. */
 export default tseslint.config(
   {
@@ -33,6 +67,7 @@ export default tseslint.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/dot-notation': 'error',
       'max-lines': ['error', { max: 250 }],
       'no-duplicate-imports': ['error', { allowSeparateTypeImports: true }],
       'no-restricted-imports': [
@@ -46,12 +81,32 @@ export default tseslint.config(
           ],
         },
       ],
+      'no-restricted-syntax': ['error', typesApart],
+    },
+  },
+  {
+    // Where a text of the content stands beside them.
+    files: ['components/{article,page,service-pages}/**/*.tsx'],
+    ignores: ['**/*.test.tsx'],
+    rules: {
       'no-restricted-syntax': [
         'error',
+        ...markup,
         {
-          selector: 'ImportSpecifier[importKind="type"]',
-          message: 'Import types in a line of their own: import type { X } from …',
+          selector: 'JSXAttribute[name.name=/^(id|aria-labelledby)$/] > Literal',
+          message: 'Name the id in lib/links/layout-ids.ts, so that no heading of a text can take it.',
         },
+      ],
+    },
+  },
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    ignores: ['lib/export/**', 'tests/**'],
+    rules: {
+      '@typescript-eslint/naming-convention': [
+        'error',
+        { selector: 'variable', modifiers: ['destructured'], format: null },
+        { selector: 'variable', format: ['camelCase', 'StrictPascalCase'], leadingUnderscore: 'allow' },
       ],
     },
   },
@@ -60,28 +115,7 @@ export default tseslint.config(
     files: ['**/*.tsx'],
     ignores: ['**/*.test.tsx'],
     rules: {
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: 'ImportSpecifier[importKind="type"]',
-          message: 'Import types in a line of their own: import type { X } from …',
-        },
-        { selector: 'JSXText[value=/[A-Za-z]{2,}/]', message: words },
-        {
-          selector:
-            ':matches(JSXElement, JSXFragment) > JSXExpressionContainer Literal[value=/^[A-Z][a-z]|[A-Za-z]{2,}\\s+[A-Za-z]/]:not(JSXAttribute Literal)',
-          message: words,
-        },
-        {
-          selector:
-            'JSXAttribute[name.name=/^(aria-label|aria-description|alt|title|placeholder)$/] > Literal[value=/[A-Za-z]/]',
-          message: words,
-        },
-        {
-          selector: 'JSXAttribute[name.name="style"]',
-          message: 'The policy of the site refuses style attributes. Use a class.',
-        },
-      ],
+      'no-restricted-syntax': ['error', ...markup],
     },
   },
   { files: ['*.mjs'], extends: [tseslint.configs.disableTypeChecked] },

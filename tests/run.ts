@@ -8,7 +8,7 @@ import { runVitest } from '@/tests/report/vitest'
 
 /** First, so that a machine without a browser says so before the long steps; the site tests take the same one. */
 function findBrowser(): Counts {
-  process.env['CHROMIUM_PATH'] = findChromium()
+  process.env.CHROMIUM_PATH = findChromium()
   return held
 }
 

@@ -1,4 +1,4 @@
-import type { ListedPage, PageGroup, PagePart } from '@/components/lists/page-groups'
+import type { ListedPage, PageGroup, PagePart } from '@/components/service-pages/page-groups'
 import type { Article, Library, Section } from '@/lib/library/library'
 
 /** What stands behind the parts of the guide: programs, and pages about the site. */

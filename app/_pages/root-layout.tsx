@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { paletteCss } from '@/lib/brand/palette-css'
-import { paletteOf } from '@/lib/brand/palette-of'
+import { paletteOf } from '@/lib/brand/computed-palette'
 import { libraryIn } from '@/lib/library/door'
 
 /** The document of every page in a language, with the publisher's colours. */

@@ -2,10 +2,10 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { AskBox } from '@/components/article/ask-box'
 import type { AskContext } from '@/components/article/text-context'
-import { LocalFacts } from '@/components/lists/local-facts'
+import { LocalFacts } from '@/components/service-pages/local-facts'
 import type { Local } from '@/lib/content/schema/local'
 import { englishLocal } from '@/tests/support/english'
-import { said } from '@/lib/content/local/said'
+import { said } from '@/lib/content/local/local-facts'
 
 const { words, asks } = englishLocal
 const checked = '2026-11-02'

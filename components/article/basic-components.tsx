@@ -1,7 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react'
-import { HelpLineLink } from '@/components/article/help-line-link'
 import type { TextContext } from '@/components/article/text-context'
 import { sourceNumber } from '@/lib/content/source-words'
+import { standsAlone, telephoneLink } from '@/lib/links/telephone'
 import { fill } from '@/lib/words/fill'
 
 /** What Markdown's own elements, telephone numbers and citations become, in texts and in safety blocks alike. */
@@ -45,5 +45,21 @@ function Citation({ context, sourceKey }: { context: TextContext; sourceKey: str
     >
       {number}
     </a>
+  )
+}
+
+/** A number in running text: a link to dial it, and when someone answers. 911 and 988 stand in the strip above, so they stay short. */
+function HelpLineLink({ number, context }: { number: string; context: TextContext }) {
+  const line = context.helpLines.find((one) => one.number === number)
+  const own = context.ownNumbers.find((one) => one.number === number)
+  const hours = line?.hours ?? own?.hours
+  if (hours === undefined) throw new Error(`${number} is not in content/help-lines.yaml`)
+  return (
+    <>
+      <a className="tel" href={telephoneLink(number)}>
+        {number}
+      </a>
+      {standsAlone(number) ? null : ` (${hours})`}
+    </>
   )
 }

@@ -2,8 +2,9 @@ import { AskBox } from '@/components/article/ask-box'
 import { basicComponents } from '@/components/article/basic-components'
 import { SafetyBox } from '@/components/article/safety-box'
 import type { TextContext } from '@/components/article/text-context'
-import { compareView, mainProgram, programViews } from '@/lib/content/mdx/allowed-components'
 import { ProgramStructure } from '@/components/program-structure/program-structure'
+import { mainProgram } from '@/lib/content/mdx/allowed-components'
+import { compareView, programViews } from '@/lib/program/views'
 
 /** Everything an article may use. The names are those of lib/content/mdx/allowed-components.ts. */
 export function mdxComponents(context: TextContext) {

@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import type { OutlineHeading } from '@/lib/content/mdx/outline'
 import type { Words } from '@/lib/content/schema/words'
+import { layoutIds } from '@/lib/links/layout-ids'
 
 /** The headings of the text in one line, as links. */
 export function OnThisPage({
@@ -13,9 +14,9 @@ export function OnThisPage({
   const top = headings.filter(({ depth }) => depth === 2)
   if (top.length < 2) return null
   return (
-    <nav aria-labelledby="on-this-page" className="print:hidden">
+    <nav aria-labelledby={layoutIds.onThisPage} className="print:hidden">
       <p className="leading-relaxed">
-        <strong id="on-this-page">{words.onThisPage}</strong>{' '}
+        <strong id={layoutIds.onThisPage}>{words.onThisPage}</strong>{' '}
         {top.map(({ id, text }, index) => (
           <Fragment key={id}>
             {index === 0 ? '' : ' · '}

@@ -4,11 +4,11 @@ import { sayDay } from '@/lib/dates/say-day'
 import { fill } from '@/lib/words/fill'
 
 type ProvenanceProps = {
-  readonly checked: string
+  checked: string
   /** Of the clinician who read exactly this text. */
-  readonly signature: Signature | undefined
-  readonly words: Words['text']
-  readonly locale: string
+  signature: Signature | undefined
+  words: Words['text']
+  locale: string
 }
 
 /** How far a page has been checked: when against its sources, and by which clinician, if by any. */

@@ -1,6 +1,7 @@
 import { OnThisPage } from '@/components/article/on-this-page'
-import type { Article, Section } from '@/lib/library/library'
 import type { Words } from '@/lib/content/schema/words'
+import type { Article, Section } from '@/lib/library/library'
+import { layoutIds } from '@/lib/links/layout-ids'
 
 type Listed = Pick<Section, 'articles' | 'groups'>
 
@@ -11,18 +12,20 @@ export function SectionList({ section, words }: { section: Listed; words: Words[
   return (
     <div className="mt-6 measure">
       <OnThisPage headings={drawn.map(({ id, title }) => ({ id, text: title, depth: 2 }))} words={words} />
-      {section.groups.map(({ subheading = { id: 'pages', title: words.inThisSection }, articles }) => (
-        <section aria-labelledby={subheading.id} className="mt-8" key={subheading.id}>
-          <h2 className="text-xl md:text-2xl" id={subheading.id}>
-            {subheading.title}
-          </h2>
-          <ul className="mt-3 space-y-3">
-            {articles.map((article) => (
-              <Card article={article} key={article.id} />
-            ))}
-          </ul>
-        </section>
-      ))}
+      {section.groups.map(
+        ({ subheading = { id: layoutIds.pages, title: words.inThisSection }, articles }) => (
+          <section aria-labelledby={subheading.id} className="mt-8" key={subheading.id}>
+            <h2 className="text-xl md:text-2xl" id={subheading.id}>
+              {subheading.title}
+            </h2>
+            <ul className="mt-3 space-y-3">
+              {articles.map((article) => (
+                <Card article={article} key={article.id} />
+              ))}
+            </ul>
+          </section>
+        ),
+      )}
     </div>
   )
 }

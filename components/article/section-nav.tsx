@@ -2,10 +2,10 @@ import type { Article, Section } from '@/lib/library/library'
 import type { Words } from '@/lib/content/schema/words'
 
 type SectionNavProps = {
-  readonly section: Pick<Section, 'navTitle' | 'address' | 'groups'>
+  section: Pick<Section, 'navTitle' | 'address' | 'groups'>
   /** The id of the article being read. */
-  readonly current: string
-  readonly words: Words['text']
+  current: string
+  words: Words['text']
 }
 
 /**

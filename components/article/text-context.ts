@@ -2,15 +2,17 @@ import type { ReadMore } from '@/components/program-structure/sessions-view'
 import type { OwnNumber } from '@/lib/content/local/own-numbers'
 import type { Ask } from '@/lib/content/schema/asks'
 import type { AskId } from '@/lib/content/schema/local'
-import type { Said } from '@/lib/content/local/said'
+import type { Said } from '@/lib/content/local/local-facts'
 import type { SafetyBlock } from '@/lib/library/library'
 import type { HelpLine } from '@/lib/content/schema/help-lines'
 import type { Source } from '@/lib/content/schema/source'
 import type { Words } from '@/lib/content/schema/words'
+import type { Addresses } from '@/lib/links/addresses'
 import type { Program } from '@/lib/program/schema'
 
 /** What the components inside a text need to know of the rest of the content. */
 export type TextContext = {
+  readonly at: Addresses
   readonly words: Words
   readonly helpLines: readonly HelpLine[]
   /** The numbers of the program and of its partners. */

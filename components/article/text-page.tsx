@@ -4,32 +4,31 @@ import { mdxComponents } from '@/components/article/mdx-components'
 import { Provenance } from '@/components/article/provenance'
 import { SourceList } from '@/components/article/source-list'
 import type { TextContext } from '@/components/article/text-context'
-import type { CompiledText } from '@/lib/library/library'
 import type { Signature } from '@/lib/content/schema/sign-off'
+import type { CompiledText } from '@/lib/library/library'
+import { layoutIds } from '@/lib/links/layout-ids'
 
 type TextPageProps = {
-  readonly page: CompiledText & {
-    readonly title: string
-    readonly checked: string
-    readonly signature: Signature | undefined
+  page: CompiledText & {
+    title: string
+    checked: string
+    signature: Signature | undefined
   }
-  readonly context: TextContext
-  readonly locale: string
+  context: TextContext
   /** Drawn above the title: where the page stands in the guide. */
-  readonly crumb?: ReactNode
+  crumb?: ReactNode
   /** Drawn between the title and the text. */
-  readonly before?: ReactNode
+  before?: ReactNode
   /** Whether the line on how far it was checked stands under the title; where the text has sources, it does. */
-  readonly hasProvenance?: boolean
+  hasProvenance?: boolean
   /** Drawn between the text and its sources. */
-  readonly after?: ReactNode
+  after?: ReactNode
 }
 
 /** A page that is not an article: title, text, what is drawn from data, sources. */
 export function TextPage({
   page,
   context,
-  locale,
   crumb,
   before,
   after,
@@ -41,7 +40,7 @@ export function TextPage({
       {crumb}
       <h1 className="mt-2 max-w-[22em] text-[1.875rem] md:text-[2.5rem]">{page.title}</h1>
       {hasProvenance ? (
-        <Provenance checked={page.checked} locale={locale} signature={page.signature} words={words} />
+        <Provenance checked={page.checked} locale={context.locale} signature={page.signature} words={words} />
       ) : null}
       {before}
       <div className="text mt-4 measure">
@@ -49,8 +48,8 @@ export function TextPage({
       </div>
       {after}
       {context.sources.length === 0 ? null : (
-        <section aria-labelledby="sources" className="mt-10 measure">
-          <h2 className="text-xl md:text-2xl" id="sources">
+        <section aria-labelledby={layoutIds.sources} className="mt-10 measure">
+          <h2 className="text-xl md:text-2xl" id={layoutIds.sources}>
             {words.sources}
           </h2>
           <SourceList sources={context.sources} words={words} />

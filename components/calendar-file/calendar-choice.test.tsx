@@ -1,3 +1,4 @@
+import { addressesOf } from '@/lib/links/addresses'
 import { parse } from 'node-html-parser'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
@@ -13,7 +14,7 @@ const closures = [{ from: '2026-12-24', to: '2027-01-01', why: 'holidays' }]
 function choice(given: Program) {
   const html = renderToStaticMarkup(
     <CalendarChoice
-      calendars={phaseCalendars(given)}
+      calendars={phaseCalendars(given, addressesOf('/'))}
       closures={given.closures}
       locale="en-US"
       monday="2027-01-04"

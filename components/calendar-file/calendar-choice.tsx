@@ -9,14 +9,14 @@ import { fill } from '@/lib/words/fill'
 
 type CalendarChoiceProps = {
   /** The files of each phase, from `phaseCalendars`. */
-  readonly calendars: readonly PhaseCalendars[]
+  calendars: readonly PhaseCalendars[]
   /** First day of the week files, ISO 8601: `firstWeek` of the program on the day of the build. */
-  readonly monday: string
+  monday: string
   /** Days without sessions. */
-  readonly closures?: readonly DayRange[]
-  readonly words: FormWords['calendar']
+  closures?: readonly DayRange[]
+  words: FormWords['calendar']
   /** BCP 47 tag by which dates are written. */
-  readonly locale: string
+  locale: string
 }
 
 /**

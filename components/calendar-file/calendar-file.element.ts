@@ -19,11 +19,11 @@ class CalendarFile extends HTMLElement {
     const say = (key: string, day = '') => {
       status.textContent = this.dataset[key]?.replace('{day}', day) ?? key
     }
-    const closures = JSON.parse(this.dataset['closures'] ?? '[]') as DayRange[]
+    const closures = JSON.parse(this.dataset.closures ?? '[]') as DayRange[]
     // Swedish dates are ISO 8601, and this one is the reader's own today.
     const soon = firstMonday(new Date().toLocaleDateString('sv'), closures)
     // The page's own week, unless that has passed since the site was built.
-    const built = this.dataset['monday'] ?? soon
+    const built = this.dataset.monday ?? soon
     start.value = built > soon ? built : soon
     form.hidden = false
     form.onsubmit = async (event) => {

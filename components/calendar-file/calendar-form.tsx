@@ -3,9 +3,9 @@ import type { FormWords } from '@/lib/program/forms/form-words'
 import type { PhaseCalendars } from '@/lib/program/forms/phase-calendars'
 
 type CalendarFormProps = {
-  readonly calendars: readonly PhaseCalendars[]
-  readonly hasClosures: boolean
-  readonly words: FormWords['calendar']
+  calendars: readonly PhaseCalendars[]
+  hasClosures: boolean
+  words: FormWords['calendar']
 }
 
 const field =

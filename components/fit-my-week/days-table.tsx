@@ -1,3 +1,4 @@
+import type { Addresses } from '@/lib/links/addresses'
 import { SetTime } from '@/components/fit-my-week/set-time'
 import { TrackName } from '@/components/fit-my-week/track-name'
 import type { Words } from '@/lib/content/schema/words'
@@ -8,10 +9,10 @@ import type { Phase, Program } from '@/lib/program/schema'
 import { isTimed } from '@/lib/program/session-schema'
 import { fill } from '@/lib/words/fill'
 
-type AllWords = { words: Pick<Words, 'fit' | 'program'> }
+type Shared = { at: Addresses; words: Pick<Words, 'fit' | 'program'> }
 
 /** Where there is room: a row for each phase, a column for each day. */
-export function DaysTable({ programs, words }: { programs: readonly Program[] } & AllWords) {
+export function DaysTable({ at, programs, words }: { programs: readonly Program[] } & Shared) {
   const { program: said, fit } = words
   return (
     <table className="w-full leading-snug">
@@ -33,7 +34,7 @@ export function DaysTable({ programs, words }: { programs: readonly Program[] } 
         <tbody key={program.id}>
           <tr className="border-t-2 border-group-ink">
             <th className="pt-2 text-left" colSpan={days.length + 1} scope="rowgroup">
-              <TrackName program={program} words={words} />
+              <TrackName at={at} program={program} words={words} />
             </th>
           </tr>
           {program.phases.map((phase) => (
@@ -45,7 +46,7 @@ export function DaysTable({ programs, words }: { programs: readonly Program[] } 
   )
 }
 
-function PhaseRow({ phase, words }: { phase: Phase } & AllWords) {
+function PhaseRow({ phase, words }: { phase: Phase } & Omit<Shared, 'at'>) {
   const { program: said, fit } = words
   const appointments = phase.sessions.filter((session) => !isTimed(session))
   return (

@@ -1,3 +1,4 @@
+import { addressesOf } from '@/lib/links/addresses'
 import { parse } from 'node-html-parser'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
@@ -13,7 +14,9 @@ const words = { fit: englishFit, program: english }
 
 function render(programs: readonly Program[]) {
   return parse(
-    renderToStaticMarkup(<FitView programs={programs} warning={<b id="warning">!</b>} words={words} />),
+    renderToStaticMarkup(
+      <FitView at={addressesOf('/')} programs={programs} warning={<b id="warning">!</b>} words={words} />,
+    ),
   )
 }
 

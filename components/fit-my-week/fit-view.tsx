@@ -1,13 +1,16 @@
 import type { ReactNode } from 'react'
-import { FitTimes } from '@/components/fit-my-week/fit-times'
+import { DaysTable } from '@/components/fit-my-week/days-table'
 import { FitTool } from '@/components/fit-my-week/fit-tool'
+import { WeekRows } from '@/components/fit-my-week/week-rows'
 import { Part } from '@/components/page/part'
 import { reasons } from '@/lib/content/schema/fit-words'
 import type { Words } from '@/lib/content/schema/words'
+import type { Addresses } from '@/lib/links/addresses'
 import { fitParts } from '@/lib/links/fit-parts'
 import type { Program } from '@/lib/program/schema'
 
 type FitViewProps = {
+  at: Addresses
   programs: readonly Program[]
   words: Pick<Words, 'fit' | 'program'>
   /** The warning on stopping, as on every page that people reach without passing the first one. */
@@ -18,7 +21,7 @@ type FitViewProps = {
  * The page on which people lay their own week beside the tracks. Whole without JavaScript: then it shows the set
  * times and the questions, and the form stays hidden, since nothing would answer it.
  */
-export function FitView({ programs, words, warning }: FitViewProps) {
+export function FitView({ at, programs, words, warning }: FitViewProps) {
   const { fit } = words
   return (
     <>
@@ -27,7 +30,7 @@ export function FitView({ programs, words, warning }: FitViewProps) {
       <div className="measure">{warning}</div>
       <FitTool programs={programs} words={words} />
       <Part id={fitParts.times} title={fit.times.title}>
-        <FitTimes programs={programs} words={words} />
+        <FitTimes at={at} programs={programs} words={words} />
       </Part>
       <Part id={fitParts.questions} title={fit.questions.title}>
         <ul className="measure list-disc space-y-1 pl-5 leading-normal">
@@ -49,6 +52,26 @@ export function FitView({ programs, words, warning }: FitViewProps) {
           ))}
         </ul>
       </Part>
+    </>
+  )
+}
+
+type FitTimesProps = { at: Addresses; programs: readonly Program[]; words: Pick<Words, 'fit' | 'program'> }
+
+/** All set times, to lay one's own week beside. A reader meets one of the two tables, whatever the width. */
+function FitTimes({ at, programs, words }: FitTimesProps) {
+  const { times } = words.fit
+  return (
+    <>
+      <p className="measure">
+        {times.note} {programs.some(({ example }) => example) ? times.example : null}
+      </p>
+      <div className="mt-4 hidden text-small lg:block">
+        <DaysTable at={at} programs={programs} words={words} />
+      </div>
+      <div className="mt-4 max-w-[44rem] lg:hidden">
+        <WeekRows at={at} programs={programs} words={words} />
+      </div>
     </>
   )
 }

@@ -22,15 +22,15 @@ export function readMarks(root: HTMLElement): Marks {
   return {
     busy: [...all(root, '[data-from]:checked').flatMap(busyTime), ...exact.flatMap((hours) => hours ?? [])],
     travel: travel ?? 0,
-    reasons: all(root, '[data-reason]:checked').map(({ dataset }) => dataset['reason']),
+    reasons: all(root, '[data-reason]:checked').map(({ dataset }) => dataset.reason),
     isPartUnused: travel === undefined || exact.includes(undefined),
   }
 }
 
 /** The time that stands in an element's data; none for a day that does not exist. */
 export function busyTime({ dataset }: HTMLElement): readonly BusyTime[] {
-  const times = { from: Number(dataset['from']), to: Number(dataset['to']) }
-  return days.flatMap((day) => (day === dataset['day'] ? [{ day, ...times }] : []))
+  const times = { from: Number(dataset.from), to: Number(dataset.to) }
+  return days.flatMap((day) => (day === dataset.day ? [{ day, ...times }] : []))
 }
 
 /** The exact hours of a day, none or one; undefined when they cannot be used. */
@@ -42,7 +42,7 @@ function readHours(fields: HTMLElement, words: DOMStringMap): readonly BusyTime[
   if (isUnused) return undefined
   return hours === 'empty'
     ? []
-    : days.flatMap((day) => (day === fields.dataset['exact'] ? [{ day, ...hours }] : []))
+    : days.flatMap((day) => (day === fields.dataset.exact ? [{ day, ...hours }] : []))
 }
 
 function enteredTime({ value, valueAsNumber, validity }: HTMLInputElement): EnteredTime {
@@ -53,6 +53,6 @@ function enteredTime({ value, valueAsNumber, validity }: HTMLInputElement): Ente
 function readTravel(root: HTMLElement): number | undefined {
   const field = root.querySelector<HTMLInputElement>('[data-travel]')
   const minutes = field === null || field.validity.badInput ? undefined : enteredTravel(field.value)
-  say(root.querySelector('#travel-problem'), minutes === undefined ? (root.dataset['travelWrong'] ?? '') : '')
+  say(root.querySelector('#travel-problem'), minutes === undefined ? (root.dataset.travelWrong ?? '') : '')
   return minutes
 }

@@ -15,13 +15,13 @@ export function showResult(root: HTMLElement, marks: Marks): number {
   show(root, '[data-result]', isMarked)
   show(root, '[data-empty]', !isMarked)
   for (const line of all(root, '[data-question]'))
-    line.hidden = !marks.reasons.includes(line.dataset['question'])
+    line.hidden = !marks.reasons.includes(line.dataset.question)
   show(root, '[data-added]', marks.reasons.length > 0)
   return clashing.length
 }
 
 function showTrack(track: HTMLElement, { busy, travel }: Marks, words: DOMStringMap): boolean {
-  const counted = track.dataset['track'] === 'travel' ? travel : 0
+  const counted = track.dataset.track === 'travel' ? travel : 0
   const phases = all(track, '[data-phase]').map((phase) => {
     const found = clashes(all(phase, 'li').flatMap(sessionOf), busy, counted)
     showPhase(phase, found, words)
@@ -49,8 +49,8 @@ function sessionOf(line: HTMLElement): readonly Line[] {
 
 function showPhase(phase: HTMLElement, found: Clashes<Line>, words: DOMStringMap): void {
   show(phase, '[data-none]', isFree(found))
-  showSet(phase, 'required', found.required, words['one'], words['other'])
-  showSet(phase, 'optional', found.optional, words['optionalOne'], words['optionalOther'])
+  showSet(phase, 'required', found.required, words.one, words.other)
+  showSet(phase, 'optional', found.optional, words.optionalOne, words.optionalOther)
 }
 
 /** One that clashes stands in a sentence, several stand in a list. */

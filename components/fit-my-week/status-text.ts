@@ -10,12 +10,12 @@ export function statusText(
   tracks: Tracks,
   words: DOMStringMap,
 ): string {
-  const marked = busy.length === 1 ? words['markedOne'] : words['markedOther']
-  const found = tracks.count === 0 ? words['noTrack'] : fill(words['tracks'] ?? '', tracks)
-  const times = busy.length === 0 ? [words['cleared']] : [fill(marked ?? '', { count: busy.length }), found]
+  const marked = busy.length === 1 ? words.markedOne : words.markedOther
+  const found = tracks.count === 0 ? words.noTrack : fill(words.tracks ?? '', tracks)
+  const times = busy.length === 0 ? [words.cleared] : [fill(marked ?? '', { count: busy.length }), found]
   return [
     ...times,
-    ...(isPartUnused ? [words['unused']] : []),
-    ...(reasons.length > 0 ? [fill(words['questions'] ?? '', { count: reasons.length })] : []),
+    ...(isPartUnused ? [words.unused] : []),
+    ...(reasons.length > 0 ? [fill(words.questions ?? '', { count: reasons.length })] : []),
   ].join(' ')
 }

@@ -1,22 +1,30 @@
-import { WhoAndWhere } from '@/components/fit-my-week/who-and-where'
 import { ExampleBadge } from '@/components/program-structure/example-badge'
 import type { Words } from '@/lib/content/schema/words'
-import { programAddress } from '@/lib/links/addresses'
+import type { Addresses } from '@/lib/links/addresses'
+import { whoAndWhere } from '@/lib/program/fact-words'
 import type { Program } from '@/lib/program/schema'
 
 /** What a track is called, with the way to its page, and that it is an example when it is. */
-export function TrackName({ program, words }: { program: Program; words: Pick<Words, 'program'> }) {
+export function TrackName({
+  program,
+  at,
+  words,
+}: {
+  program: Program
+  at: Addresses
+  words: Pick<Words, 'program'>
+}) {
   return (
     <>
       <a
         className="inline-flex min-h-11 items-center font-serif text-h3 font-bold"
-        href={programAddress(program.id)}
+        href={at.program(program.id)}
       >
         {program.name}
       </a>{' '}
       <span className="mb-2 block font-normal text-ink-soft">
         <ExampleBadge program={program} words={words.program} />
-        <WhoAndWhere program={program} words={words.program} />
+        {whoAndWhere(program, words.program)}
       </span>
     </>
   )

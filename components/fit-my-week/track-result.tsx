@@ -1,9 +1,9 @@
-import { WhoAndWhere } from '@/components/fit-my-week/who-and-where'
 import { ExampleBadge } from '@/components/program-structure/example-badge'
-import { fitSessions, hasTravel } from '@/lib/program/fit/fit-sessions'
-import type { PlacedSession } from '@/lib/program/fit/fit-sessions'
 import type { Words } from '@/lib/content/schema/words'
 import { amountRange } from '@/lib/program/amount-words'
+import { whoAndWhere } from '@/lib/program/fact-words'
+import { fitSessions, hasTravel } from '@/lib/program/fit/fit-sessions'
+import type { PlacedSession } from '@/lib/program/fit/fit-sessions'
 import type { Phase, Program } from '@/lib/program/schema'
 import { isTimed } from '@/lib/program/session-schema'
 import { sessionName, sessionTime } from '@/lib/program/session-words'
@@ -23,7 +23,7 @@ export function TrackResult({ program, words }: { program: Program } & AllWords)
         <ExampleBadge program={program} words={words.program} />
       </p>
       <p className="text-ink-soft">
-        <WhoAndWhere program={program} words={words.program} /> {travels ? null : result.video}
+        {whoAndWhere(program, words.program)} {travels ? null : result.video}
       </p>
       {phases.length === 0 ? null : (
         <>

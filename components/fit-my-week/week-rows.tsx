@@ -1,3 +1,4 @@
+import type { Addresses } from '@/lib/links/addresses'
 import { SetTime } from '@/components/fit-my-week/set-time'
 import { TrackName } from '@/components/fit-my-week/track-name'
 import type { Words } from '@/lib/content/schema/words'
@@ -7,27 +8,27 @@ import type { Phase, Program } from '@/lib/program/schema'
 import { isTimed } from '@/lib/program/session-schema'
 import { fill } from '@/lib/words/fill'
 
-type AllWords = { words: Pick<Words, 'fit' | 'program'> }
+type Shared = { at: Addresses; words: Pick<Words, 'fit' | 'program'> }
 
 /** On a phone: for each phase its days below each other. Days without a session are left out. */
-export function WeekRows({ programs, words }: { programs: readonly Program[] } & AllWords) {
+export function WeekRows({ at, programs, words }: { programs: readonly Program[] } & Shared) {
   return (
     <table className="w-full leading-snug">
       <caption className="sr-only">{words.fit.times.caption}</caption>
       {programs.map((program) => (
-        <Track key={program.id} program={program} words={words} />
+        <Track at={at} key={program.id} program={program} words={words} />
       ))}
     </table>
   )
 }
 
-function Track({ program, words }: { program: Program } & AllWords) {
+function Track({ at, program, words }: { program: Program } & Shared) {
   return (
     <>
       <tbody>
         <tr className="border-t-2 border-group-ink">
           <th className="pt-2 text-left wrap-anywhere" colSpan={2} scope="rowgroup">
-            <TrackName program={program} words={words} />
+            <TrackName at={at} program={program} words={words} />
           </th>
         </tr>
       </tbody>
@@ -38,7 +39,7 @@ function Track({ program, words }: { program: Program } & AllWords) {
   )
 }
 
-function PhaseRows({ phase, words }: { phase: Phase } & AllWords) {
+function PhaseRows({ phase, words }: { phase: Phase } & Omit<Shared, 'at'>) {
   const { program: said, fit } = words
   const weeks = amountRange(phase.weeks, said.amounts.weeks, said)
   const appointments = phase.sessions.filter((session) => !isTimed(session))

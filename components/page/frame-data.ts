@@ -1,6 +1,7 @@
 import type { HelpLine } from '@/lib/content/schema/help-lines'
 import type { Site } from '@/lib/content/schema/site'
 import type { Words } from '@/lib/content/schema/words'
+import type { Addresses } from '@/lib/links/addresses'
 
 /** The publisher's own telephone line, with its name. */
 export type OwnLine = {
@@ -13,6 +14,7 @@ export type OwnLine = {
 
 /** What the frame of a page needs to know; the same on every page. */
 export type FrameData = {
+  readonly at: Addresses
   readonly site: Site
   readonly words: Words['frame']
   readonly helpLines: readonly HelpLine[]

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
-import { fill } from '@/lib/words/fill'
 import type { FrameData } from '@/components/page/frame-data'
-import { actionOf, frameLine, lineText } from '@/lib/content/help-line-words'
-import { telephoneLink } from '@/lib/links/telephone'
 import { PublisherPhone } from '@/components/page/publisher-phone'
+import { actionOf, frameLine, lineText } from '@/lib/content/help-line-words'
 import type { HelpLine } from '@/lib/content/schema/help-lines'
+import { layoutIds } from '@/lib/links/layout-ids'
+import { telephoneLink } from '@/lib/links/telephone'
+import { fill } from '@/lib/words/fill'
 
 const edges = {
   emergency: 'border-l-emergency',
@@ -22,12 +23,12 @@ export function HelpNow({ frame }: { frame: FrameData }) {
   const { help } = frame.words
   return (
     <aside
-      id="help-now"
-      aria-labelledby="help-now-title"
+      id={layoutIds.help}
+      aria-labelledby={layoutIds.helpTitle}
       className="mt-14 border-t-2 border-ink bg-help print:mt-6"
     >
       <div className="mx-auto max-w-[66rem] px-4 pt-6 pb-10 md:px-8 print:pt-2 print:pb-2">
-        <h2 className="text-2xl md:text-[1.75rem]" id="help-now-title">
+        <h2 className="text-2xl md:text-[1.75rem]" id={layoutIds.helpTitle}>
           {help.title}
         </h2>
         <ul className="mt-4 grid gap-3 text-[1.0625rem] leading-normal md:grid-cols-2">
@@ -35,7 +36,7 @@ export function HelpNow({ frame }: { frame: FrameData }) {
           <Card
             tone="today"
             title={
-              <a className={inks.today} href="/help/#care-today">
+              <a className={inks.today} href={`${frame.at.servicePage('help')}#care-today`}>
                 {help.today}
               </a>
             }
@@ -47,7 +48,7 @@ export function HelpNow({ frame }: { frame: FrameData }) {
         <PublisherPhone line={frame.ownLine} />
         <p className="mt-4 max-w-[40em]">{help.limit}</p>
         <p className="mt-2 flex flex-wrap gap-x-6 print:mt-0">
-          <a className="inline-flex min-h-11 items-center" href="/help/">
+          <a className="inline-flex min-h-11 items-center" href={frame.at.servicePage('help')}>
             {help.more}
           </a>
           <SpanishLines frame={frame} />

@@ -5,13 +5,13 @@ const link = 'inline-flex min-h-11 items-center text-strip-ink visited:text-stri
 
 /** The last lines of every page: the promise about privacy, the pages about the site, that this is not advice. */
 export function SiteFooter({ frame }: { frame: FrameData }) {
-  const { site, words, footerPages } = frame
+  const { site, at, words, footerPages } = frame
   return (
     <footer className="bg-strip text-[1.0625rem] text-strip-ink print:bg-transparent print:text-ink">
       <div className="mx-auto max-w-[66rem] px-4 py-6 md:px-8 print:py-0">
         <p className="print:hidden">
           {words.footer.promise}{' '}
-          <a className={link} href="/privacy/">
+          <a className={link} href={at.servicePage('privacy')}>
             {words.footer.promiseLink}
           </a>
         </p>

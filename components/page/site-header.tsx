@@ -5,19 +5,19 @@ const inline = 'inline-flex min-h-11 items-center'
 
 /** Name, menu and "Leave this site" in one row; the parts of the guide below it on wide screens. No menu needs a script. */
 export function SiteHeader({ frame, current }: { frame: FrameData; current?: string }) {
-  const { site, words, sections, ownLine, logo } = frame
+  const { site, at, words, sections, ownLine, logo } = frame
   return (
     <header className="border-b border-line print:border-0">
       <div className="mx-auto flex max-w-[66rem] flex-wrap items-center gap-x-3 px-4 md:px-8">
         <a
           className={`${inline} gap-2 font-serif text-[1.0625rem] font-bold text-ink no-underline visited:text-ink md:text-xl`}
-          href="/"
+          href={at.home}
         >
           <Sign logo={logo} />
           <Name site={site} />
         </a>
         <p className="ml-auto flex gap-x-4 text-[1.0625rem] print:hidden">
-          <a className={`${inline} md:hidden`} href="/all/">
+          <a className={`${inline} md:hidden`} href={at.servicePage('all')}>
             {words.menu}
           </a>
           {site.quickExit === false ? null : (

@@ -1,11 +1,11 @@
 import type { HomeData } from '@/lib/content/schema/pages'
 
 type WarningBoxProps = {
-  readonly warning: HomeData['warning']
+  warning: HomeData['warning']
   /** The page on stopping. */
-  readonly address: string
+  address: string
   /** The page for people who have stopped already. */
-  readonly stoppedAddress: string
+  stoppedAddress: string
 }
 
 /** The warning in two lines, and the ways to the two pages on it. */

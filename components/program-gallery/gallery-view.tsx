@@ -3,12 +3,12 @@ import { ProgramStructure } from '@/components/program-structure/program-structu
 import type { ReadMore } from '@/components/program-structure/sessions-view'
 import type { Words } from '@/lib/content/schema/words'
 import type { Program } from '@/lib/program/schema'
+import { compareView, phaseViews, programViews } from '@/lib/program/views'
 import { fill } from '@/lib/words/fill'
 
 type GalleryViewProps = { fixtures: readonly Program[]; words: Words; readMore: ReadMore }
 
-const perProgram = ['glance', 'phases', 'sessions', 'ladder'] as const
-const perPhase = ['week', 'hours'] as const
+const perProgram = programViews.filter((view) => !phaseViews.includes(view))
 
 /** As many tracks as stand side by side, and one more. */
 const [few, many] = [4, 5]
@@ -32,7 +32,7 @@ export function GalleryView({ fixtures, words, readMore }: GalleryViewProps) {
             </Shown>
           ))}
           {program.phases.flatMap(({ id, name }) =>
-            perPhase.map((view) => (
+            phaseViews.map((view) => (
               <Shown id={`${program.id}-${view}-${id}`} key={`${view}-${id}`}>
                 <ProgramStructure
                   {...common}
@@ -53,7 +53,7 @@ export function GalleryView({ fixtures, words, readMore }: GalleryViewProps) {
             headingLevel={2}
             label={`compare ${count}`}
             programs={fixtures.slice(0, count)}
-            view="compare"
+            view={compareView}
           />
         </Shown>
       ))}

@@ -1,18 +1,17 @@
 import type { ReactNode } from 'react'
 import { GoodToAsk } from '@/components/article/good-to-ask'
 import { Part } from '@/components/page/part'
-import { ProgramLinks } from '@/components/program-page/program-links'
-import type { PageLink } from '@/components/program-page/program-links'
-import { TakeAlong } from '@/components/program-page/take-along'
 import { ExampleLine } from '@/components/program-structure/example-badge'
 import { ProgramStructure } from '@/components/program-structure/program-structure'
 import type { ReadMore } from '@/components/program-structure/sessions-view'
 import type { Words } from '@/lib/content/schema/words'
+import type { Addresses } from '@/lib/links/addresses'
 import { programParts, weekPart } from '@/lib/links/program-parts'
 import type { Program } from '@/lib/program/schema'
 import { fill } from '@/lib/words/fill'
 
 type ProgramViewProps = {
+  at: Addresses
   program: Program
   words: Words
   readMore: ReadMore
@@ -24,7 +23,7 @@ type ProgramViewProps = {
 }
 
 /** The page of one program track: at a glance, the week of each phase, the way through, what happens, what to take along. */
-export function ProgramView({ program, words, readMore, warning, calendar, links }: ProgramViewProps) {
+export function ProgramView({ at, program, words, readMore, warning, calendar, links }: ProgramViewProps) {
   const part = { program, words: words.program, headingLevel: 3 } as const
   const { pages } = words
   return (
@@ -64,10 +63,53 @@ export function ProgramView({ program, words, readMore, warning, calendar, links
         <ProgramLinks links={links} />
       </div>
       <Part id={programParts.takeAlong} title={pages.programTake}>
-        <TakeAlong program={program} words={words} />
+        <TakeAlong at={at} program={program} words={words} />
         <ExampleLine program={program} words={words.program} />
         {calendar}
       </Part>
     </>
+  )
+}
+
+/** A page to read next: its title and address. */
+type PageLink = { readonly title: string; readonly address: string }
+
+/** Ways on from a program's page, each one large target. */
+function ProgramLinks({ links }: { links: readonly PageLink[] }) {
+  return (
+    <ul className="mt-4">
+      {links.map(({ title, address }) => (
+        <li key={address}>
+          <a className="inline-flex min-h-11 items-center" href={address}>
+            {title}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The same facts on paper and as text. */
+function TakeAlong({ at, program, words }: { at: Addresses; program: Program; words: Words }) {
+  const { pages } = words
+  const link = 'inline-flex min-h-11 items-center'
+  return (
+    <ul>
+      <li>
+        <a className={link} href={at.programSheet(program.id)}>
+          {pages.programSheet}
+        </a>
+      </li>
+      <li>
+        <a className={link} href={at.programText(program.id)}>
+          {pages.programTextFile}
+        </a>
+      </li>
+      <li>
+        <a className={link} href={at.programSms(program.id)}>
+          {pages.programSmsFile}
+        </a>
+      </li>
+    </ul>
   )
 }

@@ -1,3 +1,4 @@
+import { addressesOf } from '@/lib/links/addresses'
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
@@ -27,7 +28,7 @@ function withTuesdayUntil(end: string): Program {
 const common = { headingLevel: 3, words: english } as const
 const sheet = { phases: 'Phases', phase: 'Phase', weeks: 'Weeks', hours: 'Hours' }
 const html = (element: ReactElement) => renderToStaticMarkup(element)
-const place = { canonical: 'https://guide.example', draft: true }
+const place = { canonical: 'https://guide.example', at: addressesOf('/'), draft: true }
 
 /** Every form of the same facts, and what each must say before and after the change. */
 const forms: readonly (readonly [string, (program: Program) => string, string, string])[] = [

@@ -1,17 +1,16 @@
 import type { ReactNode } from 'react'
 import { SheetPhases } from '@/components/program-sheet/sheet-phases'
-import { WriteLine } from '@/components/program-sheet/write-line'
 import { ProgramStructure } from '@/components/program-structure/program-structure'
 import type { Words } from '@/lib/content/schema/words'
-import { programAddress } from '@/lib/links/addresses'
+import type { Addresses } from '@/lib/links/addresses'
 import { glanceSentence } from '@/lib/program/glance-sentence'
 import type { Program } from '@/lib/program/schema'
 import { fill } from '@/lib/words/fill'
 
-type SheetViewProps = { program: Program; words: Words; warning: ReactNode; help: ReactNode }
+type SheetViewProps = { at: Addresses; program: Program; words: Words; warning: ReactNode; help: ReactNode }
 
 /** A track on one sheet of paper: its first week, how it steps down, places to write, and whom to call. */
-export function SheetView({ program, words, warning, help }: SheetViewProps) {
+export function SheetView({ at, program, words, warning, help }: SheetViewProps) {
   const { sheet } = words.pages
   return (
     <div className="one-sheet print:text-small print:leading-snug">
@@ -40,10 +39,21 @@ export function SheetView({ program, words, warning, help }: SheetViewProps) {
       <div className="print:hidden">{warning}</div>
       {help}
       <p className="mt-2 print:hidden">
-        <a className="inline-flex min-h-11 items-center" href={programAddress(program.id)}>
+        <a className="inline-flex min-h-11 items-center" href={at.program(program.id)}>
           {sheet.back}
         </a>
       </p>
+    </div>
+  )
+}
+
+/** Room to write, with what belongs there; a second line where one is too little. */
+function WriteLine({ label, second = false }: { label: string; second?: boolean }) {
+  return (
+    <div className="mt-2 flex flex-wrap items-end gap-x-3">
+      <dt>{label}</dt>
+      <dd className="h-7 grow basis-36 border-b border-edge" />
+      {second ? <dd className="h-7 w-full border-b border-edge" /> : null}
     </div>
   )
 }

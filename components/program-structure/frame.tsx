@@ -12,11 +12,11 @@ type FrameProps = {
 export function Frame({ name, label, headingLevel, children }: FrameProps) {
   return (
     <div role="group" aria-label={label ?? name} className="relative">
-      {label && (
+      {label ? (
         <Heading level={headingLevel} className="mb-3 font-serif text-h3 font-semibold">
           {label}
         </Heading>
-      )}
+      ) : null}
       {children}
     </div>
   )

@@ -32,7 +32,7 @@ export function HoursView({ program, phase: id, headingLevel, words, label }: Ho
       <p className="mb-2">
         {shares.length === 0 ? words.hours.none : fill(words.hours.lead, { hoursAWeek })}
       </p>
-      {shares.length > 0 && (
+      {shares.length > 0 ? (
         <ul>
           {shares.map(({ kind, minutes, share }) => (
             <li key={kind} className="break-inside-avoid">
@@ -42,7 +42,7 @@ export function HoursView({ program, phase: id, headingLevel, words, label }: Ho
             </li>
           ))}
         </ul>
-      )}
+      ) : null}
       <p className="text-ink-soft">{onTopText(phase, program, words)}</p>
     </Frame>
   )

@@ -31,13 +31,13 @@ export function LadderView({ program, headingLevel, words, label }: LadderViewPr
             <p>
               <strong className="font-semibold">{capital(hours, words)}.</strong> {what}
             </p>
-            {here !== undefined && (
+            {here !== undefined ? (
               <p>
                 <span className="inline-block rounded bg-sage px-2 font-semibold text-sage-ink forced-colors:border print:border">
                   {fill(words.ladder.here, { phases: here })}
                 </span>
               </p>
-            )}
+            ) : null}
           </li>
         ))}
       </ol>

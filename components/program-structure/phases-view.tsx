@@ -29,7 +29,7 @@ export function PhasesView({ program, headingLevel, words, label }: PhasesViewPr
                 {phase.name}
               </Heading>
               <PhaseHours phase={phase} words={words} />
-              {most > 0 && <Bar from={from / most} to={to / most} />}
+              {most > 0 ? <Bar from={from / most} to={to / most} /> : null}
               <p>{phase.whatChanges}</p>
               <PhaseEnd phase={phase} words={words} />
             </li>
@@ -64,7 +64,7 @@ function PhaseEnd({ phase, words }: { phase: Phase; words: ProgramWords }) {
           <li key={goal}>{goal}</li>
         ))}
       </ul>
-      {facts.length > 0 && <p className="mt-2 text-ink-soft">{facts.join(' ')}</p>}
+      {facts.length > 0 ? <p className="mt-2 text-ink-soft">{facts.join(' ')}</p> : null}
     </>
   )
 }

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import { CompareView } from '@/components/program-structure/compare-view'
 import { GlanceView } from '@/components/program-structure/glance-view'
 import { HoursView } from '@/components/program-structure/hours-view'
@@ -7,6 +8,8 @@ import { SessionsView } from '@/components/program-structure/sessions-view'
 import type { ReadMore } from '@/components/program-structure/sessions-view'
 import { WeekView } from '@/components/program-structure/week-view'
 import type { Program } from '@/lib/program/schema'
+import { compareView } from '@/lib/program/views'
+import type { ProgramView } from '@/lib/program/views'
 import type { ProgramWords } from '@/lib/program/words'
 
 /** What the component takes. */
@@ -14,12 +17,8 @@ export type ProgramStructureProps = OneProgram | AllPrograms
 
 type OneProgram = Common & {
   program: Program
-  /**
-   * `glance`: a sentence and four facts; `week`: one phase's week; `phases`: the way through; `hours`: where
-   * one phase's hours go; `sessions`: what each kind is; `ladder`: levels of care with this program marked.
-   */
-  view: 'glance' | 'week' | 'phases' | 'hours' | 'sessions' | 'ladder'
-  /** For `week` and `hours`: id of the phase; the first when left out. */
+  view: ProgramView
+  /** For the views of one phase: its id; the first when left out. */
   phase?: string
   /** For `sessions`: where to read more about a kind. */
   readMore?: ReadMore
@@ -28,7 +27,7 @@ type OneProgram = Common & {
 type AllPrograms = Common & {
   programs: readonly Program[]
   /** All tracks side by side. */
-  view: 'compare'
+  view: typeof compareView
 }
 
 type Common = {
@@ -57,8 +56,8 @@ type Common = {
  * - All numbers come from `lib/program`, so sentence, drawing, table, list and bars cannot differ.
  * - Numbers of an example program never show without the words that say so.
  */
-export function ProgramStructure(props: ProgramStructureProps) {
-  if (props.view === 'compare') return <CompareView {...props} />
+export function ProgramStructure(props: ProgramStructureProps): ReactElement {
+  if (props.view === compareView) return <CompareView {...props} />
   const { view, phase, readMore, ...rest } = props
   switch (view) {
     case 'glance':

@@ -2,7 +2,7 @@ import { blockLines, textWidth } from '@/components/program-structure/block-text
 import { firstBaseline, lineHeight } from '@/components/program-structure/drawn-text'
 import { kindColour } from '@/components/program-structure/kind-colours'
 import type { Block } from '@/components/program-structure/week-layout'
-import { counts } from '@/lib/program/counts'
+import { counts } from '@/lib/program/counts-as-treatment'
 import { minutesOf } from '@/lib/program/hours'
 import { clock, clockRange } from '@/lib/program/time-words'
 import type { ProgramWords } from '@/lib/program/words'
@@ -31,11 +31,11 @@ export function SessionBlock({ block, words, note }: SessionBlockProps) {
         className={`${fill} forced-colors:fill-[Canvas] forced-colors:stroke-[CanvasText]`}
       />
       <path d={edgePath(x, y, height, counts(session))} />
-      {note !== undefined && (
+      {note !== undefined ? (
         <text x={x + width - 3} y={y + 13} fontSize="12" fontWeight="600" textAnchor="end">
           {note}
         </text>
-      )}
+      ) : null}
       <BlockText
         block={block}
         words={words}
@@ -65,7 +65,7 @@ function BlockText({
       y={Math.round((y + firstBaseline + index * lineHeight) * 100) / 100}
       fontWeight={line.bold ? 600 : undefined}
       textLength={line.fit}
-      lengthAdjust={line.fit && 'spacingAndGlyphs'}
+      lengthAdjust={line.fit === undefined ? undefined : 'spacingAndGlyphs'}
     >
       {line.text}
     </text>

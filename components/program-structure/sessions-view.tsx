@@ -1,7 +1,7 @@
 import { ExampleLine } from '@/components/program-structure/example-badge'
 import { Frame, Heading } from '@/components/program-structure/frame'
-import { KindDrawing } from '@/components/program-structure/kind-drawing'
 import { kindColour } from '@/components/program-structure/kind-colours'
+import { kindShapes } from '@/components/program-structure/kind-shapes'
 import { sessionKinds } from '@/lib/program/lists'
 import type { SessionKind } from '@/lib/program/lists'
 import type { Program } from '@/lib/program/schema'
@@ -65,5 +65,23 @@ function More({ link }: { link: ReadMore[SessionKind] }) {
         {link.text}
       </a>
     </p>
+  )
+}
+
+/** A kind of session as an ordinary scene, as wide as its box. Hidden: the name of the kind stands beside it. */
+export function KindDrawing({ kind }: { kind: SessionKind }) {
+  return (
+    <svg
+      aria-hidden="true"
+      className="w-full"
+      fill="none"
+      stroke="currentColor"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      strokeWidth="2.5"
+      viewBox="0 0 64 48"
+    >
+      <path d={kindShapes[kind]} />
+    </svg>
   )
 }

@@ -53,11 +53,11 @@ export function WeekDrawing({ phase, words, notes }: WeekDrawingProps) {
           >
             {words.days[day].short}
           </text>
-          {blocks.length === 0 && (
+          {blocks.length === 0 ? (
             <text x={x + columnWidth / 2} y={middle + 5} textAnchor="middle">
               {words.week.noSessionDrawn}
             </text>
-          )}
+          ) : null}
           {blocks.map((block) => (
             <SessionBlock
               key={`${block.session.start} ${block.x}`}

@@ -9,7 +9,7 @@ import type { TimedSession } from '@/lib/program/session-schema'
 /** A session's rectangle in the drawing, in units of the viewBox. */
 export type Block = { session: TimedSession; x: number; y: number; width: number; height: number }
 /** A day's column; `x` is its left line. */
-export type Column = { day: Day; x: number; blocks: readonly Block[] }
+type Column = { day: Day; x: number; blocks: readonly Block[] }
 /** Where everything of a drawn week goes, in units of the viewBox. */
 export type WeekLayout = {
   height: number

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
-import { dayRuns } from '@/components/program-structure/day-runs'
-import type { DayRun } from '@/components/program-structure/day-runs'
 import { kindColour } from '@/components/program-structure/kind-colours'
 import { SessionText } from '@/components/program-structure/session-text'
+import { sessionsByDay } from '@/lib/program/hours'
+import type { DaySessions } from '@/lib/program/hours'
+import type { Day } from '@/lib/program/lists'
 import type { Phase } from '@/lib/program/schema'
 import { isTimed } from '@/lib/program/session-schema'
 import type { Session } from '@/lib/program/session-schema'
@@ -22,11 +23,11 @@ export function WeekList({ phase, words, className }: WeekListProps) {
           <span className="sr-only">{runName(run, words, 'long')}</span>
         </Day>
       ))}
-      {appointments.length > 0 && (
+      {appointments.length > 0 ? (
         <Day sessions={appointments} words={words}>
           {words.session.noSetDay}
         </Day>
-      )}
+      ) : null}
     </ol>
   )
 }
@@ -57,4 +58,22 @@ function runName({ first, last, length }: DayRun, words: ProgramWords, form: 'sh
   if (length === 1) return words.days[first][form]
   const ends = { first: words.days[first][form], last: words.days[last][form] }
   return fill(length === 2 ? words.week.twoDays : words.week.moreDays, ends)
+}
+
+/** One row of the list: a day with sessions, or free days in a row. */
+type DayRun = { first: Day; last: Day; length: number; sessions: DaySessions['sessions'] }
+
+/** The week's rows for a phone, where seven rows of which three say "no session" waste the screen. */
+function dayRuns(phase: Phase): readonly DayRun[] {
+  const runs: DayRun[] = []
+  for (const { day, sessions } of sessionsByDay(phase)) {
+    const before = runs.at(-1)
+    if (before && sessions.length === 0 && before.sessions.length === 0) {
+      before.last = day
+      before.length += 1
+    } else {
+      runs.push({ first: day, last: day, length: 1, sessions })
+    }
+  }
+  return runs
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { SessionText } from '@/components/program-structure/session-text'
 import { hoursRangeText } from '@/lib/program/amount-words'
-import { counts } from '@/lib/program/counts'
+import { counts } from '@/lib/program/counts-as-treatment'
 import { minutesAWeek, sessionsByDay } from '@/lib/program/hours'
 import type { Phase } from '@/lib/program/schema'
 import { isTimed } from '@/lib/program/session-schema'
@@ -29,9 +29,9 @@ export function WeekTable({ phase, words, caption }: WeekTableProps) {
           {sessionsByDay(phase).map(({ day, sessions }) => (
             <Row header={words.days[day].long} key={day} sessions={sessions} words={words} />
           ))}
-          {appointments.length > 0 && (
+          {appointments.length > 0 ? (
             <Row header={words.session.noSetDay} sessions={appointments} words={words} />
-          )}
+          ) : null}
         </tbody>
       </table>
     </div>
@@ -51,7 +51,7 @@ function Row({
     <tr>
       <th scope="row">{header}</th>
       <td>
-        {sessions.length === 0 && words.week.noSession}
+        {sessions.length === 0 ? words.week.noSession : null}
         {sessions.map((session, index) => (
           <p key={index}>
             <SessionText session={session} words={words} />

@@ -139,7 +139,7 @@ test('with nothing but appointments the list serves every width and there is no 
 })
 
 test('a phase with lawful other hours says why, and practice at home is named and not counted', () => {
-  expect(render(fixtures['exception'] ?? evening).text).toContain(
+  expect(render(fixtures.exception ?? evening).text).toContain(
     'a fifth morning is added for people who asked for it. Rule: Made-up rule 1',
   )
   expect(render(evening).text).toContain('Practice at home takes another 1 to 2 hours a week.')

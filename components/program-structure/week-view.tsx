@@ -1,20 +1,23 @@
 import { ExampleLine } from '@/components/program-structure/example-badge'
 import { Frame } from '@/components/program-structure/frame'
 import { notedSessions } from '@/components/program-structure/noted-sessions'
+import type { NotedSession } from '@/components/program-structure/noted-sessions'
 import { WeekDrawing } from '@/components/program-structure/week-drawing'
 import { WeekList } from '@/components/program-structure/week-list'
-import { WeekNotes } from '@/components/program-structure/week-notes'
 import { WeekTable } from '@/components/program-structure/week-table'
-import { WeekTotal } from '@/components/program-structure/week-total'
 import { hoursRangeText } from '@/lib/program/amount-words'
 import { timedSessions } from '@/lib/program/cycle'
+import { onTopText } from '@/lib/program/fact-words'
 import { findPhase } from '@/lib/program/find-phase'
 import { weekMinutes } from '@/lib/program/hours'
-import type { Program } from '@/lib/program/schema'
+import type { Program, Phase } from '@/lib/program/schema'
+import { capital } from '@/lib/program/sentence-case'
 import { isTimed } from '@/lib/program/session-schema'
+import type { AppointmentSession } from '@/lib/program/session-schema'
+import { sessionName, sessionNotes, sessionTime } from '@/lib/program/session-words'
 import { visitsText } from '@/lib/program/visit-words'
 import type { ProgramWords } from '@/lib/program/words'
-import { fill } from '@/lib/words/fill'
+import { fill, fillAround } from '@/lib/words/fill'
 
 type WeekViewProps = {
   program: Program
@@ -41,15 +44,59 @@ export function WeekView({ program, phase: id, headingLevel, words, label }: Wee
   return (
     <Frame name={name} label={label} headingLevel={headingLevel}>
       <ExampleLine program={program} words={words} />
-      {isDrawn && (
+      {isDrawn ? (
         <div className="hidden break-inside-avoid md:block print:block">
           <WeekDrawing notes={notes} phase={phase} words={words} />
           <WeekNotes appointments={appointments} notes={notes} words={words} />
           <WeekTable caption={caption} phase={phase} words={words} />
         </div>
-      )}
+      ) : null}
       <WeekList className={isDrawn ? 'md:hidden print:hidden' : ''} phase={phase} words={words} />
       <WeekTotal phase={phase} program={program} words={words} />
     </Frame>
+  )
+}
+
+type WeekNotesProps = {
+  notes: readonly NotedSession[]
+  appointments: readonly AppointmentSession[]
+  words: ProgramWords
+}
+
+/** What the drawing cannot show, under it. Hidden from assistive technology like the drawing: the table says it too. */
+function WeekNotes({ notes, appointments, words }: WeekNotesProps) {
+  if (notes.length === 0 && appointments.length === 0) return null
+  return (
+    <ul aria-hidden="true" className="mt-2 text-small">
+      {notes.map(({ session, number, notes: said }) => (
+        <li key={number}>
+          <strong className="font-semibold">{number}</strong> {sessionName(session, words)},{' '}
+          {words.days[session.day].long} {[sessionTime(session, words), ...said].join(', ')}
+        </li>
+      ))}
+      {appointments.map((session, index) => (
+        <li key={index}>
+          {[sessionName(session, words), sessionTime(session, words), ...sessionNotes(session, words)].join(
+            ', ',
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+type WeekTotalProps = { phase: Phase; program: Program; words: ProgramWords }
+
+/** The line under the week: visits and hours, what comes on top, and why the hours may differ from the usual. */
+function WeekTotal({ phase, program, words }: WeekTotalProps) {
+  const hoursAWeek = fill(words.hoursAWeek, { hours: hoursRangeText(weekMinutes(phase), words) })
+  const visits = capital(visitsText(phase, program, words), words)
+  const [before, after] = fillAround(words.week.total, 'hoursAWeek', { visits })
+  return (
+    <p className="mt-3 text-ink-soft">
+      {before}
+      <strong className="text-ink">{hoursAWeek}</strong>
+      {after} {onTopText(phase, program, words)}
+    </p>
   )
 }

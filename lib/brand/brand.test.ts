@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { defaultPalette } from '@/lib/brand/default-palette'
 import type { ColourName } from '@/lib/brand/default-palette'
 import { hueProblem } from '@/lib/brand/hue'
-import { paletteOf } from '@/lib/brand/palette-of'
+import { paletteOf } from '@/lib/brand/computed-palette'
 import { contrast } from '@/tests/support/contrast'
 import { measuredPairs } from '@/tests/support/measured-pairs'
 

@@ -1,8 +1,8 @@
 import { edgePairs, leastEdgeContrast, leastTextContrast, textPairs } from '@/lib/brand/colour-pairs'
 import { defaultPalette } from '@/lib/brand/default-palette'
 import type { ColourName, Colours, Palette } from '@/lib/brand/default-palette'
-import { readableColour } from '@/lib/brand/lightness'
-import { colourOf } from '@/lib/brand/oklch'
+import { degreesOf } from '@/lib/brand/hue'
+import { colourOf, leastContrast } from '@/lib/brand/oklch'
 import type { Tone } from '@/lib/brand/oklch'
 
 /** Lightness and chroma of a colour in both themes, after the default palette. */
@@ -35,6 +35,28 @@ const texts: readonly Model[] = [
 
 /** Purple, as readers know it, unless it would differ from links by less than 15 (CIEDE2000). */
 const visitedHues = { purple: 315, teal: 190, nearPurple: { from: 271, to: 349 } }
+
+const lightnesses = Array.from({ length: 201 }, (_, step) => step / 200)
+
+/** A colour that must be told from its backgrounds. */
+type Wanted = {
+  /** For the message, like "light: link". */
+  readonly name: string
+  readonly hue: number
+  /** The lightness and chroma that would look best. */
+  readonly model: Tone
+  /** Backgrounds by name, each like `#0b4f71`. */
+  readonly on: Readonly<Record<string, string>>
+  readonly least: number
+}
+
+/** The colours of the site for the publisher's one or two hues (`hues` in content/site.yaml), or the guide's own. */
+export function paletteOf(hues: readonly (number | string)[] | undefined): Palette {
+  const [main, second = main] = hues ?? []
+  return main === undefined || second === undefined
+    ? defaultPalette
+    : computedPalette(degreesOf(main), degreesOf(second))
+}
 
 /** A palette in the publisher's hues, in degrees of OKLCH. Colours for safety and kinds of session stay the guide's own. */
 export function computedPalette(main: number, second: number): Palette {
@@ -70,4 +92,19 @@ function readable(theme: 'light' | 'dark', model: Model, hues: Hues, behind: Col
     on: Object.fromEntries(on.map((background) => [background, behind[background]])),
     least: isEdge ? leastEdgeContrast : leastTextContrast,
   })
+}
+
+/** The colour nearest to its model in lightness that has the contrast with all its backgrounds. */
+export function readableColour({ name, hue, model, on, least }: Wanted): string {
+  const tries = [model.l, ...lightnesses.toSorted((a, b) => Math.abs(a - model.l) - Math.abs(b - model.l))]
+  const backgrounds = Object.values(on)
+  for (const l of tries) {
+    const colour = colourOf({ l, c: model.c }, hue)
+    if (leastContrast(colour, backgrounds) >= least) return colour
+  }
+  const list = Object.entries(on).map(([background, colour]) => `${background} ${colour}`)
+  throw new Error(
+    `${name} on ${list.join(', ')}: in the hue ${hue} no lightness has a contrast of ${least}:1 with every one of them. ` +
+      'Choose another hue, or leave out the second one (hues in content/site.yaml)',
+  )
 }

@@ -4,7 +4,7 @@ import { hueAndChroma } from '@/lib/brand/oklch'
 const leastChroma = 0.02
 
 /** In degrees of OKLCH, both included. Links outside it differ from the emergency red by 15 or more (CIEDE2000). */
-export const redRange = { from: 350, to: 55 }
+const redRange = { from: 350, to: 55 }
 
 const allowed =
   "Write a colour like '#0b4f71', in quotes, or whole degrees of OKLCH from 0 to 359, like 237 for a blue"

@@ -7,7 +7,7 @@ const phrase = line(60)
 
 /** content/<language>/word-rules.yaml: words that the check looks for. Part of the content, so that a language has its own. */
 export const wordRulesSchema = z.strictObject({
-  /** Words that blame or label, each with what to write instead (evidence, part F1). */
+  /** Words that blame or label, each with what to write instead. */
   blame: z.array(z.strictObject({ words: z.array(phrase).min(1), use: line(120) })),
   /** Praise and promises that no source can carry. */
   promises: z.array(phrase),

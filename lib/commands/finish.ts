@@ -4,7 +4,7 @@ import { summaryLine } from '@/lib/export/summary'
 import { readExportPlan } from '@/lib/export/plan'
 
 /** The folder to publish: out/, or what OUT_DIR says (tests build several publishers). */
-const to = process.env['OUT_DIR'] ?? 'out'
+const to = process.env.OUT_DIR ?? 'out'
 
 const result = await finishExport({ from: '.export', to, ...readExportPlan(buildDay()) })
 if (result.published) {

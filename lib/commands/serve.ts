@@ -7,7 +7,7 @@ if (!Number.isInteger(port) || port < 0 || port > 65535) {
 }
 
 try {
-  const server = await startServer({ root: process.env['OUT_DIR'] ?? 'out', port })
+  const server = await startServer({ root: process.env.OUT_DIR ?? 'out', port })
   console.log(`IOP Guide is at ${server.url}  (stop with Ctrl+C)`)
   const stop = () => void server.close().then(() => process.exit(0))
   process.once('SIGINT', stop)

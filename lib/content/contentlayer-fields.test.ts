@@ -18,7 +18,9 @@ test('a field is text, number, true or false, or untouched json; and it is there
     maybeList: z.array(slug).optional(),
   })
   const required = (type: string) => ({ type, required: true })
-  expect(contentlayerFields({ files: 'x.yaml', format: 'yaml', schema })).toEqual({
+  expect(
+    contentlayerFields({ inLanguage: false, needed: 'none', files: 'x.yaml', format: 'yaml', schema }),
+  ).toEqual({
     id: required('string'),
     day: required('string'),
     title: required('string'),

@@ -23,6 +23,7 @@ async function finish(files: Record<string, string>, plan: Partial<ExportPlan> =
   return finishExport({
     ...folders,
     routes: ['/', '/start/'],
+    unlisted: [],
     files: [],
     redirects: [],
     draft: true,
@@ -152,6 +153,13 @@ test('a file that the export writes and that stands in public/ too leaves the pu
 
 test('without an export the message says what makes it', async () => {
   const folders = { from: join(root, 'none'), to: out(), publicDir: join(root, 'public') }
-  const result = await finishExport({ ...folders, routes: ['/'], files: [], redirects: [], draft: true })
+  const result = await finishExport({
+    ...folders,
+    routes: ['/'],
+    unlisted: [],
+    files: [],
+    redirects: [],
+    draft: true,
+  })
   expect(problemsOf(result).join()).toContain('next build')
 })

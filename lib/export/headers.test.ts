@@ -7,7 +7,7 @@ const policy = [{ name: 'default-src', sources: ["'none'"] }]
 const files = ['index.html', '404.html', 'start/index.html', 'start/a/index.html', 'icon.svg']
 
 test('every address gets the same protection', () => {
-  const rules = headerRules({ policy, draft: false, files })
+  const rules = headerRules({ unlisted: ['/404.html', '/program/gallery/'], policy, draft: false, files })
   for (const address of ['/', '/start/a/', '/icon.svg', '/no/such/page']) {
     expect(headersFor(rules, address)).toMatchObject({
       'Content-Security-Policy': "default-src 'none'",
@@ -26,14 +26,25 @@ test('every address gets the same protection', () => {
 })
 
 test('only a draft keeps search engines away', () => {
-  const robots = (draft: boolean) => headersFor(headerRules({ policy, draft, files }), '/')['X-Robots-Tag']
+  const robots = (draft: boolean) =>
+    headersFor(headerRules({ unlisted: ['/404.html', '/program/gallery/'], policy, draft, files }), '/')[
+      'X-Robots-Tag'
+    ]
   expect(robots(true)).toBe('noindex, nofollow')
   expect(robots(false)).toBeUndefined()
 })
 
 test('pages are kept for minutes and hashed files for a year, each by one rule', () => {
   const cache = (address: string, more: string[] = []) =>
-    headersFor(headerRules({ policy, draft: true, files: [...files, ...more] }), address)['Cache-Control']
+    headersFor(
+      headerRules({
+        unlisted: ['/404.html', '/program/gallery/'],
+        policy,
+        draft: true,
+        files: [...files, ...more],
+      }),
+      address,
+    )['Cache-Control']
   expect(cache('/')).toBe('public, max-age=300, must-revalidate')
   expect(cache('/start/a/')).toBe('public, max-age=300, must-revalidate')
   expect(cache('/icon.svg')).toBe('public, max-age=300, must-revalidate')
@@ -46,6 +57,7 @@ test('pages are kept for minutes and hashed files for a year, each by one rule',
 
 test('the other forms of a program say what they are, and only the facts may be fetched from elsewhere', () => {
   const rules = headerRules({
+    unlisted: ['/404.html', '/program/gallery/'],
     policy,
     draft: true,
     files: ['program/evening/index.html', 'program/evening.json'],
@@ -74,5 +86,14 @@ test('the other forms of a program say what they are, and only the facts may be 
 
 test('four hundred pages need no more rules than hosts read', () => {
   const many = Array.from({ length: 400 }, (_, index) => `start/page-${index}/index.html`)
-  expect(() => headersText(headerRules({ policy, draft: true, files: [...files, ...many] }))).not.toThrow()
+  expect(() =>
+    headersText(
+      headerRules({
+        unlisted: ['/404.html', '/program/gallery/'],
+        policy,
+        draft: true,
+        files: [...files, ...many],
+      }),
+    ),
+  ).not.toThrow()
 })

@@ -1,3 +1,4 @@
+import { addressesOf } from '@/lib/links/addresses'
 import { expect, test } from 'vitest'
 import { programFiles } from '@/lib/export/program-files'
 import { english, englishForms } from '@/tests/support/english'
@@ -6,6 +7,7 @@ import type { Program } from '@/lib/program/schema'
 
 function filesOf(given: Program, isDraft = true): ReadonlyMap<string, string> {
   const files = programFiles({
+    at: addressesOf('/'),
     programs: [given],
     words: { program: english, forms: englishForms },
     canonical: 'https://iop-guide.example',

@@ -1,3 +1,4 @@
+import { addressesOf } from '@/lib/links/addresses'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
@@ -5,6 +6,7 @@ import { helpLinesSchema } from '@/lib/content/schema/help-lines'
 import { safetyLines } from '@/lib/export/safety-lines'
 
 const parts: Parameters<typeof safetyLines>[0] = {
+  at: addressesOf('/'),
   site: { canonical: 'https://iop-guide.example' },
   home: { warning: { title: 'Before you stop, read this.', to: 'before' } },
   articles: [

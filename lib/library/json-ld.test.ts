@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { asScriptText, breadcrumbs, medicalWebPage } from '@/lib/library/json-ld'
-import { article, section, site } from '@/tests/support/library'
+import { article, linked, section } from '@/tests/support/library'
 
 test('search engines learn what an article is, and nothing that nobody did', () => {
-  expect(medicalWebPage(article, site)).toEqual({
+  expect(medicalWebPage(article, linked)).toEqual({
     '@context': 'https://schema.org',
     '@type': 'MedicalWebPage',
     name: 'What happens in group',
@@ -22,7 +22,7 @@ test('the newest change is the day it was modified, and families are caregivers'
     { date: '2027-02-01', what: 'More.' },
     { date: '2027-01-01', what: 'Less.' },
   ]
-  const page = medicalWebPage({ ...article, changes, audience: 'family' }, site)
+  const page = medicalWebPage({ ...article, changes, audience: 'family' }, linked)
   expect(page).toMatchObject({ dateModified: '2027-02-01', audience: { audienceType: 'Caregiver' } })
 })
 
@@ -33,12 +33,12 @@ test('the way leads from the first page over the section to the article', () => 
     name,
     item: `https://iop-guide.example${address}`,
   })
-  const toSection = [step(1, 'First page', '/'), step(2, 'Inside an IOP', '/inside/')]
-  expect(breadcrumbs(site, 'First page', section)).toMatchObject({
+  const toSection = [step(1, linked.words.pages.home, '/'), step(2, 'Inside an IOP', '/inside/')]
+  expect(breadcrumbs(linked, section)).toMatchObject({
     '@type': 'BreadcrumbList',
     itemListElement: toSection,
   })
-  expect(breadcrumbs(site, 'First page', section, article)).toMatchObject({
+  expect(breadcrumbs(linked, section, article)).toMatchObject({
     itemListElement: [...toSection, step(3, 'What happens in group', '/inside/group/')],
   })
 })

@@ -1,22 +1,30 @@
-/** Ids that the layout puts on every page; a text may link to them. */
-export const layoutAnchors: readonly string[] = ['main', 'help-now']
+/** Ids that the layout itself gives, on every page or on some. Components take them from here. */
+export const layoutIds = {
+  main: 'main',
+  draft: 'draft',
+  help: 'help-now',
+  helpTitle: 'help-now-title',
+  inOneMinute: 'in-one-minute',
+  readFirst: 'read-first',
+  onThisPage: 'on-this-page',
+  goodToAsk: 'good-to-ask',
+  readNext: 'read-next',
+  sources: 'sources',
+  whatChanged: 'what-changed',
+  pages: 'pages',
+  numbers: 'numbers',
+  compared: 'compared',
+  openQuestions: 'open-questions',
+  mistakes: 'mistakes',
+  notices: 'notices',
+} as const
 
-/** Ids of the layout that stand on some pages only. */
-const partsOfPages: readonly string[] = [
-  'draft',
-  'help-now-title',
-  'in-one-minute',
-  'read-first',
-  'on-this-page',
-  'good-to-ask',
-  'read-next',
-  'sources',
-  'what-changed',
-  'pages',
-  'numbers',
-]
+const fixed: readonly string[] = Object.values(layoutIds)
+
+/** Those of them that stand on every page; a text may link to them. */
+export const layoutAnchors: readonly string[] = [layoutIds.main, layoutIds.help]
 
 /** True for an id that the layout uses itself: a heading with it would stand twice on its page. */
 export function isLayoutId(id: string): boolean {
-  return layoutAnchors.includes(id) || partsOfPages.includes(id) || /^(?:danger|source)-/.test(id)
+  return fixed.includes(id) || /^(?:danger|fact|source)-/.test(id)
 }

@@ -1,15 +1,16 @@
 import { amountRange } from '@/lib/program/amount-words'
-import { listText, startText } from '@/lib/program/fact-words'
+import { startText } from '@/lib/program/fact-words'
 import { eveningsRange, totalWeeks } from '@/lib/program/hours'
 import { shareOf } from '@/lib/program/kind-shares'
 import type { TreatmentKind } from '@/lib/program/lists'
 import type { Program } from '@/lib/program/schema'
-import { steppingHours, steppingVisits } from '@/lib/program/stepping-words'
-import { shareText } from '@/lib/program/share-words'
 import { capital } from '@/lib/program/sentence-case'
+import { shareText } from '@/lib/program/share-words'
+import { steppingHours, steppingVisits } from '@/lib/program/stepping-words'
 import { timesText } from '@/lib/program/visit-words'
 import type { ProgramWords } from '@/lib/program/words'
 import { fill } from '@/lib/words/fill'
+import { inARow } from '@/lib/words/in-a-row'
 
 /** One fact of every track, in the order of the tracks. */
 export type CompareRow = { readonly fact: string; readonly values: readonly string[] }
@@ -24,7 +25,7 @@ export function compareRows(programs: readonly Program[], words: ProgramWords): 
   return [
     row(compare.who, ({ who }) => words.who[who]),
     row(compare.where, (program) => whereText(program, words)),
-    row(compare.languages, ({ languages }) => listText(languages, words)),
+    row(compare.languages, ({ languages }) => inARow(languages, words.locale)),
     row(compare.start, (program) => startText(program, words)),
     row(compare.hours, (program) => steppingHours(program, words)),
     row(compare.visits, (program) => steppingVisits(program, words)),
@@ -43,7 +44,7 @@ export function compareRows(programs: readonly Program[], words: ProgramWords): 
 
 function whereText({ setting, states }: Program, words: ProgramWords): string {
   if (states === undefined) return words.settings[setting]
-  return `${words.settings[setting]}. ${fill(words.facts.states, { states: listText(states, words) })}`
+  return `${words.settings[setting]}. ${fill(words.facts.states, { states: inARow(states, words.locale) })}`
 }
 
 function eveningsText(program: Program, words: ProgramWords): string {

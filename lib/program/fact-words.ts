@@ -2,28 +2,34 @@ import { hoursRangeText } from '@/lib/program/amount-words'
 import type { Phase, Program } from '@/lib/program/schema'
 import type { ProgramWords } from '@/lib/program/words'
 import { fill } from '@/lib/words/fill'
+import { inARow } from '@/lib/words/in-a-row'
 
 /** Who it is for, where, in which languages, when one can start, and what is closed: each as a sentence. */
 export function programFacts(program: Program, words: ProgramWords): readonly string[] {
   const { facts } = words
   const { place, states, languages, closures = [] } = program
   return [
-    `${words.who[program.who]}, ${words.settings[program.setting]}.`,
+    whoAndWhere(program, words),
     ...(place === undefined ? [] : [sentence(place)]),
-    ...(states === undefined ? [] : [fill(facts.states, { states: listText(states, words) })]),
-    fill(facts.languages, { languages: listText(languages, words) }),
+    ...(states === undefined ? [] : [fill(facts.states, { states: inARow(states, words.locale) })]),
+    fill(facts.languages, { languages: inARow(languages, words.locale) }),
     startText(program, words),
     ...closures.map(({ from, to, why }) => fill(facts.closed, { why, days: dayRange(from, to, words) })),
   ]
+}
+
+/** Whom a program is for and where it meets, in one short sentence. */
+export function whoAndWhere({ who, setting }: Program, words: ProgramWords): string {
+  return `${words.who[who]}, ${words.settings[setting]}.`
 }
 
 /** When a person can start: any week, or the next first days. */
 export function startText({ start }: Program, words: ProgramWords): string {
   if (start === 'rolling') return words.facts.rolling
   return fill(words.facts.dates, {
-    dates: listText(
+    dates: inARow(
       start.map((day) => dayText(day, words)),
-      words,
+      words.locale,
     ),
   })
 }
@@ -49,13 +55,8 @@ export function phaseFacts({ homePractice, exception }: Phase, words: ProgramWor
   ]
 }
 
-/** Names in a row, as the language joins them: "Ohio and Indiana". */
-export function listText(items: readonly string[], { locale }: ProgramWords): string {
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items)
-}
-
 /** A calendar day (ISO 8601) as it is said: "Monday, January 11, 2027". */
-export function dayText(day: string, { locale }: ProgramWords): string {
+function dayText(day: string, { locale }: ProgramWords): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' }).format(
     new Date(`${day}T00:00:00Z`),
   )

@@ -1,4 +1,4 @@
-import { counts, mustCome } from '@/lib/program/counts'
+import { counts, mustCome } from '@/lib/program/counts-as-treatment'
 import { eachWeek, timedSessions } from '@/lib/program/cycle'
 import { days } from '@/lib/program/lists'
 import type { Day } from '@/lib/program/lists'
@@ -104,7 +104,7 @@ export function totalWeeks({ phases }: Program): Range {
 }
 
 /** Lowest and highest of some numbers; at least one must be given. */
-export function rangeOf(numbers: readonly number[]): Range {
+function rangeOf(numbers: readonly number[]): Range {
   return { from: Math.min(...numbers), to: Math.max(...numbers) }
 }
 

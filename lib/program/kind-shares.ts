@@ -1,4 +1,4 @@
-import { counts } from '@/lib/program/counts'
+import { counts } from '@/lib/program/counts-as-treatment'
 import { minutesAWeek, sessionMinutes, sum } from '@/lib/program/hours'
 import type { Range } from '@/lib/program/hours'
 import { weeksBetween } from '@/lib/program/cycle'

@@ -1,11 +1,11 @@
 import { amount } from '@/lib/program/amount-words'
-import { listText } from '@/lib/program/fact-words'
 import { levelHours } from '@/lib/program/levels'
 import { dayAndNightLevels, levelsOfCare } from '@/lib/program/lists'
 import type { LevelOfCare } from '@/lib/program/lists'
 import type { Program } from '@/lib/program/schema'
 import type { ProgramWords } from '@/lib/program/words'
 import { fill } from '@/lib/words/fill'
+import { inARow } from '@/lib/words/in-a-row'
 
 /** One level of care on the ladder. */
 export type Rung = {
@@ -24,7 +24,7 @@ export function ladder({ who, phases }: Program, words: ProgramWords): readonly 
     const here = phases.filter((phase) => phase.level === level).map(({ name }) => name)
     const hours = hoursOf(level, who, words)
     const rung = { level, ...words.ladder.rungs[level], hours }
-    return here.length > 0 ? { ...rung, here: listText(here, words) } : rung
+    return here.length > 0 ? { ...rung, here: inARow(here, words.locale) } : rung
   })
   const stays = dayAndNightLevels.map((level) => ({
     level,

@@ -15,7 +15,7 @@ export type LevelHours = {
 const iopSource = 'SAMHSA advisory; CHCS'
 const asamSource = 'ASAM Criteria, 3rd edition'
 
-/** Hours a week by level of care and age. Source of each row: its `source`; design.md, "Safety rules". */
+/** Hours a week by level of care and age. Where each row comes from stands in its `source`. */
 export const levelHours: Readonly<Record<LevelOfCare, Readonly<Record<Audience, LevelHours>>>> = {
   outpatient: {
     adult: { from: 0, under: 9, name: 'adult outpatient care', source: asamSource },

@@ -12,8 +12,8 @@ export const treatmentKinds = [
   'peer-support',
   'check-in',
 ] as const
-/** Kinds that are shown and never counted. Source: design.md, "Safety rules", hours. */
-export const uncountedKinds = ['drug-test', 'mutual-help'] as const
+/** Kinds that are shown and never counted: a test is no treatment, and a mutual-help group is not run by the program. */
+const uncountedKinds = ['drug-test', 'mutual-help'] as const
 /** Every kind of session. */
 export const sessionKinds = [...treatmentKinds, ...uncountedKinds] as const
 /** Levels of care a phase may have, least care first; the hours stand in `levels.ts`. */

@@ -98,7 +98,7 @@ function closureProblems({ closures = [] }: Program): readonly ProgramProblem[] 
   )
 }
 
-/** Source: evidence A10 and A11; SAMHSA advisory on IOPs (core services). */
+/** Core services of an IOP that no phase lacks, after the SAMHSA advisory on IOPs. */
 function missingKinds({ level, sessions }: Phase): readonly ProgramProblem[] {
   if (level !== 'iop') return []
   return (['group', 'one-to-one'] as const)

@@ -5,7 +5,7 @@ import { sessionSchema } from '@/lib/program/session-schema'
 import { usStates } from '@/lib/program/us-states'
 
 /** A stretch of a program with one weekly timetable and one level of care. */
-export const phaseSchema = strict({
+const phaseSchema = strict({
   /** Slug, unique in the program. */
   id: slug,
   /** What the program calls it, 2 to 40 characters. */

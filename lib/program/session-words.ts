@@ -1,5 +1,5 @@
 import { amountRange } from '@/lib/program/amount-words'
-import { isTreatment } from '@/lib/program/counts'
+import { isTreatment } from '@/lib/program/counts-as-treatment'
 import { minutesOf } from '@/lib/program/hours'
 import { isTimed, usualPart } from '@/lib/program/session-schema'
 import type { AppointmentSession, Session, TimedSession } from '@/lib/program/session-schema'

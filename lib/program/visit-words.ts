@@ -1,5 +1,5 @@
 import { amountRange } from '@/lib/program/amount-words'
-import { counts } from '@/lib/program/counts'
+import { counts } from '@/lib/program/counts-as-treatment'
 import { timeSpan, visits } from '@/lib/program/hours'
 import type { Phase, Program } from '@/lib/program/schema'
 import { isTimed } from '@/lib/program/session-schema'

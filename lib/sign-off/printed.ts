@@ -7,7 +7,7 @@ import { mainProgram } from '@/lib/content/mdx/allowed-components'
 import { localWordsSchema } from '@/lib/content/schema/local-words'
 import { standsAlone } from '@/lib/links/telephone'
 import { ownNumbers } from '@/lib/content/local/own-numbers'
-import { said } from '@/lib/content/local/said'
+import { said } from '@/lib/content/local/local-facts'
 import type { Printed } from '@/lib/sign-off/reader-text'
 import { fill } from '@/lib/words/fill'
 

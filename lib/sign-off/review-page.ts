@@ -1,14 +1,13 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import { sourceLine, sourceLink } from '@/lib/content/source-words'
+import { citationShape } from '@/lib/content/mdx/citations'
 import type { Source } from '@/lib/content/schema/source'
-import { claimRows } from '@/lib/sign-off/claim-rows'
-import type { ClaimRow } from '@/lib/sign-off/claim-rows'
+import { sourceLine, sourceLink } from '@/lib/content/source-words'
 import type { SignState } from '@/lib/sign-off/sign-state'
 import { hashOf } from '@/lib/sign-off/signable-texts'
 
 /** What a rule would ask of a text and the writer left out, and the reason that was given. */
-export type Exemption = { readonly what: string; readonly reason: string }
+type Exemption = { readonly what: string; readonly reason: string }
 
 /** Dangers named without their block, and numbers and laws without a source. */
 export type Exemptions = { readonly dangers: readonly Exemption[]; readonly uncited: readonly Exemption[] }
@@ -74,4 +73,39 @@ function sourceNote({ number, source }: ClaimRow['sources'][number]): Element {
     ...(source.custom.openCheck === undefined ? [] : [h('strong', ` Open: ${source.custom.openCheck}.`)]),
     ...(link === undefined ? [] : [' ', h('span.link', link)]),
   ])
+}
+
+/** One line of a text as a clinician reads it, with what it rests on. */
+type ClaimRow = {
+  /** The words, with the numbers of the sources in square brackets. */
+  readonly words: string
+  readonly sources: readonly { readonly number: number; readonly source: Source }[]
+}
+
+/** The lines of a text with their sources beside them. Sources are numbered in the order of first use. */
+export function claimRows(text: string, sources: readonly Source[]): readonly ClaimRow[] {
+  const numbers = new Map<string, number>()
+  const numberOf = (key: string) => numbers.get(key) ?? numbers.set(key, numbers.size + 1).size
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const keys = [
+        ...new Set([...line.matchAll(citationShape)].map((match) => match[1] ?? '')),
+        ...namedSources(line),
+      ]
+      const found = keys.flatMap((key) => {
+        const source = sources.find(({ id }) => id === key)
+        return source === undefined ? [] : [{ number: numberOf(key), source }]
+      })
+      return {
+        words: line.replaceAll(citationShape, (_, key: string) => `[${numberOf(key)}]`),
+        sources: found,
+      }
+    })
+}
+
+/** A safety block names its sources in one line at its end. */
+function namedSources(line: string): readonly string[] {
+  return /^\[sources: (.+)\]$/.exec(line)?.[1]?.split(', ') ?? []
 }

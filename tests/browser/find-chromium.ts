@@ -17,13 +17,13 @@ const USUAL_PLACES = [
 export const DEBIAN_COMMAND =
   'apt-get update && apt-get install -y --no-install-recommends chromium fonts-liberation fonts-dejavu-core'
 
-export const ANYWHERE_COMMAND = 'npx playwright-core install --with-deps chromium-headless-shell'
+const ANYWHERE_COMMAND = 'npx playwright-core install --with-deps chromium-headless-shell'
 
 export function isRoot(): boolean {
   return process.getuid?.() === 0
 }
 
-export function isDebian(): boolean {
+function isDebian(): boolean {
   return existsSync('/etc/debian_version')
 }
 
@@ -43,7 +43,7 @@ function playwrightsOwn(): string[] {
 }
 
 function onPath(): string[] {
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean)
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean)
   return NAMES.flatMap((name) => folders.map((folder) => join(folder, name)))
 }
 
@@ -59,7 +59,7 @@ function install(command: string): void {
 
 /** The browser that the tests drive; installs one on a fresh machine, and never skips quietly. */
 export function findChromium(): string {
-  const asked = process.env['CHROMIUM_PATH']
+  const asked = process.env.CHROMIUM_PATH
   if (asked) {
     if (existsSync(asked)) return asked
     throw new Error(`CHROMIUM_PATH names ${asked}, and there is no such file; correct it or unset it.`)

@@ -183,7 +183,7 @@ test('optional sessions do not make an IOP', () => {
 test('an IOP without group is a warning and no problem', () => {
   expect(problemsOf('alone')).toEqual([])
   const warnings = withChanged(
-    [write('programs/alone.yaml', program('alone', weeks['alone'] ?? []))],
+    [write('programs/alone.yaml', program('alone', weeks.alone ?? []))],
     warningsIn,
   )
   expect(inFile(warnings, 'programs/alone.yaml')).toEqual(

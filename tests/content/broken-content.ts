@@ -91,7 +91,7 @@ export function withChanged<T>(changes: readonly Change[], use: (folder: string)
 }
 
 /** Every problem of a folder, as `path:line:column  message` with the path below the folder. */
-export function problemsIn(folder: string): readonly string[] {
+function problemsIn(folder: string): readonly string[] {
   return problemLines(checkContent(folder, today).raw.files).map((line) => line.replace(`${folder}/`, ''))
 }
 

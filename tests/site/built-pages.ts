@@ -1,12 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join, relative, resolve, sep } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { parse } from 'node-html-parser'
 import type { HTMLElement } from 'node-html-parser'
 import { sectionIds } from '@/lib/content/schema/sections'
+import { addressOf, listFiles } from '@/lib/export/file-tree'
 import { jsonLdOf } from '@/tests/site/json-ld'
 
 /** The folder under test. Broken copies are tested by naming them in SITE_ROOT. */
-export const root = resolve(process.env['SITE_ROOT'] ?? 'out')
+export const root = resolve(process.env.SITE_ROOT ?? 'out')
 
 export type BuiltPage = {
   /** `/start/` or, for the page of unknown addresses, `/404.html`. */
@@ -21,27 +22,25 @@ export type BuiltPage = {
 }
 
 /** Every file of the folder, relative, with forward slashes. */
-export const files: readonly string[] = listFiles()
+export const files: readonly string[] = await filesOfSite()
 export const pages: readonly BuiltPage[] = files.filter((file) => file.endsWith('.html')).map(readPage)
 export const articles: readonly BuiltPage[] = pages.filter((page) =>
   page.jsonLdTypes.includes('MedicalWebPage'),
 )
 
-function listFiles(): string[] {
+function filesOfSite(): Promise<readonly string[]> {
   if (!existsSync(join(root, 'index.html'))) {
     throw new Error(
       `${root} holds no index.html; run \`npm run build\` first, or name a built folder in SITE_ROOT.`,
     )
   }
-  const entries = readdirSync(root, { recursive: true, withFileTypes: true })
-  const found = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
-  return found.map((path) => relative(root, path).split(sep).join('/')).sort()
+  return listFiles(root)
 }
 
 function readPage(file: string): BuiltPage {
   const html = readFileSync(join(root, file), 'utf8')
   const dom = parse(html, { comment: true })
-  const address = `/${file.replace(/(^|\/)index\.html$/, '$1')}`
+  const address = addressOf(file)
   return { address, file, html, dom, jsonLdTypes: jsonLdOf(dom).items.map((item) => item['@type']) }
 }
 

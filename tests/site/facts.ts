@@ -14,5 +14,5 @@ const factsSchema = z.object({
 
 /** What content/site.yaml says, read anew: the built pages must agree with the file, not with the code. */
 export const facts = factsSchema.parse(
-  parse(readFileSync(join(process.env['CONTENT_DIR'] ?? 'content', 'site.yaml'), 'utf8')),
+  parse(readFileSync(join(process.env.CONTENT_DIR ?? 'content', 'site.yaml'), 'utf8')),
 )

@@ -14,14 +14,14 @@ import { sessionName, sessionTime } from '@/lib/program/session-words'
 import { fill } from '@/lib/words/fill'
 
 /** A stretch of a day, in minutes since midnight. */
-export type Stretch = { readonly day: Day; readonly from: number; readonly to: number }
+type Stretch = { readonly day: Day; readonly from: number; readonly to: number }
 /** What a reader marks: boxes and exact hours alike, and minutes of travel. */
 export type Marked = {
   readonly boxes: readonly Stretch[]
   readonly exact: readonly Stretch[]
   readonly travel: number
 }
-const folder = join(process.env['CONTENT_DIR'] ?? 'content', 'programs')
+const folder = join(process.env.CONTENT_DIR ?? 'content', 'programs')
 const programs = readdirSync(folder).map((file) =>
   programSchema.parse(parse(readFileSync(join(folder, file), 'utf8'))),
 )
@@ -144,7 +144,7 @@ export async function mark(page: Page, marked: Marked): Promise<void> {
       else if (isTravel !== undefined) field.value = travel === 0 ? '' : String(travel)
       else {
         const set = field.closest<HTMLElement>('[data-exact]')
-        const hours = exact.find((one) => one.day === set?.dataset['exact'])
+        const hours = exact.find((one) => one.day === set?.dataset.exact)
         const isFirst = set?.querySelector('input') === field
         field.value = hours === undefined ? '' : clock(isFirst ? hours.from : hours.to)
       }

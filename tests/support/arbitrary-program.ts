@@ -18,7 +18,7 @@ const longestWeek = 2400
 const mostWeeks = 4
 
 /** A day within three years, ISO 8601. */
-export const anyDay: fc.Arbitrary<string> = fc.nat(1095).map((count) => addDays('2026-06-01', count))
+const anyDay: fc.Arbitrary<string> = fc.nat(1095).map((count) => addDays('2026-06-01', count))
 
 /** A Monday within three years. */
 export const anyMonday: fc.Arbitrary<string> = fc.nat(156).map((count) => addDays('2026-06-01', 7 * count))

@@ -4,6 +4,7 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import { asksSchema } from '@/lib/content/schema/asks'
 import { fitWordsSchema } from '@/lib/content/schema/fit-words'
+import { wordsFileSchema, wordsOf } from '@/lib/content/schema/words'
 import { localWordsSchema } from '@/lib/content/schema/local-words'
 import { formWordsSchema } from '@/lib/program/forms/form-words'
 import { programSchema } from '@/lib/program/schema'
@@ -13,6 +14,7 @@ import { programWordsSchema } from '@/lib/program/words'
 // The content that the site ships, so that tests read what readers read.
 
 const content = join(import.meta.dirname, '../../content')
+const wordGroups = wordsFileSchema.shape.group.options
 const wordsFile = z.object({ words: z.unknown() })
 
 function read(path: string): unknown {
@@ -22,6 +24,11 @@ function read(path: string): unknown {
 function words<S extends z.ZodType>(group: string, schema: S): z.infer<S> {
   return schema.parse(wordsFile.parse(read(`en/words/${group}.yaml`)).words)
 }
+
+/** All words of the interface. */
+export const englishWords = wordsOf(
+  wordGroups.map((group) => wordsFileSchema.parse(read(`en/words/${group}.yaml`))),
+)
 
 /** The words of the program structure. */
 export const english = words('program', programWordsSchema)

@@ -1,5 +1,7 @@
 import type { Article, OwnPage, Section, ServicePage } from '@/lib/library/library'
 import type { Site } from '@/lib/content/schema/site'
+import { addressesOf } from '@/lib/links/addresses'
+import { englishWords } from '@/tests/support/english'
 
 const text = { file: 'x.mdx', code: '', headings: [], cites: [], boxes: [], signature: undefined }
 
@@ -9,6 +11,14 @@ export const site: Site = {
   name: 'IOP Guide',
   canonical: 'https://iop-guide.example',
   leaveTo: 'https://www.weather.gov/',
+}
+
+/** The rest of a library that data for search engines name. */
+export const linked = {
+  site,
+  language: { tag: 'en', name: 'English', locale: 'en-US', home: '/' },
+  at: addressesOf('/'),
+  words: englishWords,
 }
 
 /** An article for tests. */

@@ -11,7 +11,7 @@ import { stripPage } from '@/lib/export/strip-page'
 
 const page = stripPage(nextPage())
 const policy = sitePolicy([policyNeeds(page)])
-const ours = headersFor(headerRules({ policy, draft: true, files: ['index.html'] }), '/')
+const ours = headersFor(headerRules({ unlisted: [], policy, draft: true, files: ['index.html'] }), '/')
 
 function pointsWith(headers: ResponseHeaders, html = '<p>x</p>'): Record<string, number> {
   const { results } = observatoryScore(headers, html)

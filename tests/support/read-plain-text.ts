@@ -65,8 +65,8 @@ function readTimed(row: string): ReadTimed {
 
 function readAppointment(row: string): ReadAppointment {
   const { name = '', minutes = '' } = valuesIn(said.appointment, row) ?? {}
-  const weekly = valuesIn(english.session.eachWeek, minutes)?.['minutes']
-  const length = weekly ?? valuesIn(english.session.eachMonth, minutes)?.['minutes']
+  const weekly = valuesIn(english.session.eachWeek, minutes)?.minutes
+  const length = weekly ?? valuesIn(english.session.eachMonth, minutes)?.minutes
   if (length === undefined) throw unreadable(row, 'appointment')
   return { minutes: countIn(length), per: weekly === undefined ? 'month' : 'week', ...readNamed(name) }
 }

@@ -14,7 +14,7 @@ import type { Day } from '@/lib/program/lists'
 /** A stretch of a day, minutes since midnight, with the notes behind it. */
 export type ReadStretch = { readonly day: Day; readonly times: Range; readonly notes: string }
 /** What a line says about when: single times, days and span, that all is by appointment, that nothing is required, or nothing. */
-export type ReadWhen =
+type ReadWhen =
   | { readonly how: 'times'; readonly stretches: readonly ReadStretch[] }
   | { readonly how: 'span'; readonly visits: Range; readonly days: readonly Day[]; readonly times: Range }
   | { readonly how: 'appointments' }
@@ -41,10 +41,10 @@ export function readSms(line: string): ReadSms {
   const colon = rest.lastIndexOf(': ')
   const about = { draft, example, name: rest.slice(0, colon) }
   const facts = rest.slice(colon + 2, -1).split('. ')
-  const hours = valuesIn(english.hoursAWeek, facts.at(-1) ?? '')?.['hours']
+  const hours = valuesIn(english.hoursAWeek, facts.at(-1) ?? '')?.hours
   if (hours === undefined || facts.length > 2) throw unreadable(line, 'text message')
   const when = facts.length === 2 ? (facts[0] ?? '') : undefined
-  const visits = when === undefined ? undefined : valuesIn(english.amounts.andAppointments, when)?.['visits']
+  const visits = when === undefined ? undefined : valuesIn(english.amounts.andAppointments, when)?.visits
   return {
     ...about,
     minutes: minutesRangeIn(hours),

@@ -24,7 +24,7 @@ function patternOf(template: string): RegExp {
 }
 
 /** Minutes from a length as it is said in English: "9 and a half hours" is 570. */
-export function minutesIn(text: string): number {
+function minutesIn(text: string): number {
   if (text === english.amounts.halfHour) return 30
   const [, hours, half, rest] = /^(?:(\d+)( and a half)? hours?)?(?:(?:^| )(\d+) minutes?)?$/.exec(text) ?? []
   if (text === '' || (hours === undefined && rest === undefined)) throw unreadable(text, 'length')
@@ -33,7 +33,7 @@ export function minutesIn(text: string): number {
 
 /** Minutes from a range of lengths: "3 to 10 hours", "half an hour to 2 hours", "10 hours", "up to 1 hour". */
 export function minutesRangeIn(text: string): Range {
-  const most = valuesIn(english.amounts.upTo, text)?.['amount']
+  const most = valuesIn(english.amounts.upTo, text)?.amount
   if (most !== undefined) return { from: 0, to: minutesIn(most) }
   const [from = '', to] = text.split(' to ')
   if (to === undefined) return { from: minutesIn(from), to: minutesIn(from) }
@@ -43,7 +43,7 @@ export function minutesRangeIn(text: string): Range {
 
 /** Numbers from a counted range: "4 to 6 weeks", "1 week", "up to 2 visits". */
 export function countIn(text: string): Range {
-  const most = valuesIn(english.amounts.upTo, text)?.['amount']
+  const most = valuesIn(english.amounts.upTo, text)?.amount
   if (most !== undefined) return { from: 0, to: countIn(most).to }
   const [, from, to] = /^(\d+)(?: to (\d+))? [a-z]+$/.exec(text) ?? []
   if (from === undefined) throw unreadable(text, 'count')

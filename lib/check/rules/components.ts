@@ -1,6 +1,6 @@
 import { askIds } from '@/lib/content/schema/local'
 import { dangersOf } from '@/lib/content/schema/topics'
-import { compareView, phaseViews, programViews } from '@/lib/content/mdx/allowed-components'
+import { compareView, phaseViews, programViews } from '@/lib/program/views'
 import { componentValues } from '@/lib/content/mdx/component-values'
 import { report } from '@/lib/content/raw/report'
 import type { CheckContext, CheckedDocument, Rule } from '@/lib/check/rule'
@@ -61,7 +61,7 @@ function programsAreNamed({ file, tree }: CheckedDocument) {
     const isNamed = programs.has(`${place.line}:${place.column}`)
     if (value !== compareView && !isNamed)
       report(file, place, 'components', `the view ${value} shows one program; add program="…"`)
-    if (phases.has(`${place.line}:${place.column}`) && !phaseViews.includes(value)) {
+    if (phases.has(`${place.line}:${place.column}`) && !phaseViews.some((one) => one === value)) {
       report(
         file,
         place,

@@ -62,7 +62,7 @@ function judgeLedger({ raw, collections, moves }: CheckContext, name: string, no
 }
 
 /** Every address of today with the anchors of its headings; that of a hidden article leads to its part. The page for unknown addresses is nobody's address. */
-export function addressesNow({ collections }: Pick<CheckContext, 'collections'>): AddressBook {
+function addressesNow({ collections }: Pick<CheckContext, 'collections'>): AddressBook {
   return new Map(
     collections
       .flatMap(({ pages }) => pages)

@@ -6,7 +6,7 @@ import { isSentenceField } from '@/lib/check/text-units'
 import type { TextUnit } from '@/lib/check/text-units'
 
 /** No text may be harder than this Flesch-Kincaid grade (design, "Budgets"). */
-export const highestGrade = 8
+const highestGrade = 8
 /** No sentence may be longer than this, in words. */
 const longestSentence = 25
 /** Formulas say nothing about a handful of words. */

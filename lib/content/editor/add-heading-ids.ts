@@ -6,6 +6,7 @@ import { headingId } from '@/lib/content/mdx/heading-ids'
 import { parseMdx } from '@/lib/content/mdx/parse'
 import { readRawContent } from '@/lib/content/raw/read-raw'
 import { isLayoutId } from '@/lib/links/layout-ids'
+import { slugOf } from '@/lib/words/slug-of'
 
 /** The text with an id behind every heading that had none, made of its words; never the id of another heading. */
 export function withHeadingIds(text: string): string {
@@ -37,8 +38,7 @@ function lastLineOfWords({ position }: Heading): number {
 }
 
 function freeId(words: string, isFree: (id: string) => boolean): string {
-  const plain = words.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '')
-  const base = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'part'
+  const base = slugOf(words) || 'part'
   let id = base
   for (let number = 2; !isFree(id); number += 1) id = `${base}-${number}`
   return id

@@ -6,6 +6,7 @@ import type { Known } from '@/lib/content/editor/explained-yaml'
 import { schemaFile, schemaFolder } from '@/lib/content/editor/json-schemas'
 import type { SchemaNode } from '@/lib/content/editor/json-schemas'
 import { reservedSlugs } from '@/lib/content/reserved'
+import { slugOf } from '@/lib/words/slug-of'
 
 /** A session has a time or is by appointment, so the schema needs neither; most have a time. */
 const usualInSession = ['day', 'start', 'end']
@@ -93,11 +94,6 @@ function data(path: string, kind: string, known: Known, { read }: NewInput) {
 function schemaOf(kind: string, read: NewInput['read']): SchemaNode {
   // Written by npm run schemas from the schemas in the code.
   return JSON.parse(read(`${schemaFolder}/${schemaFile(kind)}`)) as SchemaNode
-}
-
-function slugOf(title: string): string {
-  const plain = title.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '')
-  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
 }
 
 function halfAYearAfter(day: string): string {

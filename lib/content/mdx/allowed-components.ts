@@ -13,12 +13,5 @@ export const allowedComponents = {
 /** Stands for the track that a publisher shows first, in `<ProgramStructure program="main" …>`. */
 export const mainProgram = 'main'
 
-/** The views of one program. */
-export const programViews = ['glance', 'week', 'phases', 'hours', 'sessions', 'ladder'] as const
-/** Those of them that show one phase and take its id. */
-export const phaseViews: readonly string[] = ['week', 'hours']
-/** The view of all programs together. */
-export const compareView = 'compare'
-
 /** The names of the allowed components. */
 export const allowedComponentNames: readonly string[] = Object.keys(allowedComponents)

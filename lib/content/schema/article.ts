@@ -7,7 +7,7 @@ import { sectionIds } from '@/lib/content/schema/sections'
 import { topics } from '@/lib/content/schema/topics'
 
 /** Whom an article speaks to. `both`: a person thinking about treatment and their family. */
-export const audiences = ['person', 'family', 'both', 'teen'] as const
+const audiences = ['person', 'family', 'both', 'teen'] as const
 
 /** One line of "What changed": the day and what a reader would notice. */
 const change = z.strictObject({ date: isoDay, what: line(160) })

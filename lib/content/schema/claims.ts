@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { line, slug } from '@/lib/words/fields'
 
 /** The name of a claim: `A12` or `A25b` for what other pages say, `M3` for what none of them says. */
-export const claimId = z
+const claimId = z
   .string()
   .regex(/^(?:A\d+[a-z]?|M\d+)$/, 'use the id of a claim in content/claims.yaml, like A12 or M3')
 

@@ -3,7 +3,7 @@ import { line } from '@/lib/words/fields'
 import { dayPartNames } from '@/lib/program/fit/day-parts'
 import { template, word } from '@/lib/words/word-fields'
 
-/** What may keep a person from coming. Each only brings a question to ask. Source: evidence E1, E9 and E10. */
+/** What may keep a person from coming. Each only brings a question to ask. */
 export const reasons = ['work', 'school', 'care', 'travel'] as const
 
 /** Every word of the page `/program/fit/` that is not a word of the programs themselves, in one language. */
@@ -100,7 +100,7 @@ export const fitWordsSchema = z.strictObject({
     /** Column header over the phases. */
     phase: word,
   }),
-  /** Questions for any program, without a claim in them. Source: evidence E1, 1, 3, 8 and 9. */
+  /** Questions for any program, without a claim in them. */
   questions: z.strictObject({ title: word, any: z.array(word).min(1) }),
   /** What the page does not do. */
   limits: z.strictObject({ title: word, lines: z.array(word).min(1) }),
@@ -108,5 +108,3 @@ export const fitWordsSchema = z.strictObject({
 
 /** The words of the fit page, parsed. */
 export type FitWords = z.infer<typeof fitWordsSchema>
-/** What may keep a person from coming, one of `reasons`. */
-export type Reason = (typeof reasons)[number]

@@ -4,7 +4,7 @@ import { isoDay, line, slug } from '@/lib/words/fields'
 /** The lines that stand in the help block of every page. */
 export const frameLineIds = ['emergency', 'lifeline', 'national-helpline'] as const
 
-/** One number that can be dialled. Only numbers that the evidence marks as verified stand here. */
+/** One number that can be dialled. Only a number whose source was read, not one from memory, stands here. */
 const helpLine = z.strictObject({
   id: slug,
   /** As people write it: 911, 988, or 1-800-662-4357. */

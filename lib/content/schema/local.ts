@@ -12,7 +12,7 @@ const dated = {
 const fact = z.strictObject({ text: line(400, 10), ...dated }).optional()
 
 /** A telephone number as people write it, like 1-555-010-0000. */
-export const usPhone = z
+const usPhone = z
   .string('write the number like 1-555-010-0000, with its hyphens')
   .regex(/^1-\d{3}-\d{3}-\d{4}$/, 'write the number like 1-555-010-0000')
 

@@ -17,4 +17,3 @@ export type Redirect = z.infer<typeof redirect>
 
 /** content/published.json: every address that was ever published, with its heading anchors. */
 export const publishedSchema = z.record(siteAddress, z.array(z.string()))
-export type Published = z.infer<typeof publishedSchema>

@@ -8,4 +8,3 @@ export const sectionIds = [
   'after',
   'family',
 ] as const
-export type SectionId = (typeof sectionIds)[number]

@@ -3,7 +3,6 @@ import { line, sourceKey } from '@/lib/words/fields'
 
 /** What kind of source it is, in the order of the sources page. */
 export const sourceKinds = ['guidance', 'review', 'trial', 'study', 'law', 'handout'] as const
-export type SourceKind = (typeof sourceKinds)[number]
 
 const name = z.union([
   z.strictObject({ family: line(60), given: line(60).optional() }),
@@ -15,12 +14,12 @@ const custom = z.strictObject({
   kind: z.enum(sourceKinds),
   /** What the source supports, and its limits, in plain words for the reader. */
   says: line(300),
-  /** What a person still has to check before it is published (evidence, part H), in plain words. */
+  /** What a person still has to check before it is published, in plain words. */
   openCheck: line(200).optional(),
 })
 
 /** One entry of content/sources.json, in CSL-JSON (https://docs.citationstyles.org, schema 1.0). */
-export const sourceSchema = z.strictObject({
+const sourceSchema = z.strictObject({
   id: sourceKey,
   type: z.enum(['article-journal', 'report', 'book', 'webpage', 'legislation']),
   title: line(240),

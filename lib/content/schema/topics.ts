@@ -26,7 +26,7 @@ export const dangers = [
 export type Danger = (typeof dangers)[number]
 
 /** Which dangers a topic touches, the nearest first. The layout puts the matching blocks into the page. */
-export const dangersOfTopic: Readonly<Record<Topic, readonly Danger[]>> = {
+const dangersOfTopic: Readonly<Record<Topic, readonly Danger[]>> = {
   stopping: ['stopping', 'already-stopped'],
   stopped: ['already-stopped'],
   suitability: ['stopping', 'already-stopped'],

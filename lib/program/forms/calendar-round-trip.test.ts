@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { counts } from '@/lib/program/counts'
+import { counts } from '@/lib/program/counts-as-treatment'
 import { anyClosures, anyMonday, anyProgram } from '@/tests/support/arbitrary-program'
 import { phaseCalendar, weekCalendar } from '@/lib/program/forms/calendar'
 import { addDays, daysBetween } from '@/lib/dates/day-arithmetic'

@@ -25,7 +25,6 @@ export const formWordsSchema = z.strictObject({
     appointment: template('name', 'minutes'),
     /** A session and what sets it apart. */
     noted: template('name', 'notes'),
-    /** First week of a session that does not take place every week, when it is not the phase's first. */
     /** Opens the address of the program's page. */
     page: word,
   }),

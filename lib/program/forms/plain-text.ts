@@ -2,13 +2,13 @@ import { amountRange, hoursRangeText } from '@/lib/program/amount-words'
 import { phaseFacts, programFacts } from '@/lib/program/fact-words'
 import { asciiPunctuation } from '@/lib/program/forms/ascii-punctuation'
 import type { FormWords } from '@/lib/program/forms/form-words'
-import { appointmentLine, namedSession } from '@/lib/program/forms/session-text'
 import { wrap } from '@/lib/program/forms/wrap'
 import { glanceSentence } from '@/lib/program/glance-sentence'
 import { sessionsByDay, weekMinutes } from '@/lib/program/hours'
 import type { Phase, Program } from '@/lib/program/schema'
 import { isTimed } from '@/lib/program/session-schema'
-import { sessionTime } from '@/lib/program/session-words'
+import type { Session } from '@/lib/program/session-schema'
+import { sessionTime, sessionName, sessionNotes } from '@/lib/program/session-words'
 import type { ProgramWords } from '@/lib/program/words'
 import { fill } from '@/lib/words/fill'
 
@@ -105,4 +105,25 @@ function item(text: string): readonly string[] {
 
 function paragraph(text: string): readonly string[] {
   return wrap(asciiPunctuation(text))
+}
+
+/** What a session is called, and what sets it apart: "Family session (every other week, from week 2)". */
+function namedSession(session: Session, words: ProgramWords, { text }: FormWords): string {
+  const name = sessionName(session, words)
+  const notes = notesOf(session, words)
+  return notes.length === 0 ? name : fill(text.noted, { name, notes: notes.join('; ') })
+}
+
+/** A session by appointment in one line: "One-to-one: 50 to 60 minutes each week". */
+function appointmentLine(session: Session, words: ProgramWords, formWords: FormWords): string {
+  const { text } = formWords
+  return fill(text.appointment, {
+    name: namedSession(session, words, formWords),
+    minutes: sessionTime(session, words),
+  })
+}
+
+function notesOf(session: Session, words: ProgramWords): readonly string[] {
+  // The heading of the list says it once.
+  return sessionNotes(session, words).filter((note) => note !== words.session.byAppointment)
 }

@@ -1,11 +1,12 @@
+import { addressesOf } from '@/lib/links/addresses'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
 import { english } from '@/tests/support/english'
 import { appointment, fixtures, phase, program } from '@/lib/program/gallery-weeks'
 import { programFile, programFileJsonSchema } from '@/lib/program/forms/program-file'
 
-const place = { canonical: 'https://iop-guide.example', draft: true }
-const schema = programFileJsonSchema(place.canonical)
+const place = { canonical: 'https://iop-guide.example', at: addressesOf('/'), draft: true }
+const schema = programFileJsonSchema(place)
 
 /** Every field of a JSON Schema that has no description, by its path. */
 function undescribed(node: unknown, path: string): readonly string[] {
@@ -31,7 +32,7 @@ test('the schema has an address of its own, and says of each field what it is', 
 
 test('the file leads to its schema and to its page', () => {
   expect(programFile(program(), english, place)).toMatchObject({
-    $schema: schema['$id'],
+    $schema: schema.$id,
     version: 1,
     page: 'https://iop-guide.example/program/fixture/',
     draft: true,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { absoluteAddress } from '@/lib/links/addresses'
 import type { Addresses } from '@/lib/links/addresses'
-import { counts } from '@/lib/program/counts'
+import { counts } from '@/lib/program/counts-as-treatment'
 import { rangeField, sessionInFile, span } from '@/lib/program/forms/program-file-fields'
 import { glanceSentence } from '@/lib/program/glance-sentence'
 import {
@@ -21,7 +21,7 @@ import { usStates } from '@/lib/program/us-states'
 import type { ProgramWords } from '@/lib/program/words'
 
 /** Counted up when a field changes its meaning or goes; a new field alone leaves it. */
-export const programFileVersion = 1
+const programFileVersion = 1
 
 const aWeek = {
   treatmentMinutes: rangeField(

@@ -1,3 +1,4 @@
+import { addressesOf } from '@/lib/links/addresses'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -81,10 +82,12 @@ test(
   () => {
     const formats = { uri: (text: string) => URL.canParse(text), date: /^\d{4}-\d\d-\d\d$/ }
     const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, formats })
-    const isValid = ajv.compile(programFileJsonSchema(canonical))
+    const isValid = ajv.compile(programFileJsonSchema({ canonical, at: addressesOf('/') }))
     fc.assert(
       fc.property(anyProgram, fc.boolean(), (program, draft) => {
-        const text: unknown = JSON.parse(JSON.stringify(programFile(program, english, { canonical, draft })))
+        const text: unknown = JSON.parse(
+          JSON.stringify(programFile(program, english, { canonical, at: addressesOf('/'), draft })),
+        )
         expect(isValid(text), JSON.stringify(isValid.errors)).toBe(true)
         const file = programFileSchema.parse(text)
         const { phases, closures = [], ...facts } = program

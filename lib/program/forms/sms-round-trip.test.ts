@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { mustCome } from '@/lib/program/counts'
+import { mustCome } from '@/lib/program/counts-as-treatment'
 import { english, englishForms } from '@/tests/support/english'
 import { anyProgram } from '@/tests/support/arbitrary-program'
 import { gsm7, gsm7Length } from '@/lib/program/forms/gsm7'

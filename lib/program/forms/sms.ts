@@ -1,5 +1,5 @@
 import { amountRange, hoursRangeText } from '@/lib/program/amount-words'
-import { mustCome } from '@/lib/program/counts'
+import { mustCome } from '@/lib/program/counts-as-treatment'
 import { dayNames, dayTimes } from '@/lib/program/forms/day-times'
 import type { FormWords } from '@/lib/program/forms/form-words'
 import { gsm7, gsm7Length } from '@/lib/program/forms/gsm7'
@@ -11,7 +11,7 @@ import type { ProgramWords } from '@/lib/program/words'
 import { fill } from '@/lib/words/fill'
 
 /** Characters of one text message in the alphabet of gsm7.ts. Source: 3GPP TS 23.038. */
-export const smsLength = 160
+const smsLength = 160
 
 /** What the line says beside the facts. */
 export type SmsFrame = {

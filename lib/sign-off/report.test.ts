@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { wordDiff } from '@/lib/sign-off/word-diff'
+import { wordDiff } from '@/lib/sign-off/report'
 
 test('only lines that changed are shown, with what went and what came', () => {
   expect(wordDiff('You can call.\nIt is free.\n', 'You may call.\nIt is free.\n')).toEqual([

@@ -1,4 +1,4 @@
-import type { PageGroup, PagePart } from '@/components/lists/page-groups'
+import type { PageGroup, PagePart } from '@/components/service-pages/page-groups'
 
 /** Every page of the guide in its group. On a phone this is the menu. */
 export function AllPages({ groups }: { groups: readonly PageGroup[] }) {

@@ -1,15 +1,15 @@
-import type { ListedPage, PageGroup } from '@/components/lists/page-groups'
+import type { ListedPage, PageGroup } from '@/components/service-pages/page-groups'
 import { absoluteAddress } from '@/lib/links/addresses'
 import type { Words } from '@/lib/content/schema/words'
 
 type StaffListProps = {
-  readonly groups: readonly PageGroup[]
+  groups: readonly PageGroup[]
   /** The piece that belongs into most e-mails, above all others. */
-  readonly first: ListedPage
+  first: ListedPage
   /** A draft has a placeholder for an address. */
-  readonly isDraft: boolean
-  readonly words: Words['pages']['staff']
-  readonly canonical: string
+  isDraft: boolean
+  words: Words['pages']['staff']
+  canonical: string
 }
 
 /** Every page as a piece of an e-mail: title, one line, address. One click or tap selects a whole piece. */

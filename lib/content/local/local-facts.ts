@@ -1,8 +1,9 @@
-import type { AskId, Local } from '@/lib/content/schema/local'
-import { sayDay } from '@/lib/dates/say-day'
 import type { FactDates } from '@/lib/content/local/fact-dates'
+import type { AskId, Local } from '@/lib/content/schema/local'
 import type { LocalWords } from '@/lib/content/schema/local-words'
+import { sayDay } from '@/lib/dates/say-day'
 import { fill } from '@/lib/words/fill'
+import { inARow } from '@/lib/words/in-a-row'
 
 /** What the program says about one thing, as a reader sees it, and its days. */
 export type Said = FactDates & { readonly text: string }
@@ -40,5 +41,5 @@ function factText(fact: Fact, words: LocalWords, locale: string): string {
 /** "A, B, and C". Dates hold commas, so several of them are parted by semicolons. */
 function inOneList(items: readonly string[], locale: string): string {
   if (items.some((item) => item.includes(','))) return items.join('; ')
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items)
+  return inARow(items, locale)
 }

@@ -2,8 +2,9 @@ import { AskBox, FactDay } from '@/components/article/ask-box'
 import type { AskContext } from '@/components/article/text-context'
 import { DialText } from '@/components/page/dial-text'
 import { Part } from '@/components/page/part'
-import { fill } from '@/lib/words/fill'
 import type { Local } from '@/lib/content/schema/local'
+import { layoutIds } from '@/lib/links/layout-ids'
+import { fill } from '@/lib/words/fill'
 
 const noticeNames = ['privacy', 'nondiscrimination', 'terms'] as const
 
@@ -42,7 +43,7 @@ export function OpenQuestions({ context }: { context: AskContext }) {
   if (open.length === 0) return null
   return (
     <Part
-      id="open-questions"
+      id={layoutIds.openQuestions}
       title={publisher === undefined ? words.local.open : fill(words.local.openHere, { program: publisher })}
     >
       {publisher === undefined ? (
@@ -78,7 +79,7 @@ function Mistakes({ context, local: { mistakes } }: { context: AskContext; local
   if (mistakes === undefined) return null
   const words = context.words.local
   return (
-    <Part id="mistakes" title={words.mistakes}>
+    <Part id={layoutIds.mistakes} title={words.mistakes}>
       <p className="measure">
         {words.mistakesText}{' '}
         <a className="inline-flex min-h-11 items-center break-all" href={`mailto:${mistakes.email}`}>
@@ -97,7 +98,7 @@ function Notices({ context, local: { notices } }: { context: AskContext; local: 
   )
   if (links.length === 0) return null
   return (
-    <Part id="notices" title={words.notices}>
+    <Part id={layoutIds.notices} title={words.notices}>
       <ul>
         {links.map(({ name, to }) => (
           <li key={name}>

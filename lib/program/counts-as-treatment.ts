@@ -4,7 +4,7 @@ import type { Session } from '@/lib/program/session-schema'
 
 /**
  * True when a session counts as treatment hours: required, of a kind that is treatment, and with the person
- * in treatment taking part. Source: design.md, "Safety rules", hours.
+ * in treatment taking part. With more than that, the hours would promise care that the person does not get.
  */
 export function counts(session: Session): boolean {
   return session.required && session.takesPart !== 'family' && isTreatment(session.kind)
