@@ -11,11 +11,5 @@ export default function config(phase: string): NextConfig {
     reactStrictMode: true,
     // Types are checked once, by `npm run typecheck` in the gate; who only builds the site need not wait for it.
     typescript: { ignoreBuildErrors: true },
-    experimental: {
-      // One <style> a page: the first visit needs one round trip, and one hash in the policy covers it.
-      inlineCss: true,
-      // One root layout per language, so the page for unknown addresses stands outside both.
-      globalNotFound: true,
-    },
   }
 }

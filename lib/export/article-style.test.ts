@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { styleFor, withArticleStyle } from '@/lib/export/article-style'
+import { hasArticleStyle, styleFor } from '@/lib/export/article-style'
+import { elementsOf } from '@/lib/export/html-tree'
+import { readHtml } from '@/lib/export/read-html'
 
 const borne = new Set(['used', 'md:px-2', '[&>a]:flex'])
 
@@ -41,26 +43,22 @@ test.each([
   expect(styleFor(style, borne)).toBe(smaller)
 })
 
-test('all articles share one style that has what any of them uses; other pages keep the whole', () => {
-  const style = '<style>.week{a:b}.box{a:b}.tool{a:b}</style>'
-  const pages = withArticleStyle(
-    new Map([
-      ['start/what/index.html', `${style}<p class="week">`],
-      ['es/family/how/index.html', `${style}<p class="box week">`],
-      ['start/index.html', `${style}<p class="tool">`],
-      ['program/family/sheet/index.html', `${style}<p class="tool">`],
-    ]),
-  )
-  const found = [...pages.values()].map((html) => /<style>(.*)<\/style>/.exec(html)?.[1])
-  expect(found).toEqual([
-    '.week{a:b}.box{a:b}',
-    '.week{a:b}.box{a:b}',
-    '.week{a:b}.box{a:b}.tool{a:b}',
-    '.week{a:b}.box{a:b}.tool{a:b}',
-  ])
+function takesArticleStyle(file: string, html = '<p>x</p>'): boolean {
+  return hasArticleStyle(file, elementsOf(readHtml(html).document))
+}
+
+test.each([
+  ['start/what/index.html', true],
+  ['es/family/how/index.html', true],
+  ['start/index.html', false],
+  ['program/family/sheet/index.html', false],
+  ['index.html', false],
+])('%s takes the style of articles: %s', (file, expected) => {
+  expect(takesArticleStyle(file)).toBe(expected)
 })
 
 test('an article with a script keeps the whole style: a script may add classes', () => {
-  const html = '<style>.later{a:b}</style><script type="module" src="/elements/x.js"></script>'
-  expect(withArticleStyle(new Map([['start/what/index.html', html]])).get('start/what/index.html')).toBe(html)
+  const file = 'start/what/index.html'
+  expect(takesArticleStyle(file, '<script type="module" src="/elements/x.js"></script>')).toBe(false)
+  expect(takesArticleStyle(file, '<script type="application/ld+json">{}</script>')).toBe(true)
 })

@@ -1,44 +1,25 @@
 import { generate, ident, parse, walk } from 'css-tree'
 import type { CssNode, List, ListItem } from 'css-tree'
-
 import { sectionIds } from '@/lib/content/schema/sections'
-import { attribute, elementsOf, parseHtml } from '@/lib/export/html-tree'
-
-/** Pages by file name, as HTML. */
-type Pages = ReadonlyMap<string, string>
+import { attribute } from '@/lib/export/html-tree'
+import type { HtmlElement } from '@/lib/export/html-tree'
 
 /** The file of an article, in any language. */
 const articleFile = new RegExp(`^(?:[a-z]{2}/)?(?:${sectionIds.join('|')})/[^/]+/index\\.html$`)
 
 /**
- * Articles are most of the site and the first thing a reader opens, so their style holds only what some article uses:
- * the rules for drawn weeks of programs, tools and lists stay on the pages that have them. One style for all articles,
- * so that the policy names one more hash. An article with a script keeps the whole style: a script may add classes.
+ * True for a page that takes the smaller style. Articles are most of the site and the first thing a reader opens, so
+ * their style holds only what some article uses: the rules for drawn weeks of programs, tools and lists stay on the
+ * pages that have them. One style for all articles, so that the policy names one more hash. An article with a script
+ * keeps the whole style: a script may add classes.
  */
-export function withArticleStyle(pages: Pages): Pages {
-  const articles = new Map(
-    [...pages].filter(([file, html]) => articleFile.test(file) && !/<script[^>]*\ssrc=/.test(html)),
-  )
-  const classes = new Set([...articles.values()].flatMap(classesIn))
-  const smaller = new Map<string, string>()
-  return new Map(
-    [...pages].map(([file, html]) => {
-      if (!articles.has(file)) return [file, html]
-      return [
-        file,
-        html.replace(/(?<=<style>)[^]*?(?=<\/style>)/g, (style) => {
-          const made = smaller.get(style) ?? styleFor(style, classes)
-          smaller.set(style, made)
-          return made
-        }),
-      ]
-    }),
-  )
+export function hasArticleStyle(file: string, elements: readonly HtmlElement[]): boolean {
+  return articleFile.test(file) && !elements.some((one) => one.tagName === 'script' && attribute(one, 'src'))
 }
 
-/** Every class that an element of a page bears. */
-function classesIn(html: string): readonly string[] {
-  return elementsOf(parseHtml(html)).flatMap((element) => (attribute(element, 'class') ?? '').split(/\s+/))
+/** Every class that the elements of a page bear. */
+export function classesOf(elements: readonly HtmlElement[]): readonly string[] {
+  return elements.flatMap((element) => attribute(element, 'class')?.split(/\s+/) ?? [])
 }
 
 /** A style without the rules that need a class which nobody bears. Rules without a class stay, whatever they are for. */

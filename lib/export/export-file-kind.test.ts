@@ -5,7 +5,8 @@ import { exportFileKind } from '@/lib/export/export-file-kind'
 test.each([
   ['index.html', 'page'],
   ['start/a/index.html', 'page'],
-  ['404.html', 'page'],
+  ['not-found/index.html', 'page'],
+  ['404.html', 'left-out'],
   ['404/index.html', 'left-out'],
   ['_not-found/index.html', 'left-out'],
   ['index.txt', 'left-out'],

@@ -1,5 +1,5 @@
-import { readdir, stat } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
+import { mkdir, readdir, stat, writeFile } from 'node:fs/promises'
+import { dirname, join, relative, sep } from 'node:path'
 
 /** Every file below a folder, sorted, as paths from it with `/`. */
 export async function listFiles(root: string): Promise<string[]> {
@@ -7,6 +7,12 @@ export async function listFiles(root: string): Promise<string[]> {
   const files = entries.filter((one) => one.isFile())
   const paths = files.map((one) => relative(root, join(one.parentPath, one.name)))
   return paths.map((path) => path.split(sep).join('/')).sort()
+}
+
+/** Writes a file and the folders it needs; `file` is a path from the root with `/`. */
+export async function writeBelow(root: string, file: string, text: string): Promise<void> {
+  await mkdir(dirname(join(root, file)), { recursive: true })
+  await writeFile(join(root, file), text)
 }
 
 /** True when a file or folder is there. */

@@ -7,6 +7,7 @@ import { listFiles } from '@/lib/export/file-tree'
 import { finishExport } from '@/lib/export/finish'
 import type { ExportPlan, FinishResult } from '@/lib/export/finish'
 import { headersFor, parseHeaders } from '@/lib/export/header-file'
+import { styleHash } from '@/lib/export/policy'
 import { nextPage, smallExport, temporaryFolder, writeFiles } from '@/tests/support/next-export'
 
 let root = ''
@@ -22,7 +23,7 @@ async function finish(files: Record<string, string>, plan: Partial<ExportPlan> =
   const folders = { from: join(root, '.export'), to: out(), publicDir: join(root, 'public') }
   return finishExport({
     ...folders,
-    routes: ['/', '/start/'],
+    routes: ['/', '/start/', '/404.html'],
     unlisted: [],
     files: [],
     redirects: [],
@@ -57,9 +58,20 @@ test('the policy of every page and of the headers allows the one style', async (
   const headers = await readFile(out('_headers'), 'utf8')
   const hash = /style-src ('sha256-[^']+')/.exec(headers)?.[1] ?? 'none'
   for (const page of ['index.html', 'start/index.html', '404.html']) {
-    expect(await readFile(out(page), 'utf8')).toContain(`style-src ${hash};`)
+    const html = await readFile(out(page), 'utf8')
+    expect(html).toContain(`style-src ${hash};`)
+    expect(styleHash(/<style>(.*?)<\/style>/s.exec(html)?.[1] ?? '')).toBe(hash)
   }
   expect(headers).toContain('X-Robots-Tag: noindex')
+})
+
+test('a link to an address that moved is sound, and one to the files for the host is not', async () => {
+  const page = nextPage({ body: '<a href="/old/">x</a><a href="/old">x</a><a href="/_headers">x</a>' })
+  const result = await finish(
+    { ...smallExport(), 'index.html': page },
+    { redirects: [{ from: '/old/', to: '/start/#x' }] },
+  )
+  expect(problemsOf(result)).toEqual(['index.html  <a> leads to /_headers, which does not exist'])
 })
 
 test('the summary counts and weighs', async () => {
@@ -72,17 +84,46 @@ test('the summary counts and weighs', async () => {
   expect(result).toMatchObject({ summary: { bytes: total } })
 })
 
-test('files of Next stay only when a page, or a style that it links, names them', async () => {
-  const head = '<link rel="stylesheet" href="/_next/static/t.css" data-precedence="next"/>'
-  const files = { '_next/static/t.css': 'a{b:url(m/f.woff2)}', '_next/static/m/f.woff2': 'f' }
+test('articles share one style that has what any of them uses; other pages keep the whole', async () => {
+  const article = (slug: string, body: string) => ({
+    [`start/${slug}/index.html`]: nextPage({ address: `/start/${slug}/`, body }),
+  })
+  const result = await finish(
+    {
+      ...smallExport(),
+      ...article('a', '<p class="week">x</p>'),
+      ...article('b', '<p class="box">x</p>'),
+      '_next/static/chunks/0a.css': '.week{a:b}.box{a:b}.tool{a:b}',
+    },
+    { routes: ['/', '/start/', '/start/a/', '/start/b/', '/404.html'] },
+  )
+  expect(problemsOf(result)).toEqual([])
+  const styleOf = async (page: string) =>
+    /<style>(.*?)<\/style>/s.exec(await readFile(out(page), 'utf8'))?.[1]
+  expect(await styleOf('start/index.html')).toBe('.week{a:b}.box{a:b}.tool{a:b}')
+  expect(await styleOf('start/a/index.html')).toBe('.week{a:b}.box{a:b}')
+  expect(await styleOf('start/b/index.html')).toBe('.week{a:b}.box{a:b}')
+})
+
+test('files of Next stay only when a page, or its style, names them', async () => {
   const result = await finish({
     ...smallExport(),
-    ...files,
-    'start/index.html': nextPage({ address: '/start/', head }),
+    '_next/static/chunks/0a.css': 'a{b:url(../m/f.woff2)}',
+    '_next/static/m/f.woff2': 'f',
+    '_next/static/m/a.png': 'f',
+    'start/index.html': nextPage({ address: '/start/', body: '<img src="/_next/static/m/a.png"/>' }),
   })
   expect(problemsOf(result)).toEqual([])
   const kept = (await listFiles(out())).filter((file) => file.startsWith('_next/'))
-  expect(kept).toEqual(['_next/static/m/f.woff2', '_next/static/t.css'])
+  expect(kept).toEqual(['_next/static/m/a.png', '_next/static/m/f.woff2'])
+})
+
+test('two runs over the same export give the same bytes', async () => {
+  const all = async () => Promise.all((await listFiles(out())).map((file) => readFile(out(file), 'utf8')))
+  await finish(smallExport())
+  const first = await all()
+  await finish(smallExport())
+  expect(await all()).toEqual(first)
 })
 
 test.each([
@@ -96,6 +137,21 @@ test.each([
     'a dead link',
     { 'index.html': nextPage({ body: '<a href="/gone/">x</a>' }) },
     'index.html  <a> leads to /gone/',
+  ],
+  [
+    'markup that a browser has to mend',
+    { 'index.html': nextPage({ body: '<p>One<ul></ul></p>' }) },
+    'index.html  markup that a browser has to mend: <ul>',
+  ],
+  [
+    'a style that names nothing',
+    { '_next/static/chunks/0a.css': 'a{b:url(gone.png)}' },
+    'a style names /_next/static/chunks/gone.png, which does not exist',
+  ],
+  [
+    'a style sheet that is not of the build',
+    { 'index.html': nextPage({ head: '<link rel="stylesheet" href="/own.css"/>' }) },
+    'a page links the style sheet /own.css',
   ],
   [
     'a page without a route',
@@ -155,7 +211,7 @@ test('without an export the message says what makes it', async () => {
   const folders = { from: join(root, 'none'), to: out(), publicDir: join(root, 'public') }
   const result = await finishExport({
     ...folders,
-    routes: ['/'],
+    routes: ['/', '/404.html'],
     unlisted: [],
     files: [],
     redirects: [],

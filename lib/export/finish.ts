@@ -1,22 +1,18 @@
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-
-import { exportFileKind } from '@/lib/export/export-file-kind'
-import { exists, listFiles } from '@/lib/export/file-tree'
+import { exportFileKind, publishedPage } from '@/lib/export/export-file-kind'
+import { addressOf, exists, listFiles, writeBelow } from '@/lib/export/file-tree'
 import { finishPages } from '@/lib/export/finish-pages'
-import type { Pages } from '@/lib/export/finish-pages'
 import { headersText } from '@/lib/export/header-file'
 import { headerRules } from '@/lib/export/headers'
-import { parseHtml } from '@/lib/export/html-tree'
 import { PageSurprise } from '@/lib/export/page-surprise'
 import type { WrittenFile } from '@/lib/export/program-files'
 import { redirectRules, redirectsText } from '@/lib/export/redirects'
 import type { MovedAddress } from '@/lib/export/redirects'
-import { cssReferences, pageReferences, pathOnSite } from '@/lib/export/references'
 import { recoverFolder, swapFolder } from '@/lib/export/swap-folder'
 import { summarize } from '@/lib/export/summary'
 import type { ExportSummary } from '@/lib/export/summary'
-import { verifyExport } from '@/lib/export/verify'
+import { verifyFolder } from '@/lib/export/verify-folder'
 
 /** What the site says about itself: its addresses, what moved, and whether it is a draft. */
 export type ExportPlan = {
@@ -61,20 +57,30 @@ export async function finishExport(options: FinishOptions): Promise<FinishResult
   }
 }
 
-async function fill(work: string, options: FinishOptions): Promise<string[]> {
-  const { from, routes, unlisted, files, redirects, draft, publicDir = 'public' } = options
+async function fill(work: string, options: FinishOptions): Promise<readonly string[]> {
+  const { from, routes, unlisted, files: written, draft, publicDir = 'public' } = options
   if (!(await exists(from))) return [`${from}  does not exist; it is what “next build” makes`]
-  const sorted = await sortFiles(from, publicDir)
-  const { pages, policy } = finishPages(await readPages(from, sorted.pages))
-  const assets = await usedAssets(from, pages, sorted.assets)
-  for (const file of [...sorted.files, ...assets]) await copy(from, work, file)
-  for (const [file, html] of pages) await write(work, file, html)
-  for (const { path, text } of files) await writeNew(work, path, text)
+  const { pages, files, assets } = await sortFiles(from, publicDir)
+  const redirects = redirectRules(options.redirects)
+  const known = new Set([
+    ...[...pages.map(publishedPage), ...files, ...written.map(({ path }) => path)].map(addressOf),
+    ...redirects.map((one) => one.from),
+  ])
+  // Of Next's own files those are published that a page or its style names.
+  const used = new Set<string>()
+  const isKnown = (path: string) => {
+    const address = decode(path)
+    if (assets.has(address.slice(1))) used.add(address.slice(1))
+    return known.has(address) || used.has(address.slice(1))
+  }
+  const { policy, problems } = await finishPages({ from, pages, work, isKnown })
+  for (const file of [...files, ...used]) await copy(from, work, file)
+  for (const { path, text } of written) await writeNew(work, path, text)
   // Headers go by the files that are there, so all of them come first.
-  const rules = headerRules({ policy, draft, unlisted, files: await listFiles(work) })
-  await write(work, '_headers', headersText(rules))
-  await write(work, '_redirects', redirectsText(redirectRules(redirects)))
-  return verifyExport({ root: work, routes })
+  const all = await listFiles(work)
+  await writeBelow(work, '_headers', headersText(headerRules({ policy, draft, unlisted, files: all })))
+  await writeBelow(work, '_redirects', redirectsText(redirects))
+  return [...verifyFolder({ files: all, routes, redirects }), ...problems]
 }
 
 async function sortFiles(from: string, publicDir: string) {
@@ -85,28 +91,7 @@ async function sortFiles(from: string, publicDir: string) {
     throw new PageSurprise(unknown.map(({ path }) => `${path}  a file of a kind that nobody decided about`))
   }
   const ofKind = (kind: string) => files.filter((one) => one.kind === kind).map(({ path }) => path)
-  return { pages: ofKind('page'), files: ofKind('file'), assets: ofKind('asset') }
-}
-
-async function readPages(from: string, files: readonly string[]): Promise<Pages> {
-  const read = files.map(async (file) => [file, await readFile(join(from, file), 'utf8')] as const)
-  return new Map(await Promise.all(read))
-}
-
-// Next's own files that a finished page, or a style such a page links, still names.
-async function usedAssets(from: string, pages: Pages, assets: readonly string[]): Promise<string[]> {
-  const used = new Set<string>()
-  const named = [...pages.values()].flatMap((html) => pageReferences(parseHtml(html)))
-  const waiting = named.map(({ address }) => pathOnSite(address, '/'))
-  for (const path of waiting) {
-    const file = path?.slice(1) ?? ''
-    if (!assets.includes(file) || used.has(file)) continue
-    used.add(file)
-    if (!file.endsWith('.css')) continue
-    const css = cssReferences(await readFile(join(from, file), 'utf8'), file)
-    waiting.push(...css.map(({ address }) => pathOnSite(address, `/${file}`)))
-  }
-  return [...used]
+  return { pages: ofKind('page'), files: ofKind('file'), assets: new Set(ofKind('asset')) }
 }
 
 async function copy(from: string, work: string, file: string): Promise<void> {
@@ -120,10 +105,13 @@ async function writeNew(work: string, file: string, text: string): Promise<void>
       `${file}  is written by the export, and stands in public/ or among the pages too; keep one`,
     ])
   }
-  await write(work, file, text)
+  await writeBelow(work, file, text)
 }
 
-async function write(work: string, file: string, text: string): Promise<void> {
-  await mkdir(dirname(join(work, file)), { recursive: true })
-  await writeFile(join(work, file), text)
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
 }

@@ -7,18 +7,18 @@ export type HeaderRule = {
 }
 
 // Cloudflare Pages reads no more than this of a `_headers` file.
-const MOST_RULES = 100
-const LONGEST_LINE = 2000
+const mostRules = 100
+const longestLine = 2000
 
 /** Writes rules as a `_headers` file (Netlify, Cloudflare Pages). */
 export function headersText(rules: readonly HeaderRule[]): string {
   const blocks = rules.map(({ path, headers }) => [path, ...Object.entries(headers).map(headerLine)])
   const longest = Math.max(0, ...blocks.flat().map((line) => line.length))
-  if (longest > LONGEST_LINE) {
-    throw new Error(`_headers: a line has ${longest} characters; hosts read ${LONGEST_LINE}`)
+  if (longest > longestLine) {
+    throw new Error(`_headers: a line has ${longest} characters; hosts read ${longestLine}`)
   }
-  if (rules.length > MOST_RULES) {
-    throw new Error(`_headers: ${rules.length} rules; hosts read ${MOST_RULES}. Give files a common folder.`)
+  if (rules.length > mostRules) {
+    throw new Error(`_headers: ${rules.length} rules; hosts read ${mostRules}. Give files a common folder.`)
   }
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`
 }

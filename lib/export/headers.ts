@@ -15,24 +15,24 @@ export type HeaderInput = {
 
 // Features that can watch, locate, identify or charge a reader, all off. Only names that browsers know today:
 // an unknown one is a warning on the console. Left alone: clipboard-write and web-share, to pass a text on.
-const POWERFUL_FEATURES = (
+const powerfulFeatures = (
   'accelerometer autoplay camera display-capture encrypted-media fullscreen geolocation gyroscope hid ' +
   'identity-credentials-get idle-detection local-fonts magnetometer microphone midi otp-credentials ' +
   'payment picture-in-picture publickey-credentials-create publickey-credentials-get screen-wake-lock ' +
   'serial storage-access usb window-management xr-spatial-tracking'
 ).split(' ')
 
-const STAY_AWAY = { 'X-Robots-Tag': 'noindex, nofollow' }
+const stayAway = { 'X-Robots-Tag': 'noindex, nofollow' }
 
 // Pages: a corrected warning reaches every reader within five minutes, and a tap back costs no data.
-const PAGE_CACHE = 'public, max-age=300, must-revalidate'
+const pageCache = 'public, max-age=300, must-revalidate'
 // The name changes with the content, so the copy on the phone is always right.
-const HASHED_CACHE = 'public, max-age=31536000, immutable'
+const hashedCache = 'public, max-age=31536000, immutable'
 
 // Not every host knows these endings, and without a charset some read the text as Latin-1. The facts of a program may
 // be fetched by any site of its publisher. That needs no Cross-Origin-Resource-Policy: it guards loads without CORS
 // alone, and a second value would be joined to the one for the whole site and make both void.
-const TYPE_RULES: readonly HeaderRule[] = [
+const typeRules: readonly HeaderRule[] = [
   {
     path: '/program/*.json',
     headers: { 'Content-Type': 'application/json', 'Access-Control-Allow-Origin': '*' },
@@ -47,7 +47,7 @@ export function headerRules({ policy, draft, unlisted, files }: HeaderInput): He
     { path: '/*', headers: everywhere(policy, draft) },
     ...(draft ? [] : unlistedRules(unlisted)),
     ...cacheRules(files),
-    ...TYPE_RULES,
+    ...typeRules,
   ]
 }
 
@@ -56,20 +56,20 @@ function everywhere(policy: Policy, draft: boolean): Record<string, string> {
     'Content-Security-Policy': policyText(policy),
     // The address of a page on this site says something about its reader's health.
     'Referrer-Policy': 'no-referrer',
-    'Permissions-Policy': POWERFUL_FEATURES.map((feature) => `${feature}=()`).join(', '),
+    'Permissions-Policy': powerfulFeatures.map((feature) => `${feature}=()`).join(', '),
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Embedder-Policy': 'require-corp',
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Strict-Transport-Security': 'max-age=63072000',
     'X-Content-Type-Options': 'nosniff',
     'X-Frame-Options': 'DENY',
-    ...(draft ? STAY_AWAY : {}),
+    ...(draft ? stayAway : {}),
   }
 }
 
 // In a draft the rule for the whole site says it already.
 function unlistedRules(unlisted: readonly string[]): HeaderRule[] {
-  return unlisted.map((path) => ({ path, headers: STAY_AWAY }))
+  return unlisted.map((path) => ({ path, headers: stayAway }))
 }
 
 function cacheRules(files: readonly string[]): HeaderRule[] {
@@ -83,7 +83,7 @@ function cacheRules(files: readonly string[]): HeaderRule[] {
 }
 
 function cacheOf(files: readonly string[]): string {
-  return files.every(isHashed) ? HASHED_CACHE : PAGE_CACHE
+  return files.every(isHashed) ? hashedCache : pageCache
 }
 
 // Next names its files by their content; esbuild writes eight of A to Z and 2 to 7 before the ending.

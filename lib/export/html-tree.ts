@@ -1,4 +1,4 @@
-import { defaultTreeAdapter, html, parse, serialize } from 'parse5'
+import { defaultTreeAdapter, html, serialize } from 'parse5'
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
 
 /** A page as the browser's own parsing rules see it. */
@@ -8,10 +8,10 @@ export type HtmlElement = Tree.Element
 /** Any node of such a page that stands in a parent. */
 export type HtmlNode = Tree.ChildNode
 
-/** Reads a page by the HTML standard's rules, with the place of every tag in the source. */
-export function parseHtml(source: string): HtmlDocument {
-  return parse(source, { sourceCodeLocationInfo: true })
-}
+/** Elements of HTML that have no end tag. */
+export const voidTags: ReadonlySet<string> = new Set(
+  'area base br col embed hr img input link meta source track wbr'.split(' '),
+)
 
 /** Writes a page: lower-case attribute names, no slashes on void elements, the fewest escapes. */
 export function serializeHtml(document: HtmlDocument): string {
@@ -23,24 +23,19 @@ export function isElement(node: HtmlNode): node is HtmlElement {
   return defaultTreeAdapter.isElementNode(node)
 }
 
-/** Every node below a parent in document order; what is removed meanwhile is skipped with its children. */
-export function* walk(parent: Tree.ParentNode): Generator<HtmlNode> {
-  for (const node of [...parent.childNodes]) {
-    if (!isAttached(node)) continue
-    yield node
-    if ('content' in node) yield* walk(node.content)
-    if ('childNodes' in node && isAttached(node)) yield* walk(node)
+/** Every node below a parent in document order. To change the tree, walk the list and look at `parentNode`. */
+export function nodesOf(parent: Tree.ParentNode, found: HtmlNode[] = []): readonly HtmlNode[] {
+  for (const node of parent.childNodes) {
+    found.push(node)
+    if ('content' in node) nodesOf(node.content, found)
+    if ('childNodes' in node) nodesOf(node, found)
   }
-}
-
-// parse5 sets the parent of a removed node to null, whatever its types say.
-function isAttached(node: { parentNode: Tree.ParentNode | null }): boolean {
-  return node.parentNode !== null
+  return found
 }
 
 /** Every element of a page in document order. */
-export function elementsOf(document: HtmlDocument): HtmlElement[] {
-  return [...walk(document)].filter(isElement)
+export function elementsOf(document: HtmlDocument): readonly HtmlElement[] {
+  return nodesOf(document).filter(isElement)
 }
 
 /** The value of an attribute: '' when it stands without one, undefined when absent. */
@@ -50,17 +45,32 @@ export function attribute(element: HtmlElement, name: string): string | undefine
 
 /** Takes attributes off an element. */
 export function removeAttributes(element: HtmlElement, names: readonly string[]): void {
-  element.attrs = element.attrs.filter((one) => !names.includes(one.name))
+  if (element.attrs.some((one) => names.includes(one.name)))
+    element.attrs = element.attrs.filter((one) => !names.includes(one.name))
 }
 
-/** Takes a node out of its page. */
+/** Takes a node, and all that is in it, out of its page. */
 export function removeNode(node: HtmlNode): void {
   defaultTreeAdapter.detachNode(node)
 }
 
+/** An element that stands nowhere yet. */
+export function makeElement(tagName: string, attributes: Readonly<Record<string, string>> = {}): HtmlElement {
+  const attrs = Object.entries(attributes).map(([name, value]) => ({ name, value }))
+  return defaultTreeAdapter.createElement(tagName, html.NS.HTML, attrs)
+}
+
+/** Makes these the children of a parent, in this order; those not among them leave the page. */
+export function setChildren(parent: Tree.ParentNode, children: readonly HtmlNode[]): void {
+  for (const child of [...parent.childNodes]) defaultTreeAdapter.detachNode(child)
+  for (const child of children) defaultTreeAdapter.appendChild(parent, child)
+}
+
 /** The text inside an element, as it stands between its tags. */
 export function textOf(element: HtmlElement): string {
-  return [...walk(element)].map((node) => ('value' in node ? node.value : '')).join('')
+  return nodesOf(element)
+    .map((node) => ('value' in node ? node.value : ''))
+    .join('')
 }
 
 /** True for an HTML element, false inside a drawing (an SVG `<title>` is not the page's title). */

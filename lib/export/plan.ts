@@ -9,10 +9,10 @@ export function readExportPlan(today: string): ExportPlan {
   const hidden = new Map(libraries.flatMap((library) => [...library.hidden]))
   const moved = libraries[0]?.redirects ?? []
   return {
-    // The page for unknown addresses has a file, and no address of its own.
-    routes: libraries
-      .flatMap(({ listed, unlisted }) => [...listed.map(({ address }) => address), ...unlisted])
-      .filter((address) => address.endsWith('/')),
+    routes: libraries.flatMap(({ listed, unlisted }) => [
+      ...listed.map(({ address }) => address),
+      ...unlisted,
+    ]),
     unlisted: libraries.flatMap(({ unlisted }) => unlisted),
     files: libraries.flatMap((library) => filesOf(library, today)),
     redirects: [

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 
-import { metaPolicy, policyNeeds, policyText, sitePolicy, styleHash } from '@/lib/export/policy'
+import { elementsOf } from '@/lib/export/html-tree'
+import { readHtml } from '@/lib/export/read-html'
+import { metaPolicy, policyNeeds, policyText, sitePolicy, styleHash, styleNeeds } from '@/lib/export/policy'
 
 function policyOf(...pages: string[]): string {
-  return policyText(sitePolicy(pages.map(policyNeeds)))
+  return policyText(sitePolicy(pages.map((page) => policyNeeds(elementsOf(readHtml(page).document)))))
 }
 
 test('the hash of a style is the one that browsers compute', () => {
@@ -20,7 +22,6 @@ test('pages with the same style share one hash, and nothing unused or unsafe is 
 })
 
 test.each([
-  ['a CSS file', '<link rel="stylesheet" href="/a.css">', "style-src 'self'"],
   ['a picture as data', '<img src="data:image/png;base64,AA" alt="">', "img-src 'self' data:"],
   ['a picture as data in a style', '<style>a{background:url("data:x")}</style>', "img-src 'self' data:"],
   ['a font', '<style>@font-face{src:url(/a.woff2)}</style>', "font-src 'self'"],
@@ -28,6 +29,13 @@ test.each([
 ])('%s is allowed once a page uses it', (_, page, allowed) => {
   expect(policyOf(page).split('; ')).toContainEqual(expect.stringContaining(allowed))
   expect(policyOf('<p>x</p>')).not.toContain(allowed)
+})
+
+test('a style that pages share is allowed by its hash, with what it loads', () => {
+  const style = '@font-face{src:url(/a.woff2)}'
+  const policy = policyText(sitePolicy([styleNeeds([style])]))
+  expect(policy).toContain(`style-src ${styleHash(style)};`)
+  expect(policy).toContain("font-src 'self'")
 })
 
 test('more than three different styles stop the build', () => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 
-import { attribute, elementsOf, parseHtml, textOf } from '@/lib/export/html-tree'
+import { attribute, textOf } from '@/lib/export/html-tree'
+import type { HtmlElement } from '@/lib/export/html-tree'
 
 /** One directive of the Content-Security-Policy: a name and what it allows. */
 export type Directive = { readonly name: string; readonly sources: readonly string[] }
@@ -8,10 +9,8 @@ export type Directive = { readonly name: string; readonly sources: readonly stri
 export type Policy = readonly Directive[]
 /** What a page needs the policy to allow. */
 export type PolicyNeeds = {
-  /** The text of each inline `<style>`. */
+  /** The hash of each inline `<style>`. */
   readonly styles: readonly string[]
-  /** Links a CSS file of ours. */
-  readonly stylesheets: boolean
   /** Shows a picture written into the page as `data:`. */
   readonly dataPictures: boolean
   /** Loads a font file. */
@@ -20,38 +19,51 @@ export type PolicyNeeds = {
   readonly manifest: boolean
 }
 
-/** At most this many different inline styles on the site: the colours of the brand, the rules of articles, the rules of all other pages. Every response names each. */
-export const MOST_STYLES = 3
+// Attributes by which a page shows a picture.
+const loading = new Set(['src', 'srcset', 'href'])
 
-/** Reads from a finished page what the policy must allow. */
-export function policyNeeds(html: string): PolicyNeeds {
-  const elements = elementsOf(parseHtml(html))
-  const styles = elements.filter((one) => one.tagName === 'style').map(textOf)
-  const rels = elements.filter((one) => one.tagName === 'link').map((one) => attribute(one, 'rel') ?? '')
-  const named = ['src', 'srcset', 'href'].flatMap((name) => elements.map((one) => attribute(one, name) ?? ''))
+/** At most this many different inline styles on the site: the colours of the brand, the rules of articles, the rules of all other pages. Every response names each. */
+export const mostStyles = 3
+
+/** Reads from the elements of a finished page what the policy must allow. */
+export function policyNeeds(elements: readonly HtmlElement[]): PolicyNeeds {
+  // An empty one has its text later; siteStyles says which.
+  const styles = elements
+    .filter((one) => one.tagName === 'style')
+    .map(textOf)
+    .filter(Boolean)
+  const { dataPictures, ...needs } = styleNeeds(styles)
+  const addresses = elements.flatMap((one) => one.attrs.filter(({ name }) => loading.has(name)))
   return {
-    styles,
-    stylesheets: rels.includes('stylesheet'),
-    dataPictures: [...named, ...styles].some((text) => /^data:|url\(\s*['"]?data:/i.test(text)),
+    ...needs,
+    dataPictures: dataPictures || addresses.some(({ value }) => /^data:/i.test(value)),
+    manifest: elements.some((one) => one.tagName === 'link' && attribute(one, 'rel') === 'manifest'),
+  }
+}
+
+/** What the policy must allow for styles in pages. */
+export function styleNeeds(styles: readonly string[]): PolicyNeeds {
+  return {
+    styles: styles.map(styleHash),
+    dataPictures: styles.some((text) => /url\(\s*['"]?data:/i.test(text)),
     fonts: styles.some((text) => /@font-face/i.test(text)),
-    manifest: rels.includes('manifest'),
+    manifest: false,
   }
 }
 
 /** The one policy for the whole site, from what its pages need. */
 export function sitePolicy(pages: readonly PolicyNeeds[]): Policy {
-  const hashes = [...new Set(pages.flatMap((page) => page.styles.map(styleHash)))].sort()
-  if (hashes.length > MOST_STYLES) {
+  const hashes = [...new Set(pages.flatMap(({ styles }) => styles))].sort()
+  if (hashes.length > mostStyles) {
     throw new Error(
-      `The pages have ${hashes.length} different inline styles; at most ${MOST_STYLES} are allowed. ` +
+      `The pages have ${hashes.length} different inline styles; at most ${mostStyles} are allowed. ` +
         'Import the same CSS in every root layout; colours, articles and all other pages have one each.',
     )
   }
   const uses = (need: Exclude<keyof PolicyNeeds, 'styles'>) => pages.some((page) => page[need])
-  const styles = [...(uses('stylesheets') ? ["'self'"] : []), ...hashes]
   return [
     directive('default-src', ["'none'"]),
-    directive('style-src', styles.length > 0 ? styles : ["'none'"]),
+    directive('style-src', hashes.length > 0 ? hashes : ["'none'"]),
     directive('img-src', ["'self'", ...(uses('dataPictures') ? ['data:'] : [])]),
     ...(uses('fonts') ? [directive('font-src', ["'self'"])] : []),
     ...(uses('manifest') ? [directive('manifest-src', ["'self'"])] : []),

@@ -1,33 +1,49 @@
 import { attribute, describeTag, shorten, textOf } from '@/lib/export/html-tree'
 import type { HtmlElement } from '@/lib/export/html-tree'
-import { scriptKind } from '@/lib/export/script-kind'
+
+/** Whose script it is: an element of ours, data for search engines, or Next's (to be removed). */
+export type ScriptKind = 'element' | 'json-ld' | 'next'
 
 /** What to do with a node: leave it, take it out, or stop the build with this sentence. */
 export type Verdict = 'keep' | 'remove' | { surprise: string }
 
+// How every inline script of Next 16 begins: its loader's list and the page's payload.
+const nextInline = ['(globalThis["TURBOPACK"]', '(self.__next_f=', 'self.__next_f.push(']
+
 // React's marks around text and finished boundaries. A mark for an unfinished one ($?, $!) is a surprise.
-const REACT_COMMENTS = new Set(['', ' ', '$', '/$', '&', '/&'])
+const reactComments = new Set(['', ' ', '$', '/$', '&', '/&'])
 
 // React asks early for what the page names anyway; without its scripts the tags are only weight.
-const REACT_PRELOADS = new Set(['script', 'style', 'image'])
+const reactPreloads = new Set(['script', 'style', 'image'])
 
-const OUR_LINKS = new Set(
-  'alternate apple-touch-icon canonical icon manifest next prev stylesheet'.split(' '),
-)
+const ourLinks = new Set('alternate apple-touch-icon canonical icon manifest next prev stylesheet'.split(' '))
 
 // What the policy refuses, or what would make every relative address mean something else.
-const REFUSED_TAGS = new Set('applet base embed frame frameset iframe object portal'.split(' '))
+const refusedTags = new Set('applet base embed frame frameset iframe object portal'.split(' '))
+
+/** Says whose script this is; undefined when nobody decided about it. */
+export function scriptKind(script: HtmlElement): ScriptKind | undefined {
+  const source = attribute(script, 'src')
+  const text = textOf(script)
+  if (source === undefined) {
+    if (attribute(script, 'type') === 'application/ld+json') return 'json-ld'
+    return nextInline.some((start) => text.startsWith(start)) ? 'next' : undefined
+  }
+  if (text !== '') return undefined
+  if (source.startsWith('/_next/static/')) return 'next'
+  return /^\/elements\/[\w./-]+\.js$/.test(source) ? 'element' : undefined
+}
 
 /** Decides about a comment by its text. */
 export function commentVerdict(text: string): Verdict {
-  if (REACT_COMMENTS.has(text)) return 'remove'
+  if (reactComments.has(text)) return 'remove'
   return { surprise: `an unknown comment <!--${shorten(text)}-->; part of the page may be unfinished` }
 }
 
 /** Decides about an element by its own tag; `insideCustom` when a custom element holds it. */
 export function elementVerdict(element: HtmlElement, insideCustom: boolean): Verdict {
   const tag = element.tagName
-  if (REFUSED_TAGS.has(tag)) return { surprise: `a tag that no page may have: ${describeTag(element)}` }
+  if (refusedTags.has(tag)) return { surprise: `a tag that no page may have: ${describeTag(element)}` }
   if (tag === 'script') return scriptVerdict(element)
   if (tag === 'link') return linkVerdict(element)
   if (tag === 'meta') return metaVerdict(element)
@@ -50,11 +66,11 @@ function scriptVerdict(script: HtmlElement): Verdict {
 
 function linkVerdict(link: HtmlElement): Verdict {
   const rel = attribute(link, 'rel') ?? ''
-  if (rel === 'preload' && REACT_PRELOADS.has(attribute(link, 'as') ?? '')) return 'remove'
+  if (rel === 'preload' && reactPreloads.has(attribute(link, 'as') ?? '')) return 'remove'
   // Tells the browser to wait for a script that is taken out.
   if (rel === 'expect') return 'remove'
-  if (rel !== '' && rel.split(/\s+/).every((one) => OUR_LINKS.has(one))) return 'keep'
-  return { surprise: `an unknown link ${describeTag(link)}; allowed rel: ${[...OUR_LINKS].join(', ')}` }
+  if (rel !== '' && rel.split(/\s+/).every((one) => ourLinks.has(one))) return 'keep'
+  return { surprise: `an unknown link ${describeTag(link)}; allowed rel: ${[...ourLinks].join(', ')}` }
 }
 
 function metaVerdict(meta: HtmlElement): Verdict {

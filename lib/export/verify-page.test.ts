@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest'
 
+import { elementsOf } from '@/lib/export/html-tree'
+import { readHtml } from '@/lib/export/read-html'
 import { verifyPage } from '@/lib/export/verify-page'
 
 type Parts = { head?: string; body?: string; address?: string }
 
-const META = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'">`
-const CANONICAL = '<link rel="canonical" href="https://example.org/start/">'
-const HEAD = `${META}<style>a{}</style><title>x</title>${CANONICAL}`
+const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'">`
+const canonical = '<link rel="canonical" href="https://example.org/start/">'
+const sound = `${policy}<style>a{}</style><title>x</title>${canonical}`
 
-function problemsOf({ head = HEAD, body = '', address = '/start/' }: Parts): string[] {
+function problemsOf({ head = sound, body = '', address = '/start/' }: Parts): readonly string[] {
   const isKnown = (path: string) => ['/', '/start/', '/a.png', '/elements/a.js'].includes(path)
-  return verifyPage(`<!DOCTYPE html><html><head>${head}</head><body>${body}</body></html>`, {
-    address,
-    isKnown,
-  })
+  const page = `<!DOCTYPE html><html><head>${head}</head><body>${body}</body></html>`
+  return verifyPage(elementsOf(readHtml(page).document), { address, isKnown })
 }
 
 test('a sound page has no problem', () => {
@@ -35,6 +35,7 @@ test.each([
   ['a style attribute', '<p style="color:red">x</p>', 'refuses style='],
   ['an event attribute', '<button onclick="x()">x</button>', 'refuses onclick='],
   ['a link that runs a script', '<a href="javascript:x()">x</a>', 'runs a script'],
+  ['a style sheet in the text', '<link rel="stylesheet" href="/a.css">', 'writes styles into pages'],
   ['a dead link', '<a href="/gone/">x</a>', 'leads to /gone/, which does not exist'],
   ['a link without its slash', '<a href="/start">x</a>', 'the address is /start/'],
   ['a dead link by full address', '<a href="https://example.org/gone/">x</a>', 'which does not exist'],
@@ -45,19 +46,19 @@ test.each([
 })
 
 test.each([
-  ['no title', HEAD.replace('<title>x</title>', ''), '0 <title> elements'],
-  ['an empty title', HEAD.replace('>x<', '> <'), 'an empty <title>'],
-  ['two titles', `${HEAD}<title>y</title>`, '2 <title> elements'],
-  ['no canonical link', HEAD.replace(/<link.*>/, ''), '0 canonical links'],
-  ['the canonical link of another page', HEAD.replace('/start/"', '/"'), 'says /; this page is /start/'],
-  ['no policy', HEAD.replace(META, ''), 'no <meta http-equiv='],
-  ['a policy that comes too late', HEAD.replace(META, '') + META, 'after what it should govern'],
+  ['no title', sound.replace('<title>x</title>', ''), '0 <title> elements'],
+  ['an empty title', sound.replace('>x<', '> <'), 'an empty <title>'],
+  ['two titles', `${sound}<title>y</title>`, '2 <title> elements'],
+  ['no canonical link', sound.replace(/<link.*>/, ''), '0 canonical links'],
+  ['the canonical link of another page', sound.replace('/start/"', '/"'), 'says /; this page is /start/'],
+  ['no policy', sound.replace(policy, ''), 'no <meta http-equiv='],
+  ['a policy that comes too late', sound.replace(policy, '') + policy, 'after what it should govern'],
 ])('%s is found', (_, head, problem) => {
   expect(problemsOf({ head })).toContainEqual(expect.stringContaining(problem))
 })
 
 test('the page for unknown addresses needs no canonical link, but paths from the root', () => {
-  const head = HEAD.replace(/<link.*>/, '')
+  const head = sound.replace(/<link.*>/, '')
   expect(problemsOf({ head, address: '/404.html', body: '<a href="/start/">x</a>' })).toEqual([])
   const problems = problemsOf({ head, address: '/404.html', body: '<a href="start/">x</a>' })
   expect(problems).toContainEqual(expect.stringContaining('write the path from the root'))

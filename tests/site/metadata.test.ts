@@ -27,6 +27,42 @@ everyPage('every page describes itself in 50 to 160 characters', (page) => {
   return length >= 50 && length <= 160 ? [] : [`its meta description has ${length} characters; 50 to 160`]
 })
 
+everyPage(
+  'what search engines and previews read stands before the style, in the first 2,500 bytes',
+  (page) => {
+    const before = Buffer.from(page.html.slice(0, page.html.indexOf('<style')))
+      .subarray(0, 2500)
+      .toString()
+    const shared = ['title', 'description', 'url', 'site_name', 'image'].map(
+      (name) => `<meta property="og:${name}"`,
+    )
+    const needed = [
+      '<title>',
+      '<meta name="description"',
+      '<link rel="canonical"',
+      '<link rel="icon"',
+      ...shared,
+    ]
+    const robots = page.html.includes('<meta name="robots"') ? ['<meta name="robots"'] : []
+    return [...needed, ...robots]
+      .filter((tag) => !before.includes(tag))
+      .map((tag) => `does not say ${tag} before its style and in its first 2,500 bytes`)
+  },
+)
+
+everyPage('the charset comes first, and the policy before all that it governs', ({ html }) => {
+  const order = [
+    '<head><meta charset="utf-8">',
+    '<meta http-equiv="Content-Security-Policy"',
+    '<link',
+    '<style',
+  ]
+  const places = order.map((tag) => html.indexOf(tag))
+  return places.every((place, index) => place > (places[index - 1] ?? -1))
+    ? []
+    : [`has the order ${places.join()}`]
+})
+
 everyPage('a link in a message shows a title, words and a picture that exists', (page) => {
   const needed = ['og:title', 'og:description', 'og:type', 'og:url', 'og:image']
   const problems = needed.filter((name) => !meta(page, name)).map((name) => `has no ${name}`)

@@ -3,16 +3,16 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
 /** Parts of a page as Next writes it; the address is from the root. */
-export type NextPageParts = { address?: string; head?: string; body?: string; css?: string }
+export type NextPageParts = { address?: string; head?: string; body?: string }
 
-/** A page as `next build` 16.4 writes it with inlined CSS. */
+/** A page as `next build` 16.4 writes it. */
 export function nextPage(parts: NextPageParts = {}): string {
-  const { address = '/', head = '', body = '<h1>Hi</h1>', css = 'h1{color:red}\n' } = parts
+  const { address = '/', head = '', body = '<h1>Hi</h1>' } = parts
   return [
     '<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/>',
     '<meta name="viewport" content="width=device-width, initial-scale=1"/>',
     '<link rel="preload" href="/icon.svg" as="image"/>',
-    `<style data-precedence="next" data-href="/_next/static/chunks/0a.css">${css}</style>`,
+    '<link rel="stylesheet" href="/_next/static/chunks/0a.css" data-precedence="next"/>',
     '<link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/0j.js"/>',
     '<script src="/_next/static/chunks/16.js" async=""></script>',
     `<title>A page</title><link rel="canonical" href="https://example.org${address}"/>${head}`,
@@ -48,9 +48,11 @@ export function smallExport(): Record<string, string> {
       head: '<link rel="icon" href="/icon.svg"/>',
     }),
     'start/index.html': nextPage({ address: '/start/', body: '<h1>Start</h1><a href="/#main">Home</a>' }),
-    '404.html': lost,
-    '404/index.html': lost,
-    '_not-found/index.html': lost,
+    'not-found/index.html': lost,
+    // Next's own page for unknown addresses, which no rule of ours would let through.
+    '404.html': '<script>next()</script>',
+    '404/index.html': '<script>next()</script>',
+    '_not-found/index.html': '<script>next()</script>',
     'index.txt': '1:"$Sreact.fragment"',
     '__next._full.txt': '',
     '__next.!KGVuKQ.__PAGE__.txt': '',
@@ -60,7 +62,7 @@ export function smallExport(): Record<string, string> {
     'sitemap.xml': '<urlset/>',
     'icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
     '_next/static/chunks/16.js': 'x',
-    '_next/static/chunks/0a.css': 'h1{}',
+    '_next/static/chunks/0a.css': 'h1{color:red}\n.week{color:blue}',
     '_next/static/b1/_buildManifest.js': 'x',
   }
 }

@@ -1,5 +1,6 @@
-import { attribute, elementsOf, parseHtml } from '@/lib/export/html-tree'
+import { attribute, elementsOf } from '@/lib/export/html-tree'
 import type { HtmlElement } from '@/lib/export/html-tree'
+import { readHtml } from '@/lib/export/read-html'
 import { cookiesResult } from '@/tests/support/observatory-cookies'
 import { cspResult, saysFrameAncestors } from '@/tests/support/observatory-csp'
 import { BONUS_FROM, OBSERVATORY_MODIFIERS } from '@/tests/support/observatory-table'
@@ -25,7 +26,7 @@ export function observatoryScore(
   pageHtml: string,
   preloaded = false,
 ): ObservatoryScore {
-  const elements = elementsOf(parseHtml(pageHtml))
+  const elements = elementsOf(readHtml(pageHtml).document)
   const get = reader(headers)
   const csp = get('content-security-policy')[0]
   const hsts = preloaded ? 'hsts-preloaded' : hstsResult(get('strict-transport-security')[0])

@@ -10,13 +10,13 @@ export type Answer =
   | { readonly kind: 'not-found' }
 
 // Instructions for the host, and the page that is only ever the answer to something else.
-const NOT_SERVED = new Set(['_headers', '_redirects', '404.html'])
+const notServed = new Set(['_headers', '_redirects', '404.html'])
 
 /** Finds the answer to a decoded path. One address a page: the others (no slash, index.html) lead there. */
 export function answerTo(path: string, { files, redirects }: SiteMap): Answer {
   const file = fileOf(path)
   const moved = redirects.find(({ from }) => from === path)
-  if (NOT_SERVED.has(file)) return { kind: 'not-found' }
+  if (notServed.has(file)) return { kind: 'not-found' }
   if (files.has(file)) {
     if (!path.endsWith('/index.html')) return { kind: 'file' }
     return { kind: 'redirect', to: path.slice(0, -'index.html'.length), status: 301 }

@@ -9,14 +9,14 @@ import sirv from 'sirv'
 import { listFiles } from '@/lib/export/file-tree'
 import { headersFor, parseHeaders } from '@/lib/export/header-file'
 import { parseRedirects } from '@/lib/export/redirects'
-import { BROTLI_QUALITY } from '@/lib/export/summary'
+import { brotliQuality } from '@/lib/export/summary'
 import { answerTo } from '@/lib/export/serve/answer'
 
 /** Answers one request. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void
 
 // Below this a compressed answer with its extra headers is no smaller (bytes).
-const SMALLEST_COMPRESSED = 200
+const smallestCompressed = 200
 
 /** Serves a finished folder as a host would: its `_headers`, its `_redirects`, its 404 page. */
 export async function siteHandler(root: string): Promise<Handler> {
@@ -49,8 +49,8 @@ type Compress = (request: IncomingMessage, response: ServerResponse, next: () =>
 
 function compressor(): Compress {
   const middleware = compression({
-    brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } },
-    threshold: SMALLEST_COMPRESSED,
+    brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } },
+    threshold: smallestCompressed,
     // Part of a file cannot be compressed on its own.
     filter: (request, response) => !request.headers.range && compression.filter(request, response),
   })
