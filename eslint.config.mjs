@@ -85,21 +85,6 @@ export default tseslint.config(
     },
   },
   {
-    // Where a text of the content stands beside them.
-    files: ['components/{article,page,service-pages}/**/*.tsx'],
-    ignores: ['**/*.test.tsx'],
-    rules: {
-      'no-restricted-syntax': [
-        'error',
-        ...markup,
-        {
-          selector: 'JSXAttribute[name.name=/^(id|aria-labelledby)$/] > Literal',
-          message: 'Name the id in lib/links/layout-ids.ts, so that no heading of a text can take it.',
-        },
-      ],
-    },
-  },
-  {
     files: ['**/*.ts', '**/*.tsx'],
     ignores: ['lib/export/**', 'tests/**'],
     rules: {
@@ -116,6 +101,21 @@ export default tseslint.config(
     ignores: ['**/*.test.tsx'],
     rules: {
       'no-restricted-syntax': ['error', ...markup],
+    },
+  },
+  {
+    // Where a text of the content stands beside them.
+    files: ['components/{article,page,service-pages}/**/*.tsx'],
+    ignores: ['**/*.test.tsx'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...markup,
+        {
+          selector: 'JSXAttribute[name.name=/^(id|aria-labelledby)$/] > Literal',
+          message: 'Name the id in lib/links/layout-ids.ts, so that no heading of a text can take it.',
+        },
+      ],
     },
   },
   { files: ['*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
