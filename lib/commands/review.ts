@@ -27,7 +27,7 @@ if (problems.length > 0) {
   )
   process.exitCode = 1
 } else {
-  const states = signStates(signableTexts(collection.of), signatures)
+  const states = signStates(signableTexts(collection), signatures)
   const checks = join(contentFolder, 'OPEN-CHECKS.md')
   const files = writeReview(folder, {
     states,

@@ -3,11 +3,15 @@ import type { z } from 'zod'
 import { programSchema } from '@/lib/program/schema'
 import { articleSchema } from '@/lib/content/schema/article'
 import { asksSchema } from '@/lib/content/schema/asks'
+import { fitMyWeekSchema } from '@/lib/content/schema/fit-my-week'
 import { helpLinesSchema } from '@/lib/content/schema/help-lines'
+import { levelsOfCareSchema } from '@/lib/content/schema/levels-of-care'
 import { localSchema } from '@/lib/content/schema/local'
 import { ownPageSchema } from '@/lib/content/schema/own-page'
 import { homeSchema, sectionSchema, servicePageSchema } from '@/lib/content/schema/pages'
+import { programPageSchema } from '@/lib/content/schema/program-page'
 import { safetyBlockSchema } from '@/lib/content/schema/safety-block'
+import { sessionKindsSchema } from '@/lib/content/schema/session-kinds'
 import { siteSchema } from '@/lib/content/schema/site'
 import { wordsFileSchema } from '@/lib/content/schema/words'
 
@@ -27,6 +31,10 @@ export const kinds = {
   OwnPage: { pattern: 'en/pages/*.mdx', format: 'mdx', schema: ownPageSchema },
   Home: { pattern: 'en/home.yaml', format: 'yaml', schema: homeSchema },
   Words: { pattern: 'en/words/*.yaml', format: 'yaml', schema: wordsFileSchema },
+  SessionKinds: { pattern: 'en/session-kinds.yaml', format: 'yaml', schema: sessionKindsSchema },
+  LevelsOfCare: { pattern: 'en/levels-of-care.yaml', format: 'yaml', schema: levelsOfCareSchema },
+  FitMyWeek: { pattern: 'en/fit-my-week.yaml', format: 'yaml', schema: fitMyWeekSchema },
+  ProgramPage: { pattern: 'en/program-page.yaml', format: 'yaml', schema: programPageSchema },
   Asks: { pattern: 'en/asks.yaml', format: 'yaml', schema: asksSchema },
   Program: { pattern: 'programs/*.yaml', format: 'yaml', schema: programSchema },
   Site: { pattern: 'site.yaml', format: 'yaml', schema: siteSchema },

@@ -12,8 +12,9 @@ import { redirectsSchema } from '@/lib/content/schema/redirects'
 import type { Signature } from '@/lib/content/schema/sign-off'
 import { sectionIds } from '@/lib/content/schema/sections'
 import { sourcesSchema } from '@/lib/content/schema/source'
-import { wordsOf } from '@/lib/content/schema/words'
+import { labelsOf } from '@/lib/content/schema/words'
 import { underSubheadings } from '@/lib/content/subheadings'
+import { wordsOf } from '@/lib/content/words-of'
 import { readSignatures } from '@/lib/library/signed-by'
 
 /** THE DOOR: everything that pages, sitemap and export know of the content comes from here. */
@@ -21,7 +22,8 @@ export const library: Library = readLibrary()
 
 function readLibrary(): Library {
   const site = only('Site')
-  const signatureOf = readSignatures(site.status)
+  const sources = sourcesSchema.parse(JSON.parse(readFileSync(join(contentPath, 'sources.json'), 'utf8')))
+  const signatureOf = readSignatures(site.status, sources)
   const articles = readArticles(signatureOf)
   const isHidden = ({ id }: Article) => site.hide?.includes(id) === true
   const sections = readSections(
@@ -34,7 +36,12 @@ function readLibrary(): Library {
   )
   return {
     site,
-    words: wordsOf(readGenerated('Words').map(({ data }) => data)),
+    words: wordsOf(labelsOf(readGenerated('Words').map(({ data }) => data)), {
+      sessionKinds: only('SessionKinds'),
+      levelsOfCare: only('LevelsOfCare'),
+      fitMyWeek: only('FitMyWeek'),
+      programPage: only('ProgramPage'),
+    }),
     home: withoutHidden(only('Home'), hidden),
     sections,
     articles: sections.flatMap((section) => section.articles),
@@ -63,7 +70,7 @@ function readLibrary(): Library {
       site.mainProgram,
     ),
     helpLines: only('HelpLines').lines,
-    sources: sourcesSchema.parse(JSON.parse(readFileSync(join(contentPath, 'sources.json'), 'utf8'))),
+    sources,
     redirects: movedFiles.flatMap(readMoved),
   }
 }
@@ -112,8 +119,19 @@ function readMoved(file: string): Library['redirects'] {
   return existsSync(path) ? redirectsSchema.parse(parseYaml(readFileSync(path, 'utf8'))).moved : []
 }
 
+type SingleKind =
+  | 'Site'
+  | 'Home'
+  | 'HelpLines'
+  | 'Local'
+  | 'Asks'
+  | 'SessionKinds'
+  | 'LevelsOfCare'
+  | 'FitMyWeek'
+  | 'ProgramPage'
+
 /** The one document of a kind that has exactly one file. */
-function only<K extends 'Site' | 'Home' | 'HelpLines' | 'Local' | 'Asks'>(kind: K) {
+function only<K extends SingleKind>(kind: K) {
   const [first, ...more] = readGenerated(kind)
   if (first === undefined || more.length > 0)
     throw new Error(`content/ needs exactly one file of the kind ${kind}`)

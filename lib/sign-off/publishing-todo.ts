@@ -17,17 +17,18 @@ const daysOfGrace = 30
  * Texts are compared with their signatures once every file `isSound`: until then nobody knows what a reader will see.
  */
 export function publishingTodo(
-  of: Collection['of'],
+  collection: Pick<Collection, 'of' | 'sources'>,
   signatures: readonly Signature[],
   today: string,
   isSound: boolean,
 ): readonly Todo[] {
+  const { of } = collection
   return [
     ...of('Site').flatMap(publisherTodo),
     ...of('Local').flatMap(localTodo),
     ...of('Program').flatMap(exampleTodo),
     ...lateChecks(of, today),
-    ...(isSound ? unsigned(of, signatures) : []),
+    ...(isSound ? unsigned(collection, signatures) : []),
   ]
 }
 
@@ -97,8 +98,11 @@ function lateChecks(of: Collection['of'], today: string): readonly Todo[] {
     )
 }
 
-function unsigned(of: Collection['of'], signatures: readonly Signature[]): readonly Todo[] {
-  return signStates(signableTexts(of), signatures)
+function unsigned(
+  collection: Pick<Collection, 'of' | 'sources'>,
+  signatures: readonly Signature[],
+): readonly Todo[] {
+  return signStates(signableTexts(collection), signatures)
     .filter(({ text, state }) => text.isNeeded && state !== 'signed')
     .map(({ text, state }) => {
       const found = state === 'changed' ? 'was changed after it was signed' : 'is not signed'

@@ -9,9 +9,16 @@ import { componentValues } from '@/lib/content/mdx/component-values'
 import type { HelpLine } from '@/lib/content/schema/help-lines'
 import { askIds } from '@/lib/content/schema/local'
 import { dangersOf } from '@/lib/content/schema/topics'
+import { sourceLine } from '@/lib/content/source-words'
+import type { Labels } from '@/lib/content/schema/words'
+import type { Source } from '@/lib/content/schema/source'
+import { collectedWords } from '@/lib/sign-off/collected-words'
+import { framePlaces, sentencesAt } from '@/lib/sign-off/frame-sentences'
 import { printedBy } from '@/lib/sign-off/printed'
+import { programLines } from '@/lib/sign-off/program-lines'
 import { readerLines } from '@/lib/sign-off/reader-text'
 import type { Printed } from '@/lib/sign-off/reader-text'
+import { statementLines } from '@/lib/sign-off/statement-lines'
 
 /** One text that a clinician can sign. */
 export type SignableText = {
@@ -20,26 +27,33 @@ export type SignableText = {
   readonly title: string
   readonly document: RawDocument
   /**
-   * The words a reader sees, with what components print. Not among them: days, notes on sources, the frame of the page
-   * but for the help block (that is `page/help`), and safety blocks, which are signed for themselves.
+   * The words a reader sees, with what components print. Not among them: days, and what is signed for itself: safety
+   * blocks, the frame of the page, and what the notes on sources say.
    */
   readonly text: string
   /** True for a text without whose signature nothing can be published. */
   readonly isNeeded: boolean
 }
 
-/** Lists drawn from data: nobody wrote a text to be signed. */
-const listPages: readonly string[] = ['not-found', 'all', 'sources']
-
 /** Every text that can be signed, those that are needed first. Hidden articles are not among them. */
-export function signableTexts(of: Collection['of']): readonly SignableText[] {
+export function signableTexts({ of, sources }: Pick<Collection, 'of' | 'sources'>): readonly SignableText[] {
+  const { labels, words } = collectedWords(of) ?? {}
   const printed = printedBy(of)
   const hidden = hiddenIds(of)
   const all = [
     ...of('SafetyBlock').map((one) => safetyText(one, of, printed)),
-    ...of('ServicePage')
-      .filter(({ data }) => !listPages.includes(data.id))
-      .map((one) => servicePageText(one, of, printed)),
+    ...statementTexts(of),
+    ...(labels === undefined ? [] : frameText(of, labels)),
+    ...of('Program').map(({ document, data }) =>
+      text(
+        `program/${data.id}`,
+        document,
+        data.name,
+        words === undefined ? [data.summary] : programLines(data, words),
+        true,
+      ),
+    ),
+    ...of('ServicePage').map((one) => servicePageText(one, of, sources, printed)),
     ...of('Article')
       .filter(({ data }) => !hidden.has(data.id))
       .map((one) => articleText(one, printed)),
@@ -115,24 +129,51 @@ function safetyText(
   return text(`safety/${data.danger}`, document, data.title, lines, true)
 }
 
+/** What is stated among labels, on pages that nobody wrote as one text. */
+function statementTexts(of: Collection['of']): readonly SignableText[] {
+  const documents = [...of('SessionKinds'), ...of('LevelsOfCare'), ...of('FitMyWeek'), ...of('ProgramPage')]
+  return documents.map(({ document, data }) =>
+    text(`text/${slugOf(document)}`, document, data.title, statementLines(data), true),
+  )
+}
+
+/** The sentences of the interface, each with the reason for which it stands there. */
+function frameText(of: Collection['of'], labels: Labels): readonly SignableText[] {
+  const file = of('Words').find(({ data }) => data.group === 'frame')
+  if (file === undefined) return []
+  const lines = framePlaces.flatMap((place) => [`[${place.reason}]`, ...sentencesAt(labels, place)])
+  return [text('text/frame', file.document, 'Around the texts', lines, true)]
+}
+
+/** What the layout prints below the text of a page. The pages of help and of sources state what a clinician answers for. */
 function servicePageText(
   { document, data }: Typed<'ServicePage'>,
   of: Collection['of'],
+  sources: Collection['sources'],
   printed: Printed,
 ): SignableText {
-  const isHelp = data.id === 'help'
-  const drawn = isHelp
-    ? [...helpLines(of), ...helpBlock(of)]
-    : data.id === 'contact'
-      ? askIds.map(printed.ask)
-      : []
+  const { id } = data
+  const drawn =
+    id === 'help'
+      ? [...helpLines(of), ...helpBlock(of)]
+      : id === 'contact'
+        ? askIds.map(printed.ask)
+        : id === 'sources'
+          ? sources.map(noteOn)
+          : []
+  const isNeeded = id === 'help' || id === 'sources'
   return text(
-    `page/${data.id}`,
+    `page/${id}`,
     document,
     data.title,
     [data.summary, ...body(document, printed), ...drawn],
-    isHelp,
+    isNeeded,
   )
+}
+
+function noteOn(source: Source): string {
+  const { says, openCheck } = source.custom
+  return `- ${sourceLine(source)} ${says}${openCheck === undefined ? '' : ` [open: ${openCheck}]`}`
 }
 
 function helpLines(of: Collection['of']): readonly string[] {

@@ -8,7 +8,7 @@ export const signatures: Rule = ({ raw, collection, signatures: signed, today })
   if (signed.length === 0) return
   const file = raw.file('sign-off.yaml')
   const yaml = readYaml(String(file))
-  const ids = signableTexts(collection.of).map(({ id }) => id)
+  const ids = signableTexts(collection).map(({ id }) => id)
   signed.forEach(({ id, date }, index) => {
     if (date > today)
       report(

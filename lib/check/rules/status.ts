@@ -7,7 +7,7 @@ export const status: Rule = ({ collection, documents, today, signatures }) => {
   const isSound = documents.every(({ data }) => data !== undefined)
   for (const { document, data } of collection.of('Site')) {
     if (data.status === 'draft') continue
-    const todo = publishingTodo(collection.of, signatures, today, isSound)
+    const todo = publishingTodo(collection, signatures, today, isSound)
     if (todo.length === 0) continue
     const steps = todo.map(({ where, what }, index) => `\n  ${index + 1}. ${where}  ${what}`).join('')
     const place = document.yaml.placeOf(['status'])
