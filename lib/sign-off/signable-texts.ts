@@ -206,6 +206,7 @@ function articleText({ document, data }: Typed<'Article'>, printed: Printed): Si
     points.length === 0 ? [] : [`[${name}]`, ...points.map((point) => `- ${point}`)]
   const hasBox = componentValues(document.tree, 'SafetyBlock', 'danger').length > 0
   const lines = [
+    ...(data.navTitle === undefined ? [] : [data.navTitle]),
     data.summary,
     ...list('in one minute', data.inOneMinute),
     ...boxes,
