@@ -19,6 +19,7 @@ import { programLines } from '@/lib/sign-off/program-lines'
 import { readerLines } from '@/lib/sign-off/reader-text'
 import type { Printed } from '@/lib/sign-off/reader-text'
 import { statementLines } from '@/lib/sign-off/statement-lines'
+import { textsIn } from '@/lib/sign-off/texts-in'
 
 /** One text that a clinician can sign. */
 export type SignableText = {
@@ -184,11 +185,6 @@ function helpLines(of: Collection['of']): readonly string[] {
 function helpBlock(of: Collection['of']): readonly string[] {
   const frame = of('Words').find(({ data }) => data.group === 'frame')?.data.words ?? {}
   return ['crisisStrip', 'help'].flatMap((part) => [`[${part}]`, ...textsIn(frame[part])])
-}
-
-function textsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value]
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
 }
 
 function helpLine(line: HelpLine): string {

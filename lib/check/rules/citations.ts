@@ -3,7 +3,7 @@ import type { VFile } from 'vfile'
 import type { KindName } from '@/lib/content/kinds'
 import { citationShape } from '@/lib/content/mdx/citations'
 import { report } from '@/lib/content/raw/report'
-import { sourceLists } from '@/lib/check/founded'
+import { sourceLists } from '@/lib/check/named-sources'
 import type { Rule } from '@/lib/check/rule'
 import type { Role } from '@/lib/check/text-units'
 

@@ -4,7 +4,7 @@ import { uncited } from '@/lib/content/schema/exemptions'
 import type { Source } from '@/lib/content/schema/source'
 import { factSentences } from '@/lib/check/facts-in-text'
 import type { FactSentence } from '@/lib/check/facts-in-text'
-import { sourceLists, sourcesOf } from '@/lib/check/founded'
+import { sourceLists, sourcesOf } from '@/lib/check/named-sources'
 import type { CheckContext, CheckedDocument, Rule } from '@/lib/check/rule'
 
 /**
