@@ -14,6 +14,7 @@ const inBothForms = [
   'metadata',
   'phone',
   'published',
+  'signed-sentences',
   'structure',
 ]
 

@@ -37,7 +37,7 @@ export function textUnits(document: RawDocument): readonly TextUnit[] {
 
 /** Fields that hold ids, dates, addresses and notes to the clinician, not words for the reader. */
 const notForReaders =
-  /^(?:id|slug|written|checked|nextCheck|date|since|related|topics|subheading|exempt|uncited|source|sources|to|program|canonical|leaveTo|number|status|danger|tier|group|kind|day|start|end|level|who|setting|repeat|takesPart|per|sessionKinds|until|email|hues|hide|mainProgram|list|notices|dates|claims)$/
+  /^(?:id|slug|written|checked|nextCheck|date|since|related|topics|subheading|exempt|uncited|source|sources|basis|to|program|canonical|leaveTo|number|status|danger|tier|kind|day|start|end|level|who|setting|repeat|takesPart|per|sessionKinds|until|email|hues|hide|mainProgram|list|notices|dates|claims)$/
 
 function dataUnits({ yaml, kind }: RawDocument): readonly TextUnit[] {
   const units: TextUnit[] = []

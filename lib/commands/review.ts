@@ -27,7 +27,10 @@ if (problems.length > 0) {
   )
   process.exitCode = 1
 } else {
-  const states = signStates(collections.flatMap(signableTexts), signatures)
+  const states = signStates(
+    collections.flatMap((one) => signableTexts(one, sources)),
+    signatures,
+  )
   const checks = join(contentFolder, 'OPEN-CHECKS.md')
   const files = writeReview(folder, {
     states,

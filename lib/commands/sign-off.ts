@@ -11,7 +11,7 @@ import { signableTexts } from '@/lib/sign-off/signable-texts'
 /** `npm run sign-off`: lists what waits, was signed and was changed. With ids it lets a clinician sign, at a terminal. */
 const asked = process.argv.slice(2)
 const context = checkContent(contentFolder, buildDay())
-const texts = context.collections.flatMap(signableTexts)
+const texts = context.collections.flatMap((one) => signableTexts(one, context.sources))
 const states = signStates(texts, context.signatures)
 
 const unreadable = problemLines([context.raw.file('sign-off.yaml')])

@@ -2,6 +2,10 @@ import picomatch from 'picomatch'
 import type { z } from 'zod'
 import { articleSchema } from '@/lib/content/schema/article'
 import { asksSchema } from '@/lib/content/schema/asks'
+import { fitMyWeekSchema } from '@/lib/content/schema/fit-my-week'
+import { levelsOfCareSchema } from '@/lib/content/schema/levels-of-care'
+import { programPageSchema } from '@/lib/content/schema/program-page'
+import { sessionKindsSchema } from '@/lib/content/schema/session-kinds'
 import { helpLinesSchema } from '@/lib/content/schema/help-lines'
 import { languageSchema } from '@/lib/content/schema/language'
 import { localSchema } from '@/lib/content/schema/local'
@@ -117,6 +121,34 @@ export const kinds = {
     format: 'yaml',
     schema: wordsFileSchema,
     needed: wordsFileSchema.shape.group.options,
+  }),
+  SessionKinds: kind({
+    files: 'session-kinds.yaml',
+    inLanguage: true,
+    format: 'yaml',
+    schema: sessionKindsSchema,
+    needed: ['session-kinds'],
+  }),
+  LevelsOfCare: kind({
+    files: 'levels-of-care.yaml',
+    inLanguage: true,
+    format: 'yaml',
+    schema: levelsOfCareSchema,
+    needed: ['levels-of-care'],
+  }),
+  FitMyWeek: kind({
+    files: 'fit-my-week.yaml',
+    inLanguage: true,
+    format: 'yaml',
+    schema: fitMyWeekSchema,
+    needed: ['fit-my-week'],
+  }),
+  ProgramPage: kind({
+    files: 'program-page.yaml',
+    inLanguage: true,
+    format: 'yaml',
+    schema: programPageSchema,
+    needed: ['program-page'],
   }),
   Asks: kind({ files: 'asks.yaml', inLanguage: true, format: 'yaml', schema: asksSchema, needed: ['asks'] }),
   Program: kind({

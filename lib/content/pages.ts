@@ -34,7 +34,7 @@ const drawnPages = {
     anchors: [],
     isListed: true,
   },
-  fit: { beside: 'Home', address: (at) => at.fit, anchors: Object.values(fitParts), isListed: true },
+  fit: { beside: 'FitMyWeek', address: (at) => at.fit, anchors: Object.values(fitParts), isListed: true },
   gallery: { beside: 'Home', address: (at) => at.gallery, anchors: [], isListed: false },
 } as const satisfies Record<string, DrawnPage>
 

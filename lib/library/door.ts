@@ -30,7 +30,7 @@ function readLibraries(): readonly Library[] {
   const redirects = movedFiles.flatMap(readMoved)
   return tagsIn(all).map((tag) => {
     const documents = documentsOf(all, tag)
-    return libraryOf(documents, { sources, redirects, signatureOf: signedBy(documents, signed) })
+    return libraryOf(documents, { sources, redirects, signatureOf: signedBy(documents, sources, signed) })
   })
 }
 

@@ -8,7 +8,8 @@ import type { Redirect } from '@/lib/content/schema/redirects'
 import { sectionIds } from '@/lib/content/schema/sections'
 import type { Signature } from '@/lib/content/schema/sign-off'
 import type { Source } from '@/lib/content/schema/source'
-import { wordsOf } from '@/lib/content/schema/words'
+import { labelsOf } from '@/lib/content/schema/words'
+import { wordsOf } from '@/lib/content/words-of'
 import { underSubheadings } from '@/lib/content/subheadings'
 import type { Article, CompiledText, Library, Section } from '@/lib/library/library'
 
@@ -38,7 +39,12 @@ export function libraryOf(documents: Documents, { sources, redirects, signatureO
     listed: pages.filter(({ isListed }) => isListed),
     unlisted: pages.filter(({ isListed }) => !isListed).map(({ address }) => address),
     site,
-    words: wordsOf(of('Words').map(({ data }) => data)),
+    words: wordsOf(labelsOf(of('Words').map(({ data }) => data)), {
+      sessionKinds: only(documents, 'SessionKinds'),
+      levelsOfCare: only(documents, 'LevelsOfCare'),
+      fitMyWeek: only(documents, 'FitMyWeek'),
+      programPage: only(documents, 'ProgramPage'),
+    }),
     home: { ...home, questions: home.questions.filter(isShown), doors: home.doors.filter(isShown) },
     sections,
     articles: sections.flatMap((section) => section.articles),

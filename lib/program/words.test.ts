@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
-import { english } from '@/tests/support/english'
-import { programWordsSchema } from '@/lib/program/words'
+import { englishLabels } from '@/tests/support/english'
+import { programLabelsSchema } from '@/lib/program/words'
+
+const english = englishLabels.program
 
 test('a template that lost or misspelled a name is refused with the names it must hold', () => {
-  const result = programWordsSchema.safeParse({ ...english, hoursAWeek: '{hour} a week' })
+  const result = programLabelsSchema.safeParse({ ...english, hoursAWeek: '{hour} a week' })
   expect(result.error?.issues).toMatchObject([
     { path: ['hoursAWeek'], message: 'a text with {hours}, and no other name in braces' },
   ])
@@ -14,7 +16,7 @@ test('a short word that would not fit the drawing is refused', () => {
     ...english.kinds,
     'case-management': { ...english.kinds['case-management'], short: 'Case management' },
   }
-  expect(programWordsSchema.safeParse({ ...english, kinds }).error?.issues).toMatchObject([
+  expect(programLabelsSchema.safeParse({ ...english, kinds }).error?.issues).toMatchObject([
     { path: ['kinds', 'case-management', 'short'] },
   ])
 })
@@ -22,5 +24,5 @@ test('a short word that would not fit the drawing is refused', () => {
 test('a kind without words is refused', () => {
   const { family, ...kinds } = english.kinds
   expect(family.short).toBe('Family')
-  expect(programWordsSchema.safeParse({ ...english, kinds }).success).toBe(false)
+  expect(programLabelsSchema.safeParse({ ...english, kinds }).success).toBe(false)
 })

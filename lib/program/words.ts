@@ -9,10 +9,10 @@ import {
   sessionKinds,
   settings,
 } from '@/lib/program/lists'
-import { column, counted, kind, named, rung, template, word } from '@/lib/words/word-fields'
+import { column, counted, named, template, word } from '@/lib/words/word-fields'
 
-/** Every word that the program-structure component shows, in one language. */
-export const programWordsSchema = z.strictObject({
+/** The labels of the program-structure component, in one language: content/<language>/words/program.yaml. */
+export const programLabelsSchema = z.strictObject({
   /** BCP 47 tag by which dates and lists are written: "en-US". */
   locale: word,
   /** Badge beside any number of a program that is marked as an example. */
@@ -37,8 +37,8 @@ export const programWordsSchema = z.strictObject({
   repeats: z.record(z.enum(repeats), word),
   /** Days of the week. */
   days: z.record(z.enum(days), named),
-  /** Kinds of session. */
-  kinds: z.record(z.enum(sessionKinds), kind),
+  /** Names of the kinds of session. */
+  kinds: z.record(z.enum(sessionKinds), named),
   /** Levels of care a phase may have, with the short form explained. */
   levels: z.record(z.enum(levelsOfCare), word),
   /** Times of day. */
@@ -177,13 +177,6 @@ export const programWordsSchema = z.strictObject({
   phases: z.strictObject({
     /** Opens the goals of a phase. */
     goals: word,
-    /** Under the phases: length follows progress, and what stepping down means. */
-    note: word,
-  }),
-  /** The view `sessions`. */
-  sessions: z.strictObject({
-    /** Above the kinds: how much is known. */
-    lead: word,
   }),
   /** The view `hours`. */
   hours: z.strictObject({
@@ -215,8 +208,6 @@ export const programWordsSchema = z.strictObject({
   }),
   /** The view `ladder`. */
   ladder: z.strictObject({
-    /** Above the levels: who decides, and that both ways are open. */
-    note: word,
     /** What stands beside a level that phases of this program have. */
     here: template('phases'),
     /** Under an upper end: "under 9 hours a week". */
@@ -227,10 +218,29 @@ export const programWordsSchema = z.strictObject({
     atLeast: template('hours'),
     /** Instead of hours where a person stays. */
     dayAndNight: word,
-    /** Levels, least care first. */
-    rungs: z.record(z.enum([...levelsOfCare, ...dayAndNightLevels]), rung),
+    /** Names of the levels, least care first, with the short form explained. */
+    rungs: z.record(z.enum([...levelsOfCare, ...dayAndNightLevels]), word),
   }),
 })
 
-/** Every word that the program-structure component shows, parsed. */
-export type ProgramWords = z.infer<typeof programWordsSchema>
+/** The labels, parsed. */
+export type ProgramLabels = z.infer<typeof programLabelsSchema>
+type Kinds = ProgramLabels['kinds']
+type Ladder = ProgramLabels['ladder']
+
+/** Every word that the program-structure component shows: its labels, and the statements that stand with them. */
+export type ProgramWords = Omit<ProgramLabels, 'kinds' | 'phases' | 'ladder'> & {
+  /** What happens in each kind of session, and why it can help. */
+  readonly kinds: { readonly [K in keyof Kinds]: Kinds[K] & { readonly what: string; readonly why: string } }
+  /** Above the kinds: how much is known. */
+  readonly sessions: { readonly lead: string }
+  /** Under the phases: length follows progress, and what stepping down means. */
+  readonly phases: ProgramLabels['phases'] & { readonly note: string }
+  /** Under the ladder: who decides, and that both ways are open. With each level: where a person sleeps, how often they come. */
+  readonly ladder: Omit<Ladder, 'rungs'> & {
+    readonly note: string
+    readonly rungs: {
+      readonly [L in keyof Ladder['rungs']]: { readonly name: string; readonly what: string }
+    }
+  }
+}

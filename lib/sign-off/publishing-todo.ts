@@ -2,6 +2,7 @@ import type { Collection, SoundDocument } from '@/lib/content/raw/collection'
 import type { RawDocument } from '@/lib/content/raw/raw-document'
 import type { ValuePath } from '@/lib/content/raw/yaml-source'
 import type { Signature } from '@/lib/content/schema/sign-off'
+import type { Source } from '@/lib/content/schema/source'
 import { plannedChecks } from '@/lib/sign-off/planned-checks'
 import { signStates } from '@/lib/sign-off/sign-state'
 import { signableTexts } from '@/lib/sign-off/signable-texts'
@@ -18,6 +19,7 @@ const daysOfGrace = 30
  */
 export function publishingTodo(
   collection: Collection,
+  sources: readonly Source[],
   signatures: readonly Signature[],
   today: string,
   isSound: boolean,
@@ -28,7 +30,7 @@ export function publishingTodo(
     ...of('Local').flatMap(localTodo),
     ...of('Program').flatMap(exampleTodo),
     ...lateChecks(collection, today),
-    ...(isSound ? unsigned(collection, signatures) : []),
+    ...(isSound ? unsigned(collection, sources, signatures) : []),
   ]
 }
 
@@ -98,8 +100,12 @@ function lateChecks(collection: Collection, today: string): readonly Todo[] {
     )
 }
 
-function unsigned(collection: Collection, signatures: readonly Signature[]): readonly Todo[] {
-  return signStates(signableTexts(collection), signatures)
+function unsigned(
+  collection: Collection,
+  sources: readonly Source[],
+  signatures: readonly Signature[],
+): readonly Todo[] {
+  return signStates(signableTexts(collection, sources), signatures)
     .filter(({ text, state }) => text.isNeeded && state !== 'signed')
     .flatMap(({ text, state }) => {
       const file = collection.of(text.document.kind).find(({ path }) => path === text.document.path)

@@ -9,7 +9,7 @@ import { signOffSchema } from '@/lib/content/schema/sign-off'
 import { sign, signedText } from '@/lib/sign-off/sign'
 import { signableTexts } from '@/lib/sign-off/signable-texts'
 
-const [text] = signableTexts(collect(readRawContent('content').documents, 'en'))
+const [text] = signableTexts(collect(readRawContent('content').documents, 'en'), [])
 const signer = { name: 'Example Person', license: 'Example 000', role: 'Example director' }
 
 test('a signature is added under those that stand, comments stay, and the words that were read are kept', () => {

@@ -7,9 +7,17 @@ import { componentValues } from '@/lib/content/mdx/component-values'
 import type { HelpLine } from '@/lib/content/schema/help-lines'
 import { askIds } from '@/lib/content/schema/local'
 import { dangersOf } from '@/lib/content/schema/topics'
+import { sourceLine } from '@/lib/content/source-words'
+import type { Labels } from '@/lib/content/schema/words'
+import type { Source } from '@/lib/content/schema/source'
+import { collectedWords } from '@/lib/sign-off/collected-words'
+import { framePlaces, sentencesAt } from '@/lib/sign-off/frame-sentences'
 import { printedBy } from '@/lib/sign-off/printed'
+import { programLines } from '@/lib/sign-off/program-lines'
 import { readerLines } from '@/lib/sign-off/reader-text'
 import type { Printed } from '@/lib/sign-off/reader-text'
+import { statementLines } from '@/lib/sign-off/statement-lines'
+import { textsIn } from '@/lib/sign-off/texts-in'
 
 /** One text that a clinician can sign. */
 export type SignableText = {
@@ -18,55 +26,58 @@ export type SignableText = {
   readonly title: string
   readonly document: Document
   /**
-   * The words a reader sees, with what components print. Not among them: days, notes on sources, the frame of the page
-   * but for the help block (that is `page/help`), and safety blocks, which are signed for themselves.
+   * The words a reader sees, with what components print. Not among them: days, and what is signed for itself: safety
+   * blocks, the frame of the page, and what the notes on sources say.
    */
   readonly text: string
   /** True for a text without whose signature nothing can be published. */
   readonly isNeeded: boolean
 }
 
-/** Lists drawn from data: nobody wrote a text to be signed. */
-const listPages: readonly string[] = ['not-found', 'all', 'sources']
-
 /** Every text that can be signed, those that are needed first. Hidden articles are not among them. */
-export function signableTexts(documents: Documents): readonly SignableText[] {
+export function signableTexts(documents: Documents, sources: readonly Source[]): readonly SignableText[] {
   const { of } = documents
+  const { labels, words } = collectedWords(of) ?? {}
   const printed = printedBy(documents)
   const hidden = hiddenIds(documents)
   const all = [
     ...of('SafetyBlock').map((one) => safetyText(one, of, printed)),
-    ...of('ServicePage')
-      .filter(({ data }) => !listPages.includes(data.id))
-      .map((one) => servicePageText(one, of, printed)),
+    ...statementTexts(of),
+    ...(labels === undefined ? [] : frameText(of, labels)),
+    ...of('Program').map((one) =>
+      text(
+        `program/${one.data.id}`,
+        one,
+        one.data.name,
+        words === undefined ? [one.data.summary] : programLines(one.data, words),
+        true,
+      ),
+    ),
+    ...of('ServicePage').map((one) => servicePageText(one, of, sources, printed)),
     ...of('Article')
       .filter(({ data }) => !hidden.has(data.id))
       .map((one) => articleText(one, printed)),
-    ...of('Section').map((document) =>
-      text(`section/${document.data.id}`, document, document.data.title, [
-        document.data.summary,
-        ...body(document, printed),
-        ...textsIn(document.data.subheadings?.map(({ title }) => title)),
+    ...of('Section').map((one) =>
+      text(`section/${one.data.id}`, one, one.data.title, [
+        one.data.summary,
+        ...body(one, printed),
+        ...textsIn(one.data.subheadings?.map(({ title }) => title)),
       ]),
     ),
-    ...of('Home').map((document) =>
-      text('page/home', document, document.data.title, [
-        document.data.summary,
-        document.data.lead,
-        document.data.note,
-        ...textsIn(document.data.questions),
-        ...textsIn(document.data.doors),
+    ...of('Home').map((one) =>
+      text('page/home', one, one.data.title, [
+        one.data.summary,
+        one.data.lead,
+        one.data.note,
+        ...textsIn(one.data.questions),
+        ...textsIn(one.data.doors),
       ]),
     ),
-    ...of('OwnPage').map((document) =>
-      text(`own/${document.slug}`, document, document.data.title, [
-        document.data.summary,
-        ...body(document, printed),
-      ]),
+    ...of('OwnPage').map((one) =>
+      text(`own/${one.slug}`, one, one.data.title, [one.data.summary, ...body(one, printed)]),
     ),
-  ]
-  const named = all.map((one) => ({ ...one, id: `${idPrefix(documents)}${one.id}` }))
-  return [...named.filter(({ isNeeded }) => isNeeded), ...named.filter(({ isNeeded }) => !isNeeded)]
+  ].map((one) => ({ ...one, id: `${idPrefix(documents)}${one.id}` }))
+  return [...all.filter(({ isNeeded }) => isNeeded), ...all.filter(({ isNeeded }) => !isNeeded)]
 }
 
 /** What stands before the ids of a language: nothing for the one at the root of the site, its tag for the others. */
@@ -120,25 +131,50 @@ function safetyText(document: Document<'SafetyBlock'>, of: Documents['of'], prin
   return text(`safety/${data.danger}`, document, data.title, lines, true)
 }
 
+/** What is stated among labels, on pages that nobody wrote as one text. */
+function statementTexts(of: Documents['of']): readonly SignableText[] {
+  const documents = [...of('SessionKinds'), ...of('LevelsOfCare'), ...of('FitMyWeek'), ...of('ProgramPage')]
+  return documents.map((one) => text(`text/${one.slug}`, one, one.data.title, statementLines(one.data), true))
+}
+
+/** The sentences of the interface, each with the reason for which it stands there. */
+function frameText(of: Documents['of'], labels: Labels): readonly SignableText[] {
+  const file = of('Words').find(({ data }) => data.group === 'frame')
+  if (file === undefined) return []
+  const lines = framePlaces.flatMap((place) => [`[${place.reason}]`, ...sentencesAt(labels, place)])
+  return [text('text/frame', file, 'Around the texts', lines, true)]
+}
+
+/** What the layout prints below the text of a page. The pages of help and of sources state what a clinician answers for. */
 function servicePageText(
   document: Document<'ServicePage'>,
   of: Documents['of'],
+  sources: readonly Source[],
   printed: Printed,
 ): SignableText {
   const { data } = document
-  const isHelp = data.id === 'help'
-  const drawn = isHelp
-    ? [...helpLines(of), ...helpBlock(of)]
-    : data.id === 'contact'
-      ? askIds.map(printed.ask)
-      : []
+  const { id } = data
+  const drawn =
+    id === 'help'
+      ? [...helpLines(of), ...helpBlock(of)]
+      : id === 'contact'
+        ? askIds.map(printed.ask)
+        : id === 'sources'
+          ? sources.map(noteOn)
+          : []
+  const isNeeded = id === 'help' || id === 'sources'
   return text(
-    `page/${data.id}`,
+    `page/${id}`,
     document,
     data.title,
     [data.summary, ...body(document, printed), ...drawn],
-    isHelp,
+    isNeeded,
   )
+}
+
+function noteOn(source: Source): string {
+  const { says, openCheck } = source.custom
+  return `- ${sourceLine(source)} ${says}${openCheck === undefined ? '' : ` [open: ${openCheck}]`}`
 }
 
 function helpLines(of: Documents['of']): readonly string[] {
@@ -149,11 +185,6 @@ function helpLines(of: Documents['of']): readonly string[] {
 function helpBlock(of: Documents['of']): readonly string[] {
   const frame = of('Words').find(({ data }) => data.group === 'frame')?.data.words ?? {}
   return ['crisisStrip', 'help'].flatMap((part) => [`[${part}]`, ...textsIn(frame[part])])
-}
-
-function textsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value]
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
 }
 
 function helpLine(line: HelpLine): string {
@@ -172,6 +203,7 @@ function articleText(document: Document<'Article'>, printed: Printed): SignableT
     points.length === 0 ? [] : [`[${name}]`, ...points.map((point) => `- ${point}`)]
   const hasBox = componentValues(document.text?.tree(), 'SafetyBlock', 'danger').length > 0
   const lines = [
+    ...(data.navTitle === undefined ? [] : [data.navTitle]),
     data.summary,
     ...list('in one minute', data.inOneMinute),
     ...boxes,

@@ -29,19 +29,3 @@ export const named = z.strictObject({
   /** Where there is room, and for screen readers. */
   long: word,
 })
-
-/** A kind of session. */
-export const kind = named.extend({
-  /** What happens in it, 1 or 2 short sentences. Source of each: the comment beside it in the file. */
-  what: word,
-  /** Why it can help, no surer than its source. */
-  why: word,
-})
-
-/** A level of care on the ladder. */
-export const rung = z.strictObject({
-  /** Its name, with the short form explained. */
-  name: word,
-  /** One plain sentence: where a person sleeps, how often they come. */
-  what: word,
-})

@@ -41,7 +41,7 @@ test('one changed word of a signed text stops the published build with the name 
   )
 
   const context = checkContent(folder, fixtureDay)
-  const texts = signableTexts(context.collection.of).filter(({ id }) => id === 'safety/overdose')
+  const texts = signableTexts(context.collection).filter(({ id }) => id === 'safety/overdose')
   const answers = ['Example Person', 'Example license', 'Example director', 'I sign safety/overdose']
   const shown: string[] = []
   const signed = await signByHand(texts, {
@@ -58,7 +58,7 @@ test('one changed word of a signed text stops the published build with the name 
 test('a person who does not type the whole answer signs nothing', async () => {
   const folder = compose(publishedId)
   const before = readFileSync(join(folder, 'sign-off.yaml'), 'utf8')
-  const texts = signableTexts(checkContent(folder, fixtureDay).collection.of).slice(0, 1)
+  const texts = signableTexts(checkContent(folder, fixtureDay).collection).slice(0, 1)
   for (const typed of [[], ['Name'], ['Name', 'License', 'Role', 'yes']]) {
     const answers = [...typed]
     expect(
@@ -76,7 +76,7 @@ test('a person who does not type the whole answer signs nothing', async () => {
 test('the list shows what changed since it was signed, word by word', async () => {
   const folder = compose(publishedId)
   const text = () =>
-    signableTexts(checkContent(folder, fixtureDay).collection.of).filter(({ id }) => id === 'page/help')
+    signableTexts(checkContent(folder, fixtureDay).collection).filter(({ id }) => id === 'page/help')
   const answers = ['Example Person', 'Example license', 'Example director', 'I sign page/help']
   await signByHand(text(), {
     folder,
@@ -86,7 +86,7 @@ test('the list shows what changed since it was signed, word by word', async () =
   })
   change(folder, 'en/service-pages/help.mdx', 'Danger of any kind.', 'Danger of some kind.')
   const context = checkContent(folder, fixtureDay)
-  const report = signOffReport(signStates(signableTexts(context.collection.of), context.signatures), folder)
+  const report = signOffReport(signStates(signableTexts(context.collection), context.signatures), folder)
   expect(report).toContain('Danger of [-any-]{+some+} kind.')
   expect(report).toMatch(/changed +page\/help/)
 })
@@ -121,6 +121,37 @@ test.each([
     'changes: [{ date: 2026-11-21, what: We took a warning away. }]',
     'article/before-you-stop',
   ],
+  [
+    'why a kind of session can help',
+    'en/session-kinds.yaml',
+    'tend to do better',
+    'do better',
+    'text/session-kinds',
+  ],
+  ['a level of care', 'en/levels-of-care.yaml', 'with medical care', 'with care', 'text/levels-of-care'],
+  [
+    'what Fit my week does not do',
+    'en/fit-my-week.yaml',
+    'It decides nothing.',
+    'It decides.',
+    'text/fit-my-week',
+  ],
+  ['what stands on every program page', 'en/program-page.yaml', 'Do not stop', 'Stop', 'text/program-page'],
+  [
+    'the last line of every page',
+    'en/words/frame.yaml',
+    'It is not medical advice',
+    'It is advice',
+    'text/frame',
+  ],
+  [
+    'a goal of a program',
+    'programs/harbor-evening.yaml',
+    '    goals:\n      - ',
+    '    goals:\n      - Be well for good. ',
+    'program/harbor-evening',
+  ],
+  ['a note on a source', 'sources.json', '566 clinicians', '567 clinicians', 'page/sources'],
   [
     'the help block of every page',
     'en/words/frame.yaml',
@@ -185,7 +216,7 @@ test('as long as a file is broken, no text is said to have changed', () => {
 
 test('an answer that cannot be written down is asked for again', async () => {
   const folder = compose(publishedId)
-  const texts = signableTexts(checkContent(folder, fixtureDay).collection.of).slice(0, 1)
+  const texts = signableTexts(checkContent(folder, fixtureDay).collection).slice(0, 1)
   const answers = ['AB', 'Example Person', 'X', 'MD 000', 'MD', `I sign ${texts[0]?.id ?? ''}`]
   const asked: string[] = []
   const ask = (question: string) => {
@@ -210,8 +241,7 @@ test('a check may be late by 30 days, and not by 31', () => {
 })
 
 test('what is hidden leaves no link in the texts that are signed', () => {
-  const { of } = checkContent(compose('small-steps'), fixtureDay).collection
-  const texts = signableTexts(of)
+  const texts = signableTexts(checkContent(compose('small-steps'), fixtureDay).collection)
   expect(texts.map(({ id }) => id)).not.toContain('article/one-to-one')
   expect(texts.map(({ text }) => text).join('\n')).not.toContain('One-to-one counseling says more')
 })

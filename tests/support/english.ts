@@ -1,47 +1,49 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { z } from 'zod'
 import { asksSchema } from '@/lib/content/schema/asks'
-import { fitWordsSchema } from '@/lib/content/schema/fit-words'
-import { wordsFileSchema, wordsOf } from '@/lib/content/schema/words'
-import { localWordsSchema } from '@/lib/content/schema/local-words'
-import { formWordsSchema } from '@/lib/program/forms/form-words'
+import { fitMyWeekSchema } from '@/lib/content/schema/fit-my-week'
+import { levelsOfCareSchema } from '@/lib/content/schema/levels-of-care'
+import { programPageSchema } from '@/lib/content/schema/program-page'
+import { sessionKindsSchema } from '@/lib/content/schema/session-kinds'
+import { labelsOf, wordsFileSchema } from '@/lib/content/schema/words'
+import { wordsOf } from '@/lib/content/words-of'
 import { programSchema } from '@/lib/program/schema'
 import type { Program } from '@/lib/program/schema'
-import { programWordsSchema } from '@/lib/program/words'
 
 // The content that the site ships, so that tests read what readers read.
 
 const content = join(import.meta.dirname, '../../content')
-const wordGroups = wordsFileSchema.shape.group.options
-const wordsFile = z.object({ words: z.unknown() })
 
 function read(path: string): unknown {
   return parse(readFileSync(join(content, path), 'utf8'))
 }
 
-function words<S extends z.ZodType>(group: string, schema: S): z.infer<S> {
-  return schema.parse(wordsFile.parse(read(`en/words/${group}.yaml`)).words)
-}
-
-/** All words of the interface. */
-export const englishWords = wordsOf(
-  wordGroups.map((group) => wordsFileSchema.parse(read(`en/words/${group}.yaml`))),
+/** The labels of the interface, as the files of words/ hold them. */
+export const englishLabels = labelsOf(
+  wordsFileSchema.shape.group.options.map((group) => wordsFileSchema.parse(read(`en/words/${group}.yaml`))),
 )
 
+/** All words of the interface. */
+export const englishWords = wordsOf(englishLabels, {
+  sessionKinds: sessionKindsSchema.parse(read('en/session-kinds.yaml')),
+  levelsOfCare: levelsOfCareSchema.parse(read('en/levels-of-care.yaml')),
+  fitMyWeek: fitMyWeekSchema.parse(read('en/fit-my-week.yaml')),
+  programPage: programPageSchema.parse(read('en/program-page.yaml')),
+})
+
 /** The words of the program structure. */
-export const english = words('program', programWordsSchema)
+export const english = englishWords.program
 
 /** The words of the other forms of a program. */
-export const englishForms = words('forms', formWordsSchema)
+export const englishForms = englishWords.forms
 
 /** The words of the page "Fit my week". */
-export const englishFit = words('fit', fitWordsSchema)
+export const englishFit = englishWords.fit
 
 /** The words around local facts, and the questions. */
 export const englishLocal = {
-  words: words('local', localWordsSchema),
+  words: englishWords.local,
   asks: asksSchema.parse(read('en/asks.yaml')).asks,
 }
 

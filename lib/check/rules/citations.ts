@@ -3,6 +3,7 @@ import type { VFile } from 'vfile'
 import type { KindName } from '@/lib/content/kinds'
 import { citationShape } from '@/lib/content/mdx/citations'
 import { report } from '@/lib/content/raw/report'
+import { sourceLists } from '@/lib/check/named-sources'
 import type { Rule } from '@/lib/check/rule'
 import type { Role } from '@/lib/check/text-units'
 
@@ -23,12 +24,14 @@ export const citations: Rule = ({ documents, collection, sources }) => {
       }
     }
   }
-  for (const { document, data } of collection.of('SafetyBlock')) {
-    data.sources.forEach((key, index) => {
-      const message = problem(key)
-      if (message !== undefined)
-        report(document.file, document.yaml.placeOf(['sources', index]), 'citations', message)
-    })
+  for (const { file, yaml, data } of documents) {
+    if (data === undefined) continue
+    for (const { path, keys } of sourceLists(yaml.value)) {
+      keys.forEach((key, index) => {
+        const message = problem(key)
+        if (message !== undefined) report(file, yaml.placeOf([...path, index]), 'citations', message)
+      })
+    }
   }
   for (const { document } of collection.of('Article')) {
     const page = collection.pages.find((one) => one.document === document)

@@ -53,6 +53,10 @@ function nothingCheckedTomorrow({ collection, today }: CheckContext) {
     ...collection.of('SafetyBlock'),
     ...collection.of('OwnPage'),
     ...collection.of('Home'),
+    ...collection.of('SessionKinds'),
+    ...collection.of('LevelsOfCare'),
+    ...collection.of('FitMyWeek'),
+    ...collection.of('ProgramPage'),
   ]
   const days = [
     ...texts.map(({ document, data }) => ({ document, path: ['checked'], day: data.checked })),

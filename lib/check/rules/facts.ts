@@ -1,7 +1,10 @@
+import { z } from 'zod'
 import { report } from '@/lib/content/raw/report'
+import { uncited } from '@/lib/content/schema/exemptions'
 import type { Source } from '@/lib/content/schema/source'
 import { factSentences } from '@/lib/check/facts-in-text'
 import type { FactSentence } from '@/lib/check/facts-in-text'
+import { sourceLists, sourcesOf } from '@/lib/check/named-sources'
 import type { CheckContext, CheckedDocument, Rule } from '@/lib/check/rule'
 
 /**
@@ -13,25 +16,52 @@ export const facts: Rule = (context) => {
   for (const document of context.documents) {
     const text = texts.find((one) => one.document === document)
     if (text === undefined) continue
-    const uncited = text.data.uncited?.map(({ words }) => words) ?? []
-    const sentences = factSentences(document.units, context.words, uncited)
+    const excused = text.data.uncited?.map(({ words }) => words) ?? []
+    const sentences = factSentences(document.units, context.words, excused)
     for (const sentence of sentences) {
       if (sentence.cites.length === 0) checkCited(document, sentence)
       else checkNumbers(context, document, sentence)
     }
     checkUsed(
       document,
-      uncited,
-      sentences.flatMap(({ excused }) => excused),
+      excused,
+      sentences.flatMap((sentence) => sentence.excused),
     )
   }
+  for (const document of context.documents) statements(context, document)
+}
+
+/** Kinds of files made of statements: each rests on the sources that are named beside it. */
+const statementKinds: readonly string[] = ['SessionKinds', 'LevelsOfCare', 'FitMyWeek', 'ProgramPage']
+const reasons = z.looseObject({ uncited })
+
+function statements(context: CheckContext, document: CheckedDocument) {
+  if (!statementKinds.includes(document.kind) || document.data === undefined) return
+  const lists = sourceLists(document.yaml.value)
+  const words = reasons.parse(document.data).uncited?.map((one) => one.words) ?? []
+  const prose = document.units.map((unit) => ({ ...unit, role: 'prose' as const }))
+  const sentences = factSentences(prose, context.words, words)
+  for (const sentence of sentences) {
+    const cites = sourcesOf(lists, sentence.unit.path)
+    if (cites.length === 0) checkCited(document, sentence, 'name it under sources')
+    else checkNumbers(context, document, { ...sentence, cites })
+  }
+  checkUsed(
+    document,
+    words,
+    sentences.flatMap(({ excused }) => excused),
+  )
 }
 
 /** How a sentence begins that asks, and does not say something in the form of a question. */
 const asks =
   /^["“(]*(?:what|which|who|when|where|why|how|will|would|can|could|may|might|do|does|did|is|are|am|was|were|has|have|if)\b/i
 
-function checkCited({ file }: CheckedDocument, { text, index, unit, numbers, phrases }: FactSentence) {
+function checkCited(
+  { file }: CheckedDocument,
+  { text, index, unit, numbers, phrases }: FactSentence,
+  where = `put [@key] before its full stop${unit.role === 'cell' ? ', in its row, or at the head of its column' : ''}`,
+) {
   const [found] = [...numbers, ...phrases]
   const isQuestion = /\?["”’)*]*$/.test(text) && asks.test(text) && !/^["“(]*did you know\b/i.test(text)
   if (found === undefined || isQuestion) return
@@ -39,7 +69,7 @@ function checkCited({ file }: CheckedDocument, { text, index, unit, numbers, phr
     file,
     unit.placeAt(index),
     'facts',
-    `"${found}" makes this sentence a fact, and it has no source; put [@key] before its full stop${unit.role === 'cell' ? ', in its row, or at the head of its column' : ''}, or name the words and the reason under uncited if it states nothing`,
+    `"${found}" makes this sentence a fact, and it has no source; ${where}, or name the words and the reason under uncited if it states nothing`,
   )
 }
 

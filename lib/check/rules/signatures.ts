@@ -4,11 +4,11 @@ import { signableTexts } from '@/lib/sign-off/signable-texts'
 import type { Rule } from '@/lib/check/rule'
 
 /** Signatures lie in the past, and belong to texts that exist. */
-export const signatures: Rule = ({ raw, collections, signatures: signed, today }) => {
+export const signatures: Rule = ({ raw, collections, sources, signatures: signed, today }) => {
   if (signed.length === 0) return
   const file = raw.file('sign-off.yaml')
   const yaml = readYaml(String(file))
-  const ids = collections.flatMap(signableTexts).map(({ id }) => id)
+  const ids = collections.flatMap((one) => signableTexts(one, sources)).map(({ id }) => id)
   signed.forEach(({ id, date }, index) => {
     if (date > today)
       report(

@@ -48,6 +48,7 @@ function fieldsAt(schema: unknown, path: ValuePath): readonly string[] {
   if (schema instanceof z.ZodNullable) return fieldsAt(schema.unwrap(), path)
   if (schema instanceof z.ZodPipe) return fieldsAt(schema.in, path)
   if (schema instanceof z.ZodArray) return fieldsAt(schema.element, path.slice(1))
+  if (schema instanceof z.ZodRecord) return fieldsAt(schema.valueType, path.slice(1))
   if (!(schema instanceof z.ZodObject)) return []
   const [key, ...rest] = path
   return key === undefined ? Object.keys(schema.shape) : fieldsAt(schema.shape[key], rest)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { englishFit } from '@/tests/support/english'
-import { fitWordsSchema } from '@/lib/content/schema/fit-words'
+import { englishFit, englishLabels } from '@/tests/support/english'
+import { fitLabelsSchema } from '@/lib/content/schema/fit-words'
 
 /** What no tool on this site may say: a verdict, a score, an order of merit. */
 const verdicts =
@@ -15,8 +15,9 @@ test('each reason adds one question', () => {
 })
 
 test('a sentence that lost the session it names is refused', () => {
-  const broken = { ...englishFit, result: { ...englishFit.result, one: '1 session clashes.' } }
+  const { fit } = englishLabels
+  const broken = { ...fit, result: { ...fit.result, one: '1 session clashes.' } }
   expect(
-    fitWordsSchema.safeParse(broken).error?.issues.map(({ path, message }) => [path.join('.'), message]),
+    fitLabelsSchema.safeParse(broken).error?.issues.map(({ path, message }) => [path.join('.'), message]),
   ).toEqual([['result.one', 'a text with {session}, and no other name in braces']])
 })

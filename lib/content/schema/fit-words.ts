@@ -1,26 +1,15 @@
 import { z } from 'zod'
-import { line } from '@/lib/words/fields'
 import { dayPartNames } from '@/lib/program/fit/day-parts'
 import { template, word } from '@/lib/words/word-fields'
 
 /** What may keep a person from coming. Each only brings a question to ask. */
 export const reasons = ['work', 'school', 'care', 'travel'] as const
 
-/** Every word of the page `/program/fit/` that is not a word of the programs themselves, in one language. */
-export const fitWordsSchema = z.strictObject({
-  /** The heading and the name in lists. */
-  title: line(70),
-  /** For search results and link previews, 50 to 160 characters. */
-  summary: line(160, 50),
-  /** One sentence or two under the heading, true without JavaScript too. */
-  lead: line(240),
-  /** What stands beside the link on the page of all tracks. */
-  invitation: line(160),
+/** The labels of the page `/program/fit/`, in one language: content/<language>/words/fit.yaml. */
+export const fitLabelsSchema = z.strictObject({
   /** The form; nobody sees it without JavaScript. */
   form: z.strictObject({
     title: word,
-    /** Nothing is kept. */
-    note: word,
     /** What to do with the boxes of the days. */
     hint: word,
     parts: z.record(z.enum(dayPartNames), word),
@@ -36,15 +25,14 @@ export const fitWordsSchema = z.strictObject({
     /** Beside a pair that ends before it begins. */
     backwards: word,
     travel: word,
-    travelNote: word,
     /** Beside a travel time that is no number from 0 to 180. */
     travelWrong: word,
     reasons: word,
     reasonsNote: word,
     clear: word,
   }),
-  /** What may keep a person from coming: the box, and the question it adds. */
-  reasons: z.record(z.enum(reasons), z.strictObject({ label: word, question: word })),
+  /** What may keep a person from coming: the names of the boxes. */
+  reasons: z.record(z.enum(reasons), word),
   /** What clashes, for each track and phase. No verdict, no score. */
   result: z.strictObject({
     title: word,
@@ -93,18 +81,30 @@ export const fitWordsSchema = z.strictObject({
   /** All set times. */
   times: z.strictObject({
     title: word,
-    note: word,
-    /** While a track is made up. */
-    example: word,
     caption: word,
     /** Column header over the phases. */
     phase: word,
   }),
-  /** Questions for any program, without a claim in them. */
-  questions: z.strictObject({ title: word, any: z.array(word).min(1) }),
-  /** What the page does not do. */
-  limits: z.strictObject({ title: word, lines: z.array(word).min(1) }),
+  /** Heading over the questions for any program. */
+  questions: word,
+  /** Heading over what the page does not do. */
+  limits: word,
 })
 
-/** The words of the fit page, parsed. */
-export type FitWords = z.infer<typeof fitWordsSchema>
+/** The labels, parsed. */
+export type FitLabels = z.infer<typeof fitLabelsSchema>
+/** What may keep a person from coming, one of `reasons`. */
+export type Reason = (typeof reasons)[number]
+
+/** Every word of the page: its labels, and what it says and asks. */
+export type FitWords = Omit<FitLabels, 'form' | 'reasons' | 'times' | 'questions' | 'limits'> & {
+  readonly title: string
+  readonly summary: string
+  readonly lead: string
+  readonly invitation: string
+  readonly form: FitLabels['form'] & { readonly note: string; readonly travelNote: string }
+  readonly reasons: Readonly<Record<Reason, { readonly label: string; readonly question: string }>>
+  readonly times: FitLabels['times'] & { readonly note: string; readonly example: string }
+  readonly questions: { readonly title: string; readonly any: readonly string[] }
+  readonly limits: { readonly title: string; readonly lines: readonly string[] }
+}

@@ -1,8 +1,10 @@
 import { z } from 'zod'
-import { fitWordsSchema } from '@/lib/content/schema/fit-words'
+import { fitLabelsSchema } from '@/lib/content/schema/fit-words'
+import type { FitWords } from '@/lib/content/schema/fit-words'
 import { localWordsSchema } from '@/lib/content/schema/local-words'
 import { formWordsSchema } from '@/lib/program/forms/form-words'
-import { programWordsSchema } from '@/lib/program/words'
+import { programLabelsSchema } from '@/lib/program/words'
+import type { ProgramWords } from '@/lib/program/words'
 import { line } from '@/lib/words/fields'
 import { sourceKinds } from '@/lib/content/schema/source'
 import { tiers } from '@/lib/content/schema/safety-block'
@@ -94,10 +96,6 @@ const pageWords = z.strictObject({
   programPhases: short,
   programGlance: short,
   programPhaseWeek: short,
-  programIntro: sentence,
-  programMedicine: sentence,
-  /** Questions to put to a program, 1 to 7. */
-  programAsk: z.array(short).min(1).max(7),
   programHours: short,
   programSessions: short,
   programLevels: short,
@@ -124,7 +122,6 @@ const pageWords = z.strictObject({
     ask: short,
     back: short,
   }),
-  programNote: sentence,
 })
 
 function record<K extends string>(keys: readonly K[]): Record<K, typeof short> {
@@ -136,9 +133,9 @@ const groups = {
   frame: frameWords,
   text: textWords,
   pages: pageWords,
-  program: programWordsSchema,
+  program: programLabelsSchema,
   forms: formWordsSchema,
-  fit: fitWordsSchema,
+  fit: fitLabelsSchema,
   local: localWordsSchema,
 }
 type Group = keyof typeof groups
@@ -161,19 +158,31 @@ export const wordsFileSchema = z
     }
   })
 
-/** All words of the interface in one language. */
-export type Words = { readonly [G in Group]: z.infer<(typeof groups)[G]> }
+/** The labels and templates of the interface, as the files of one language hold them. */
+export type Labels = { readonly [G in Group]: z.infer<(typeof groups)[G]> }
+
+/** All words of the interface in one language: the labels, and the statements that are printed among them. */
+export type Words = Omit<Labels, 'program' | 'fit' | 'pages'> & {
+  readonly program: ProgramWords
+  readonly fit: FitWords
+  readonly pages: Labels['pages'] & {
+    readonly programIntro: string
+    readonly programMedicine: string
+    readonly programNote: string
+    readonly programAsk: readonly string[]
+  }
+}
 
 /** Puts the files of a language together. Throws when a group is missing. */
-export function wordsOf(files: readonly z.infer<typeof wordsFileSchema>[]): Words {
+export function labelsOf(files: readonly z.infer<typeof wordsFileSchema>[]): Labels {
   const find = (group: Group) => files.find((file) => file.group === group)?.words
   return {
     frame: frameWords.parse(find('frame')),
     text: textWords.parse(find('text')),
     pages: pageWords.parse(find('pages')),
-    program: programWordsSchema.parse(find('program')),
+    program: programLabelsSchema.parse(find('program')),
     forms: formWordsSchema.parse(find('forms')),
-    fit: fitWordsSchema.parse(find('fit')),
+    fit: fitLabelsSchema.parse(find('fit')),
     local: localWordsSchema.parse(find('local')),
   }
 }

@@ -1,0 +1,70 @@
+import { citationShape } from '@/lib/content/mdx/citations'
+import { sentencesOf, wordsIn } from '@/lib/check/sentences'
+import { namesIn } from '@/lib/words/fill'
+
+/** Fewer words are a label, a name or a time. */
+const wordsOfASentence = 7
+/** A template with fewer words of its own would match anything. */
+const fewestOwnWords = 3
+
+/** What may be printed: the words of signed texts, and the labels of the interface. */
+export type Allowed = { readonly texts: readonly string[]; readonly labels: readonly string[] }
+
+/**
+ * Judges sentences: true of a label, and of one that stands in a text, is made from a template in one, or is put together
+ * from whole labels and sentences of them ("Tuesday, 7 to 8 pm, Family session").
+ */
+export function allowedSentences({ texts, labels }: Allowed): (sentence: string) => boolean {
+  const lines = [...new Set(texts.flatMap((text) => text.split('\n')))]
+  const signed = `\n${lines.map((line) => ` ${plain(line)} `).join('\n')}\n`
+  const templates = lines.filter((line) => namesIn(line).length > 0).flatMap(patternsOf)
+  const cells = [...lines, ...labels].flatMap((line) => line.split(' | '))
+  const pieces = new Set(
+    [...cells, ...cells.flatMap((cell) => sentencesOf(cell).map(({ text }) => text))].map(plain),
+  )
+  return (sentence) => {
+    const said = plain(sentence)
+    return (
+      isLabel(said) ||
+      signed.includes(` ${said} `) ||
+      templates.some((pattern) => pattern.test(said)) ||
+      isMadeOf(pieces, said)
+    )
+  }
+}
+
+function isLabel(said: string): boolean {
+  return (said.match(/\S*\p{L}\S*/gu) ?? []).length < wordsOfASentence
+}
+
+/** True when pieces in a row, and numbers, are all of it. */
+function isMadeOf(pieces: ReadonlySet<string>, said: string): boolean {
+  const words = said.split(' ')
+  const reached = words.reduce<readonly number[]>(
+    (starts, _, index) => {
+      const end = index + 1
+      const fits = (start: number) => {
+        const piece = words.slice(start, end).join(' ')
+        return pieces.has(piece) || /^[\d-]+$/.test(piece)
+      }
+      return starts.some(fits) ? [...starts, end] : starts
+    },
+    [0],
+  )
+  return reached.includes(words.length)
+}
+
+/** The words alone, without citations, marks and capital letters. */
+function plain(text: string): string {
+  return wordsIn(text.replaceAll(citationShape, ' ')).join(' ').toLowerCase().replaceAll('’', "'")
+}
+
+const gap = /\{[a-zA-Z]+\}/
+
+function patternsOf(template: string): readonly RegExp[] {
+  return template
+    .split(/(?<=[.!?])\s+/)
+    .map((sentence) => sentence.split(gap).map(plain))
+    .filter((parts) => wordsIn(parts.join(' ')).length >= fewestOwnWords)
+    .map((parts) => new RegExp(`^${parts.join('.*')}$`))
+}
