@@ -37,16 +37,14 @@ export function programLines(
 function phaseLines(phase: Phase, program: Program, words: ProgramWords): readonly string[] {
   const hoursAWeek = fill(words.hoursAWeek, { hours: hoursRangeText(weekMinutes(phase), words) })
   const visits = capital(visitsText(phase, program, words), words)
+  const total = fill(words.week.total, { visits, hoursAWeek })
   return [
     `## ${phase.name}`,
     `${words.levels[phase.level]}, ${amountRange(phase.weeks, words.amounts.weeks, words)}`,
     phase.whatChanges,
     ...phase.goals.map((goal) => `- ${goal}`),
-    fill(words.week.caption, {
-      program: program.name,
-      phase: phase.name,
-      total: fill(words.week.total, { visits, hoursAWeek }),
-    }),
+    total,
+    fill(words.week.caption, { program: program.name, phase: phase.name, total }),
     onTopText(phase, program, words),
     ...phase.sessions.map((session) => sessionRow(session, words)),
     ...kindShares(phase).map(({ kind, minutes, share }) =>

@@ -160,7 +160,7 @@ function servicePageText(
       : id === 'contact'
         ? askIds.map(printed.ask)
         : id === 'sources'
-          ? sources.map(noteOn)
+          ? sources.flatMap(noteOn)
           : []
   const isNeeded = id === 'help' || id === 'sources'
   return text(
@@ -172,9 +172,9 @@ function servicePageText(
   )
 }
 
-function noteOn(source: Source): string {
+function noteOn(source: Source): readonly string[] {
   const { says, openCheck } = source.custom
-  return `- ${sourceLine(source)} ${says}${openCheck === undefined ? '' : ` [open: ${openCheck}]`}`
+  return [`- ${sourceLine(source)}`, says, ...(openCheck === undefined ? [] : [`[open: ${openCheck}]`])]
 }
 
 function helpLines(of: Documents['of']): readonly string[] {

@@ -11,25 +11,20 @@ const fewestOwnWords = 3
 export type Allowed = { readonly texts: readonly string[]; readonly labels: readonly string[] }
 
 /**
- * Judges sentences: true of a label, and of one that stands in a text, is made from a template in one, or is put together
- * from whole labels and sentences of them ("Tuesday, 7 to 8 pm, Family session").
+ * Judges sentences: true of a label, and of one that stands whole in a text, is made from a template in one, or is put
+ * together from whole labels and sentences of them ("Tuesday, 7 to 8 pm, Family session").
  */
 export function allowedSentences({ texts, labels }: Allowed): (sentence: string) => boolean {
   const lines = [...new Set(texts.flatMap((text) => text.split('\n')))]
-  const signed = `\n${lines.map((line) => ` ${plain(line)} `).join('\n')}\n`
   const templates = lines.filter((line) => namesIn(line).length > 0).flatMap(patternsOf)
-  const cells = [...lines, ...labels].flatMap((line) => line.split(' | '))
+  // Cells of a row, parts of a list in one line, and what stands behind a name and a colon ("At Harbor House: …").
+  const cells = [...lines, ...labels].flatMap((line) => line.split(/ \| | · |: /))
   const pieces = new Set(
     [...cells, ...cells.flatMap((cell) => sentencesOf(cell).map(({ text }) => text))].map(plain),
   )
   return (sentence) => {
     const said = plain(sentence)
-    return (
-      isLabel(said) ||
-      signed.includes(` ${said} `) ||
-      templates.some((pattern) => pattern.test(said)) ||
-      isMadeOf(pieces, said)
-    )
+    return isLabel(said) || templates.some((pattern) => pattern.test(said)) || isMadeOf(pieces, said)
   }
 }
 
