@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { cleanLogo } from '@/lib/brand/clean-logo'
-import { largestLogo } from '@/lib/brand/logo-problems'
+import { cleanLogo, largestLogo } from '@/lib/brand/clean-logo'
 
 const namespaces = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
 const shape = '<path fill="#0b4f71" d="M10 10h20v20H10z"/>'
@@ -16,105 +15,17 @@ function cleaned(source: string): string {
   return result.ok ? result.svg : result.problem
 }
 
-const entities =
-  '<!DOCTYPE svg [<!ENTITY run "javascript:alert(1)"><!ENTITY tag "<script>alert(1)</script>">]>'
-
-test.each([
-  ['a script', logo(`<script>alert(1)</script>${shape}<script href="https://example.org/a.js"/>`)],
-  [
-    'a handler',
-    logo(shape.replace('<path', '<path onclick="alert(1)"'), 'viewBox="0 0 120 40" onload="alert(1)"'),
-  ],
-  ['an external picture', logo(`${shape}<image href="https://example.org/a.png" width="9" height="9"/>`)],
-  [
-    'a drawing as data',
-    logo(`${shape}<image href="data:image/svg+xml;base64,PHN2Zy8+" width="9" height="9"/>`),
-  ],
-  [
-    'an external picture in a filter',
-    logo(`<filter id="f"><feImage xlink:href="https://example.org/a.png"/></filter>${shape}`),
-  ],
-  [
-    'an external use',
-    logo(`${shape}<use href="https://example.org/a.svg#a"/><use xlink:href="//example.org/b.svg#b"/>`),
-  ],
-  ['a use of data', logo(`${shape}<use href="data:image/svg+xml;base64,PHN2Zy8+#a"/>`)],
-  [
-    'a style that imports',
-    logo(`<style>@import url(https://example.org/a.css);path{fill:red}</style>${shape}`),
-  ],
-  [
-    'a style that imports by a bare name',
-    logo(`<style>@import 'https://example.org/a.css';</style>${shape}`),
-  ],
-  [
-    'a style with a set of pictures',
-    logo(`<style>path{mask:image-set('//example.org/a.png' 1x)}</style>${shape}`),
-  ],
-  [
-    'a style that loads',
-    logo(`<style><![CDATA[path{fill:url( 'https://example.org/a#b')}]]></style>${shape}`),
-  ],
-  [
-    'a style that hides what it loads',
-    logo(`<style>path{fill:u\\72l(https://example.org/a)}</style>${shape}`),
-  ],
-  [
-    'a font as data',
-    logo(`<style>@font-face{font-family:a;src:url(data:font/woff2;base64,AAAA)}</style>${shape}`),
-  ],
-  ['a paint from another file', logo(shape.replace('<path', '<path filter="url(https://example.org/a#b)"'))],
-  ['a style attribute that loads', logo(shape.replace('<path', '<path style="mask:url(//example.org/a#b)"'))],
-  [
-    'foreign HTML',
-    logo(
-      `<foreignObject width="9" height="9"><body xmlns="http://www.w3.org/1999/xhtml"><iframe src="https://example.org"/>words</body></foreignObject>${shape}`,
-    ),
-  ],
-  [
-    'an animation that sets a link',
-    logo(`<set attributeName="href" to="javascript:alert(1)"/><animate attributeName="x"/>${shape}`),
-  ],
-  [
-    'what moves',
-    logo(`<animateTransform attributeName="transform" to="1"/><animateMotion path="M0 0h9"/>${shape}`),
-  ],
-  [
-    'a stylesheet before the drawing',
-    `<?xml version="1.0"?><?xml-stylesheet href="https://example.org/a.css"?>${logo(shape)}`,
-  ],
-  ['another base for addresses', logo(shape, 'viewBox="0 0 120 40" xml:base="https://example.org/"')],
-  [
-    'notes of a drawing program',
-    logo(
-      `<title>Logo</title><metadata><a:b xmlns:a="https://example.org/a">words</a:b></metadata><!-- made by hand -->${shape}`,
-    ),
-  ],
-])('%s is gone, and the drawing still there', (_, source) => {
-  expect(cleaned(source)).toBe(clean)
-})
-
-test.each([
-  [
-    'a link that runs',
-    logo(`<a xlink:href="javascript:alert(1)" href=" java&#10;script:alert(1)">${shape}</a>`),
-  ],
-  ['a link to a website', logo(`<a href="https://example.org">${shape}</a>`)],
-  ['an entity that runs', `${entities}${logo(`<a href="&run;">${shape}</a>`)}`],
-])('%s leads nowhere, and the drawing is still there', (_, source) => {
-  expect(cleaned(source)).toBe(clean.replace(shape, `<a>${shape}</a>`))
-})
-
-test('an entity that holds a tag becomes letters, not a tag', () => {
-  expect(cleaned(`${entities}${logo(`<text>&tag;</text>`)}`)).toContain(
-    '<text>&lt;script&gt;alert(1)&lt;/script&gt;</text>',
-  )
-})
-
-test('an entity that reads a file is refused', () => {
+test('notes of a drawing program go without a word', () => {
+  const notes =
+    '<title>Logo</title><desc>x</desc><metadata><a:b xmlns:a="https://example.org/a">words</a:b></metadata><!-- made by hand -->'
+  const inkscape =
+    'xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape" inkscape:export-filename="C:\\logo.png"'
+  const named = shape.replace('<path', '<path id="logo@2x" data-name="a//b" inkscape:label="x"')
   expect(
-    cleaned(`<!DOCTYPE svg [<!ENTITY x SYSTEM "file:///etc/hostname">]>${logo('<text>&x;</text>')}`),
-  ).toMatch(/^the file cannot be read as SVG \(1:\d+: undefined entity/)
+    cleaned(
+      `<?xml version="1.0"?>${logo(`${notes}<inkscape:grid/>${named}`, `viewBox="0 0 120 40" ${inkscape}`)}`,
+    ),
+  ).toBe(clean)
 })
 
 test('the namespace as an entity, as one drawing program writes it, is read', () => {
@@ -134,17 +45,6 @@ test('references inside the drawing work on, also through a style and with an id
   expect(svg).toContain('<linearGradient id="a">')
   expect(svg).toMatch(/<path id="b" d="[^"]+"\/>.*<use href="#b"\/>/)
   expect(svg).not.toContain('<style')
-})
-
-test.each([
-  [
-    'for the dark theme, in which the logo stands on white too',
-    '@media (prefers-color-scheme:dark){path{fill:#fff}}',
-  ],
-  ['that moves', 'path{animation:a 1s infinite}'],
-  ['that loads through a newer function', 'svg{background:cross-fade("https://example.org/a.png",red)}'],
-])('a style %s goes', (_, style) => {
-  expect(cleaned(logo(`<style>${style}</style>${shape}`))).toBe(clean)
 })
 
 test('a drawing that no header can hold is refused', () => {
@@ -186,21 +86,7 @@ test.each([
     `<svg viewBox="0 0 9 9">${shape}</svg>`,
     'it begins with <svg>, and must begin with <svg xmlns=',
   ],
-  [
-    'a PNG inside',
-    logo(`${shape}<image xlink:href="data:image/png;base64,AAAA"/>`),
-    'there is a raster picture inside',
-  ],
-  [
-    'a JPEG in a filter',
-    logo(`<filter id="f"><feImage href="data:image/jpeg;base64,AA"/></filter>${shape}`),
-    'there is a raster picture inside',
-  ],
-  [
-    'only what is taken out',
-    logo('<script>1</script><use href="https://example.org/a.svg#a"/>'),
-    'nothing is left to draw',
-  ],
+  ['nothing to see', logo('<defs><path id="a" d="M0 0"/></defs>'), 'nothing is drawn in it'],
 ])('%s is refused in words', (_, source, problem) => {
   expect(cleanLogo(source)).toMatchObject({ ok: false, problem: expect.stringContaining(problem) as string })
 })

@@ -1,4 +1,3 @@
-import { fleschKincaid } from 'flesch-kincaid'
 import { syllable } from 'syllable'
 import { citationShape } from '@/lib/content/mdx/citations'
 import { sentencesOf, wordsIn } from '@/lib/check/sentences'
@@ -6,21 +5,22 @@ import { sentencesOf, wordsIn } from '@/lib/check/sentences'
 /**
  * The Flesch-Kincaid school grade of a text, given as its pieces (paragraphs, points). `names` are the names of
  * drugs and laws, which nobody can make shorter: each counts as a word of one syllable.
- * Returns undefined for a text without a word.
+ * Returns undefined for a text without a word. The formula is that of Kincaid, Fishburne, Rogers and Chissom,
+ * “Derivation of new readability formulas”, Research Branch Report 8-75, Naval Air Station Memphis, 1975.
  */
 export function readingGrade(pieces: readonly string[], names: readonly string[]): number | undefined {
   const isName = new Set(names.map((name) => name.toLowerCase()))
-  let sentence = 0
-  let word = 0
+  let sentences = 0
+  let words = 0
   let syllables = 0
   for (const piece of pieces) {
-    sentence += sentencesOf(piece.replaceAll(citationShape, '')).length
+    sentences += sentencesOf(piece.replaceAll(citationShape, '')).length
     for (const one of wordsIn(piece)) {
-      word += 1
+      words += 1
       syllables += isName.has(one.toLowerCase()) ? 1 : syllablesOf(one)
     }
   }
-  return word === 0 ? undefined : fleschKincaid({ sentence, word, syllable: syllables })
+  return words === 0 ? undefined : 0.39 * (words / sentences) + 11.8 * (syllables / words) - 15.59
 }
 
 /** Counting is slow, and most words of a site come again and again. */

@@ -7,8 +7,12 @@ const site = {
   redirects: [{ from: '/old/', to: '/start/', status: 301 }],
 }
 
-test.each([['/'], ['/start/'], ['/icon.svg']])('%s is served', (path) => {
-  expect(answerTo(path, site)).toEqual({ kind: 'file' })
+test.each([
+  ['/', 'index.html'],
+  ['/start/', 'start/index.html'],
+  ['/icon.svg', 'icon.svg'],
+])('%s is the file %s', (path, file) => {
+  expect(answerTo(path, site)).toEqual({ kind: 'file', file })
 })
 
 test.each([

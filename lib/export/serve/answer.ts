@@ -5,7 +5,7 @@ import type { RedirectRule } from '@/lib/export/redirects'
 export type SiteMap = { readonly files: ReadonlySet<string>; readonly redirects: readonly RedirectRule[] }
 /** What a request gets: a file, another address, or the page for unknown addresses. */
 export type Answer =
-  | { readonly kind: 'file' }
+  | { readonly kind: 'file'; readonly file: string }
   | { readonly kind: 'redirect'; readonly to: string; readonly status: number }
   | { readonly kind: 'not-found' }
 
@@ -18,7 +18,7 @@ export function answerTo(path: string, { files, redirects }: SiteMap): Answer {
   const moved = redirects.find(({ from }) => from === path)
   if (notServed.has(file)) return { kind: 'not-found' }
   if (files.has(file)) {
-    if (!path.endsWith('/index.html')) return { kind: 'file' }
+    if (!path.endsWith('/index.html')) return { kind: 'file', file }
     return { kind: 'redirect', to: path.slice(0, -'index.html'.length), status: 301 }
   }
   if (moved) return { kind: 'redirect', to: moved.to, status: moved.status }

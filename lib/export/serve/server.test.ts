@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import { createServer, request as httpRequest } from 'node:http'
 import { join } from 'node:path'
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
@@ -6,6 +6,7 @@ import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { temporaryFolder, writeFiles } from '@/tests/support/next-export'
+import { keptFiles } from '@/lib/export/serve/kept-files'
 import { startServer } from '@/lib/export/serve/server'
 import type { RunningServer } from '@/lib/export/serve/server'
 
@@ -119,10 +120,49 @@ test('only reading is possible', async () => {
   expect(await get('/', {}, 'HEAD')).toMatchObject({ status: 200, body: Buffer.alloc(0) })
 })
 
-test('part of a file comes unpacked', async () => {
-  const reply = await get('/', { range: 'bytes=0-999', 'accept-encoding': 'br' })
-  expect(reply.status).toBe(206)
-  expect(reply.body.toString()).toBe(page.slice(0, 1000))
+test.each([
+  ['/start/', 200],
+  ['/short.svg', 200],
+  ['/tiny.txt', 200],
+  ['/week.ics', 200],
+  ['/gone/', 404],
+  ['/start', 301],
+])('the headers of %s are the same when only they are asked for', async (path, status) => {
+  for (const packing of ['br', 'gzip', 'identity']) {
+    const [whole, head] = [
+      await get(path, { 'accept-encoding': packing }),
+      await get(path, { 'accept-encoding': packing }, 'HEAD'),
+    ]
+    const dated = { date: expect.any(String) as string }
+    expect(head).toEqual({ status, headers: { ...whole.headers, ...dated }, body: Buffer.alloc(0) })
+    expect(head.headers['content-length']).toBe(String(whole.body.length))
+  }
+})
+
+test('a client that refuses a packing does not get it', async () => {
+  const packing = async (accepted: string) =>
+    (await get('/', { 'accept-encoding': accepted })).headers['content-encoding']
+  expect(await packing('br;q=0, gzip;q=0.5')).toBe('gzip')
+  expect(await packing('br;q=0.0,gzip;q=0')).toBeUndefined()
+})
+
+test('a file is packed once, and again when it changed', async () => {
+  const kept = keptFiles(root)
+  const first = kept('index.html', 'br')
+  expect(first?.headers).toMatchObject({ 'Content-Encoding': 'br' })
+  expect(kept('index.html', 'br')).toBe(first)
+  await writeFile(join(root, 'changing.txt'), 'old')
+  expect(kept('changing.txt', 'br')?.body.toString()).toBe('old')
+  await writeFile(join(root, 'changing.txt'), 'newer')
+  expect(kept('changing.txt', 'br')?.body.toString()).toBe('newer')
+  await rm(join(root, 'changing.txt'))
+  expect(kept('changing.txt', 'br')).toBeUndefined()
+})
+
+test('a new build shows at once: its pages and its headers', async () => {
+  expect((await get('/later/')).status).toBe(404)
+  await writeFiles(root, { 'later/index.html': page, _headers: `${headers}\n/later/*\n  X-New: 1\n` })
+  expect(await get('/later/')).toMatchObject({ status: 200, headers: { 'x-new': '1' } })
 })
 
 test('both names of this machine reach it', async () => {
