@@ -12,7 +12,7 @@ import { redirectsSchema } from '@/lib/content/schema/redirects'
 import { signOffSchema } from '@/lib/content/schema/sign-off'
 import { sourcesSchema } from '@/lib/content/schema/source'
 import { collect } from '@/lib/content/raw/collection'
-import type { CheckContext, Rule } from '@/lib/check/rule'
+import type { CheckContext, CheckedText, Rule } from '@/lib/check/rule'
 import { abbreviations } from '@/lib/check/rules/abbreviations'
 import { components } from '@/lib/check/rules/components'
 import { citations } from '@/lib/check/rules/citations'
@@ -38,7 +38,7 @@ import { status } from '@/lib/check/rules/status'
 import { subheadings } from '@/lib/check/rules/subheadings'
 import { unique } from '@/lib/check/rules/unique'
 import { wording } from '@/lib/check/rules/wording'
-import { textUnits } from '@/lib/check/text-units'
+import { dataUnits, textUnits } from '@/lib/check/text-units'
 import { wordRulesSchema } from '@/lib/check/word-rules'
 
 const rules: readonly Rule[] = [
@@ -73,15 +73,22 @@ const rules: readonly Rule[] = [
 export function checkContent(folder: string, today: string): CheckContext {
   const raw = readRawContent(folder)
   const documents = raw.documents.map((document) => ({ ...document, units: textUnits(document) }))
-  const sources = readList(raw, 'sources.json', sourcesSchema) ?? []
+  const lists: CheckedText[] = []
+  const read = <S extends z.ZodType>(name: ListName, schema: S) => {
+    const list = readList(raw, name, schema)
+    lists.push(list)
+    return list.data
+  }
+  const sources = read('sources.json', sourcesSchema) ?? []
   const moves = movedFiles.map((name) => ({
     file: raw.file(name),
-    moved: readList(raw, name, redirectsSchema)?.moved ?? [],
+    moved: read(name, redirectsSchema)?.moved ?? [],
   }))
-  const words = readList(raw, 'en/word-rules.yaml', wordRulesSchema)
+  const words = read('en/word-rules.yaml', wordRulesSchema)
   const context: CheckContext = {
     raw,
     documents,
+    lists,
     collection: collect(
       documents,
       sources,
@@ -89,8 +96,8 @@ export function checkContent(folder: string, today: string): CheckContext {
     ),
     moves,
     words: words ?? noWords,
-    claims: readList(raw, 'claims.yaml', claimsSchema)?.claims ?? [],
-    signatures: readList(raw, 'sign-off.yaml', signOffSchema)?.signed ?? [],
+    claims: read('claims.yaml', claimsSchema)?.claims ?? [],
+    signatures: read('sign-off.yaml', signOffSchema)?.signed ?? [],
     today,
   }
   for (const rule of rules) rule(context)
@@ -113,15 +120,18 @@ const noWords: CheckContext['words'] = {
 /** A file that every site has, or one below own/ that a publisher may have. */
 type ListName = (typeof filesOutsideContentlayer)[number] | (typeof movedFiles)[number]
 
+type ReadList<S extends z.ZodType> = CheckedText & { readonly data: z.infer<S> | undefined }
+
 /** Reads and judges a file that stands outside Contentlayer. */
-function readList<S extends z.ZodType>(raw: RawContent, name: ListName, schema: S) {
+function readList<S extends z.ZodType>(raw: RawContent, name: ListName, schema: S): ReadList<S> {
   const file = raw.file(name)
   if (String(file).trim() === '') {
-    if (name.startsWith('own/')) return undefined
-    report(file, fileStart, 'empty', 'this file is missing or empty; every site has it')
-    return undefined
+    if (!name.startsWith('own/'))
+      report(file, fileStart, 'empty', 'this file is missing or empty; every site has it')
+    return { file, units: [], data: undefined }
   }
   const yaml = readYaml(String(file))
   for (const { place, message } of yaml.errors) report(file, place, 'yaml', `this cannot be read: ${message}`)
-  return yaml.errors.length > 0 ? undefined : judge(file, yaml, schema)
+  const data = yaml.errors.length > 0 ? undefined : judge(file, yaml, schema)
+  return { file, units: dataUnits(yaml, schema), data }
 }

@@ -8,13 +8,17 @@ import type { Redirect } from '@/lib/content/schema/redirects'
 import type { Signature } from '@/lib/content/schema/sign-off'
 import type { WordRules } from '@/lib/check/word-rules'
 
+/** A file with all its text laid out. */
+export type CheckedText = { readonly file: VFile; readonly units: readonly TextUnit[] }
 /** A document with all its text laid out. */
-export type CheckedDocument = RawDocument & { readonly units: readonly TextUnit[] }
+export type CheckedDocument = RawDocument & CheckedText
 
 /** What every rule may look at. */
 export type CheckContext = {
   readonly raw: RawContent
   readonly documents: readonly CheckedDocument[]
+  /** Lists that are no documents, such as the sources. */
+  readonly lists: readonly CheckedText[]
   /** The same documents, sorted into kinds and typed; those that the schemas refused are missing. */
   readonly collection: Collection
   /** The lists of addresses that moved, each with its file. */

@@ -15,7 +15,7 @@ import { wordsFileSchema } from '@/lib/content/schema/words'
 export type Kind = {
   readonly pattern: string
   readonly format: 'mdx' | 'yaml'
-  readonly schema: z.ZodObject
+  readonly schema: z.ZodObject | z.ZodDiscriminatedUnion
 }
 
 /** Every kind of document. Contentlayer and the check both read this list, so they cannot disagree. */

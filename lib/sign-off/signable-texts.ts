@@ -6,12 +6,14 @@ import type { Collection, Typed } from '@/lib/content/raw/collection'
 import type { RawDocument } from '@/lib/content/raw/raw-document'
 import { dropHiddenLinks } from '@/lib/content/mdx/drop-hidden-links'
 import { componentValues } from '@/lib/content/mdx/component-values'
+import { kinds } from '@/lib/content/kinds'
 import type { HelpLine } from '@/lib/content/schema/help-lines'
 import { askIds } from '@/lib/content/schema/local'
 import { dangersOf } from '@/lib/content/schema/topics'
 import { printedBy } from '@/lib/sign-off/printed'
 import { readerLines } from '@/lib/sign-off/reader-text'
 import type { Printed } from '@/lib/sign-off/reader-text'
+import { fieldTexts, isRead } from '@/lib/words/field-texts'
 
 /** One text that a clinician can sign. */
 export type SignableText = {
@@ -43,25 +45,22 @@ export function signableTexts(of: Collection['of']): readonly SignableText[] {
     ...of('Article')
       .filter(({ data }) => !hidden.has(data.id))
       .map((one) => articleText(one, printed)),
-    ...of('Section').map(({ document, data }) =>
-      text(`section/${data.id}`, document, data.title, [
-        data.summary,
-        ...body(document, printed),
-        ...textsIn(data.subheadings?.map(({ title }) => title)),
-      ]),
-    ),
-    ...of('Home').map(({ document, data }) =>
-      text('page/home', document, data.title, [
-        data.summary,
-        data.lead,
-        data.note,
-        ...textsIn(data.questions),
-        ...textsIn(data.doors),
-      ]),
-    ),
-    ...of('OwnPage').map(({ document, data }) =>
-      text(`own/${slugOf(document)}`, document, data.title, [data.summary, ...body(document, printed)]),
-    ),
+    ...of('Section').map(({ document, data }) => {
+      const fields = frontMatter(document)
+      const before = fields.take('summary')
+      return text(`section/${data.id}`, document, fields, [...before, ...body(document, printed)])
+    }),
+    ...of('Home').map(({ document }) => {
+      const fields = frontMatter(document)
+      // The block on stopping answers for it.
+      fields.take('warning')
+      return text('page/home', document, fields, [])
+    }),
+    ...of('OwnPage').map(({ document }) => {
+      const fields = frontMatter(document)
+      const before = fields.take('summary')
+      return text(`own/${slugOf(document)}`, document, fields, [...before, ...body(document, printed)])
+    }),
   ]
   return [...all.filter(({ isNeeded }) => isNeeded), ...all.filter(({ isNeeded }) => !isNeeded)]
 }
@@ -71,14 +70,36 @@ export function hashOf(words: string): string {
   return createHash('sha256').update(words, 'utf8').digest('hex')
 }
 
+/** The words of a front matter that a reader sees, and where its links lead, each taken once. */
+type FrontMatter = {
+  /** Those of one field. */
+  readonly take: (field: string) => readonly string[]
+  /** Those of all fields that nobody has taken, in the order of the schema: nothing goes unsigned. */
+  readonly rest: () => readonly string[]
+}
+
+function frontMatter({ kind, data }: RawDocument): FrontMatter {
+  const left = fieldTexts(kinds[kind].schema, data).filter(
+    (field) => isRead(field) || field.meaning === 'link',
+  )
+  const taking = (fits: (field: unknown) => boolean) => {
+    const taken = left.filter(({ path }) => fits(path[0]))
+    for (const one of taken) left.splice(left.indexOf(one), 1)
+    return taken.map((one) => one.text)
+  }
+  return { take: (field) => taking((one) => one === field), rest: () => taking(() => true) }
+}
+
+/** The title, the lines, and what is left of the front matter. */
 function text(
   id: string,
   document: RawDocument,
-  title: string,
+  fields: FrontMatter,
   lines: readonly string[],
   isNeeded = false,
 ): SignableText {
-  return { id, title, document, text: `${[title, ...lines].join('\n')}\n`, isNeeded }
+  const title = fields.take('title').join(' ')
+  return { id, title, document, text: `${[title, ...lines, ...fields.rest()].join('\n')}\n`, isNeeded }
 }
 
 /** The text without what leads to hidden pages, as the page shows it. */
@@ -104,15 +125,16 @@ function safetyText(
         ])
       : []
   const also = (data.also ?? []).map((danger) => `[also: ${danger}]`)
+  const fields = frontMatter(document)
   const lines = [
     `[${data.tier}]`,
     ...body(document, printed),
     ...also,
-    data.short,
+    ...fields.take('short'),
     ...warning,
     `[sources: ${data.sources.join(', ')}]`,
   ]
-  return text(`safety/${data.danger}`, document, data.title, lines, true)
+  return text(`safety/${data.danger}`, document, fields, lines, true)
 }
 
 function servicePageText(
@@ -126,13 +148,9 @@ function servicePageText(
     : data.id === 'contact'
       ? askIds.map(printed.ask)
       : []
-  return text(
-    `page/${data.id}`,
-    document,
-    data.title,
-    [data.summary, ...body(document, printed), ...drawn],
-    isHelp,
-  )
+  const fields = frontMatter(document)
+  const lines = [...fields.take('summary'), ...body(document, printed), ...drawn]
+  return text(`page/${data.id}`, document, fields, lines, isHelp)
 }
 
 function helpLines(of: Collection['of']): readonly string[] {
@@ -141,13 +159,14 @@ function helpLines(of: Collection['of']): readonly string[] {
 
 /** The crisis strip and the help block stand on every page, so the help page answers for their words. */
 function helpBlock(of: Collection['of']): readonly string[] {
-  const frame = of('Words').find(({ data }) => data.group === 'frame')?.data.words ?? {}
-  return ['crisisStrip', 'help'].flatMap((part) => [`[${part}]`, ...textsIn(frame[part])])
-}
-
-function textsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value]
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
+  return of('Words').flatMap(({ document, data }) => {
+    if (data.group !== 'frame') return []
+    const texts = fieldTexts(kinds.Words.schema, document.yaml.value)
+    return (['crisisStrip', 'help'] as const).flatMap((part) => [
+      `[${part}]`,
+      ...texts.filter(({ path }) => path[1] === part).map((one) => one.text),
+    ])
+  })
 }
 
 function helpLine(line: HelpLine): string {
@@ -160,20 +179,18 @@ function helpLine(line: HelpLine): string {
 }
 
 function articleText({ document, data }: Typed<'Article'>, printed: Printed): SignableText {
+  const fields = frontMatter(document)
   const boxes = dangersOf(data.topics).map((danger) => `[SafetyBlock danger: ${danger}]`)
   const list = (name: string, points: readonly string[]) =>
     points.length === 0 ? [] : [`[${name}]`, ...points.map((point) => `- ${point}`)]
   const hasBox = componentValues(document.tree, 'SafetyBlock', 'danger').length > 0
   const lines = [
-    data.summary,
-    ...list('in one minute', data.inOneMinute),
+    ...fields.take('summary'),
+    ...list('in one minute', fields.take('inOneMinute')),
     ...boxes,
     ...body(document, printed),
-    ...list('good to ask', data.goodToAsk ?? []),
-    ...list(
-      'what changed',
-      data.changes.map(({ what }) => what),
-    ),
+    ...list('good to ask', fields.take('goodToAsk')),
+    ...list('what changed', fields.take('changes')),
   ]
-  return text(`article/${data.id}`, document, data.title, lines, data.topics.length > 0 || hasBox)
+  return text(`article/${data.id}`, document, fields, lines, data.topics.length > 0 || hasBox)
 }

@@ -4,7 +4,7 @@ import { slug } from '@/lib/words/fields'
 import { sectionIds } from '@/lib/content/schema/sections'
 import { dangers, dangersOf } from '@/lib/content/schema/topics'
 import { servicePageIds } from '@/lib/content/schema/pages'
-import { wordsFileSchema } from '@/lib/content/schema/words'
+import { groupNames } from '@/lib/content/schema/words'
 import { mainProgram } from '@/lib/content/mdx/allowed-components'
 import { componentValues } from '@/lib/content/mdx/component-values'
 import { folderOf, slugOf, writtenText } from '@/lib/content/raw/collection'
@@ -154,7 +154,7 @@ const everySite: readonly string[] = [
   'local.yaml',
   'en/asks.yaml',
   'en/home.yaml',
-  ...wordsFileSchema.shape.group.options.map((group) => `en/words/${group}.yaml`),
+  ...groupNames.map((group) => `en/words/${group}.yaml`),
   ...sectionIds.map((id) => `en/sections/${id}.mdx`),
   ...servicePageIds.map((id) => `en/service-pages/${id}.mdx`),
   ...dangers.map((danger) => `en/safety/${danger}.mdx`),
