@@ -6,7 +6,7 @@ import { kinds } from '@/lib/content/kinds'
 import type { RawDocument } from '@/lib/content/raw/raw-document'
 import type { ValuePath, YamlSource } from '@/lib/content/raw/yaml-source'
 import type { Meaning } from '@/lib/words/fields'
-import { fieldTexts, isRead, isRunning } from '@/lib/words/field-texts'
+import { fieldTexts, isJudged, isRunning } from '@/lib/words/field-texts'
 
 /** Where a piece of text comes from. `data` is a value of YAML or front matter, `alt` the words for a picture. */
 export type Role = 'prose' | 'heading' | 'cell' | 'alt' | 'data'
@@ -36,7 +36,7 @@ export function textUnits({ kind, yaml, tree }: RawDocument): readonly TextUnit[
 /** The texts of a file of data that a reader sees, but for what others have named: also of a file that was refused. */
 export function dataUnits(yaml: YamlSource, schema: z.ZodType): readonly TextUnit[] {
   return fieldTexts(schema, yaml.value)
-    .filter((field) => isRead(field) && field.meaning !== 'quote')
+    .filter(isJudged)
     .map(({ text, path, meaning }) => ({
       role: 'data',
       text,

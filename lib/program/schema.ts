@@ -97,7 +97,9 @@ export const programSchema = z.strictObject({
         why: line(60, 2).describe('Why, 2 to 60 characters.'),
       }),
     )
-    .describe('Days without sessions, such as holidays; first and last day, both included. Source: the program.')
+    .describe(
+      'Days without sessions, such as holidays; first and last day, both included. Source: the program.',
+    )
     .optional(),
   example: z
     .boolean('example is true or false, without quotes')

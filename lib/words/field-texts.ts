@@ -21,6 +21,11 @@ export function isRead({ meaning }: { readonly meaning: Meaning }): boolean {
   return meaning !== 'note' && meaning !== 'link' && meaning !== 'code'
 }
 
+/** True of a text that the rules on words judge: a page shows it, and its words are ours. */
+export function isJudged(place: { readonly meaning: Meaning }): boolean {
+  return isRead(place) && place.meaning !== 'quote'
+}
+
 /** True of a text that reads as running text. */
 export function isRunning({ meaning }: { readonly meaning: Meaning }): boolean {
   return meaning === 'sentence' || meaning === 'summary' || meaning === 'point'
