@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { parse, stringify } from 'yaml'
 import type { z } from 'zod'
-import { sample, samples } from '@/tests/support/sample'
+import { changeText, objectOf, sample, samples } from '@/tests/support/sample'
 import { checkContent } from '@/lib/check/check'
 import { wordRulesSchema } from '@/lib/check/word-rules'
 import { kindNames, kinds } from '@/lib/content/kinds'
@@ -133,7 +133,7 @@ function plantAll({ path, schema, value }: Made) {
     if (place.meaning === 'code' || place.meaning === 'link') return []
     return concrete(place.path, made).map((way, index) => {
       const mark = `mark-${path}-${place.path.join('-')}-${index}`.replaceAll(/[^\w-]/g, '-')
-      change(made, way, (text) => `${text} ${planted} ${mark}.`)
+      changeText(made, way, (text) => `${text} ${planted} ${mark}.`)
       return { mark, judged: isJudged(place) }
     })
   })
@@ -155,17 +155,6 @@ function concrete(path: FieldPath, value: unknown): readonly FieldPath[] {
   if (typeof value !== 'object' || value === null) return []
   const keys = key === '*' ? Object.keys(value) : [key]
   return keys.flatMap((one) => concrete(rest, Reflect.get(value, one)).map((way) => [one, ...way]))
-}
-
-function change(value: unknown, way: FieldPath, to: (text: string) => string): void {
-  const around = way.slice(0, -1).reduce<unknown>((inner, key) => Reflect.get(objectOf(inner), key), value)
-  const last = way.at(-1) ?? ''
-  Reflect.set(objectOf(around), last, to(String(Reflect.get(objectOf(around), last))))
-}
-
-function objectOf(value: unknown): object {
-  if (typeof value !== 'object' || value === null) throw new Error('a sample holds an object here')
-  return value
 }
 
 /** The first item of a list in a sample. */

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { z } from 'zod'
 import { meanings } from '@/lib/words/fields'
 import { plainSchemas } from '@/lib/words/field-texts'
+import type { FieldPath } from '@/lib/words/field-texts'
 
 /** A value that the schema accepts, with every field that may be left out, and a list item for each alternative. */
 export function sample(schema: unknown): unknown {
@@ -12,6 +13,19 @@ export function sample(schema: unknown): unknown {
 /** The same for each alternative. */
 export function samples(schema: unknown): readonly unknown[] {
   return plainSchemas(schema, undefined).map(sampleOf)
+}
+
+/** Changes one text in a sample. */
+export function changeText(value: unknown, way: FieldPath, to: (text: string) => string): void {
+  const around = way.slice(0, -1).reduce<unknown>((inner, key) => Reflect.get(objectOf(inner), key), value)
+  const last = way.at(-1) ?? ''
+  Reflect.set(objectOf(around), last, to(String(Reflect.get(objectOf(around), last))))
+}
+
+/** What a sample holds in a place where an object or a list stands. */
+export function objectOf(value: unknown): object {
+  if (typeof value !== 'object' || value === null) throw new Error('a sample holds an object here')
+  return value
 }
 
 function sampleOf(schema: unknown): unknown {
