@@ -12,7 +12,7 @@ import { redirectsSchema } from '@/lib/content/schema/redirects'
 import { signOffSchema } from '@/lib/content/schema/sign-off'
 import { sourcesSchema } from '@/lib/content/schema/source'
 import { collectAll } from '@/lib/content/raw/collection'
-import type { CheckContext, Rule } from '@/lib/check/rule'
+import type { CheckContext, CheckedText, Rule } from '@/lib/check/rule'
 import { abbreviations } from '@/lib/check/rules/abbreviations'
 import { components } from '@/lib/check/rules/components'
 import { citations } from '@/lib/check/rules/citations'
@@ -38,7 +38,7 @@ import { status } from '@/lib/check/rules/status'
 import { subheadings } from '@/lib/check/rules/subheadings'
 import { unique } from '@/lib/check/rules/unique'
 import { wording } from '@/lib/check/rules/wording'
-import { textUnits } from '@/lib/check/text-units'
+import { dataUnits, textUnits } from '@/lib/check/text-units'
 import { wordRulesSchema } from '@/lib/check/word-rules'
 
 const rules: readonly Rule[] = [
@@ -78,22 +78,29 @@ export type Checked = Omit<CheckContext, 'collection' | 'words'> & {
 export function checkContent(folder: string, today: string): Checked {
   const raw = readRawContent(folder)
   const documents = raw.documents.map((document) => ({ ...document, units: textUnits(document) }))
+  const lists: CheckedText[] = []
+  const read = <S extends z.ZodType>(name: string, schema: S) => {
+    const list = readList(raw, name, schema)
+    lists.push(list)
+    return list.data
+  }
   const shared = {
     raw,
+    lists,
     documents,
     collections: collectAll(documents),
-    sources: readList(raw, 'sources.json', sourcesSchema) ?? [],
+    sources: read('sources.json', sourcesSchema) ?? [],
     moves: movedFiles.map((name) => ({
       file: raw.file(name),
-      moved: readList(raw, name, redirectsSchema)?.moved ?? [],
+      moved: read(name, redirectsSchema)?.moved ?? [],
     })),
-    claims: readList(raw, 'claims.yaml', claimsSchema)?.claims ?? [],
-    signatures: readList(raw, 'sign-off.yaml', signOffSchema)?.signed ?? [],
+    claims: read('claims.yaml', claimsSchema)?.claims ?? [],
+    signatures: read('sign-off.yaml', signOffSchema)?.signed ?? [],
     today,
   }
   const contexts = shared.collections.map((collection): CheckContext => {
     const { tag } = collection.language
-    const words = readList(raw, `${tag}/${wordRulesFile}`, wordRulesSchema) ?? noWords
+    const words = read(`${tag}/${wordRulesFile}`, wordRulesSchema) ?? noWords
     return { ...shared, documents: inLanguage(documents, tag), collection, words }
   })
   if (contexts.length === 0)
@@ -120,15 +127,18 @@ const noWords: CheckContext['words'] = {
   facts: { amounts: [], law: [], everyday: [] },
 }
 
+type ReadList<S extends z.ZodType> = CheckedText & { readonly data: z.infer<S> | undefined }
+
 /** Reads and judges a file that stands outside Contentlayer. */
-function readList<S extends z.ZodType>(raw: RawContent, name: string, schema: S) {
+function readList<S extends z.ZodType>(raw: RawContent, name: string, schema: S): ReadList<S> {
   const file = raw.file(name)
   if (String(file).trim() === '') {
-    if (name.startsWith('own/')) return undefined
-    report(file, fileStart, 'empty', 'this file is missing or empty; every site has it')
-    return undefined
+    if (!name.startsWith('own/'))
+      report(file, fileStart, 'empty', 'this file is missing or empty; every site has it')
+    return { file, units: [], data: undefined }
   }
   const yaml = readYaml(String(file))
   for (const { place, message } of yaml.errors) report(file, place, 'yaml', `this cannot be read: ${message}`)
-  return yaml.errors.length > 0 ? undefined : judge(file, yaml, schema)
+  const data = yaml.errors.length > 0 ? undefined : judge(file, yaml, schema)
+  return { file, units: dataUnits(yaml, schema), data }
 }

@@ -9,14 +9,18 @@ import type { Source } from '@/lib/content/schema/source'
 import type { Signature } from '@/lib/content/schema/sign-off'
 import type { WordRules } from '@/lib/check/word-rules'
 
+/** A file with all its text laid out. */
+export type CheckedText = { readonly file: VFile; readonly units: readonly TextUnit[] }
 /** A document with all its text laid out. */
-export type CheckedDocument = RawDocument & { readonly units: readonly TextUnit[] }
+export type CheckedDocument = RawDocument & CheckedText
 
 /** What every rule may look at. */
 export type CheckContext = {
   readonly raw: RawContent
   /** The documents of one language, with those that all share. Rules run once for each language. */
   readonly documents: readonly CheckedDocument[]
+  /** Lists that are no documents, such as the sources. */
+  readonly lists: readonly CheckedText[]
   /** The same documents, sorted into kinds and typed; those that the schemas refused are missing. */
   readonly collection: Collection
   /** Every language's, for what is true of the site as a whole. */

@@ -1,8 +1,12 @@
 import type { Place } from '@/lib/content/place'
 import type { Nodes, Parent, Root, Table } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
+import type { z } from 'zod'
+import { kinds } from '@/lib/content/kinds'
 import type { RawDocument } from '@/lib/content/raw/raw-document'
-import type { ValuePath } from '@/lib/content/raw/yaml-source'
+import type { ValuePath, YamlSource } from '@/lib/content/raw/yaml-source'
+import type { Meaning } from '@/lib/words/fields'
+import { fieldTexts, isJudged, isRunning } from '@/lib/words/field-texts'
 
 /** Where a piece of text comes from. `data` is a value of YAML or front matter, `alt` the words for a picture. */
 export type Role = 'prose' | 'heading' | 'cell' | 'alt' | 'data'
@@ -13,6 +17,8 @@ export type TextUnit = {
   readonly text: string
   /** For `data`: the field it stands in. */
   readonly path: ValuePath
+  /** For `data`: what the field is for. */
+  readonly meaning?: Meaning
   /** For `cell`: the words at the head of its column, and of its row. */
   readonly beside?: string
   /** True where an `<Exact why="…">` says that the words are someone's own and stay. */
@@ -22,43 +28,34 @@ export type TextUnit = {
 
 type Segment = { readonly from: number; readonly text: string; readonly at: Place; readonly exact: boolean }
 
-/** Fields of front matter that a reader reads as sentences. */
-const sentenceFields: readonly unknown[] = ['inOneMinute', 'goodToAsk', 'summary']
-
-/** True of a field that a reader reads as sentences: the box, the questions, the summary. */
-export function isSentenceField({ role, path }: TextUnit): boolean {
-  return role === 'data' && sentenceFields.includes(path[0])
-}
-
 /** All text of a document that a reader sees. */
-export function textUnits(document: RawDocument): readonly TextUnit[] {
-  return [...dataUnits(document), ...treeUnits(document)]
+export function textUnits({ kind, yaml, tree }: RawDocument): readonly TextUnit[] {
+  return [...dataUnits(yaml, kinds[kind].schema), ...treeUnits(tree)]
 }
 
-/** Fields that hold ids, dates, addresses and notes to the clinician, not words for the reader. */
-const notForReaders =
-  /^(?:id|slug|written|checked|nextCheck|date|since|related|topics|subheading|exempt|uncited|source|sources|basis|to|program|canonical|leaveTo|number|status|danger|tier|kind|day|start|end|level|who|setting|repeat|takesPart|per|sessionKinds|until|email|hues|hide|mainProgram|list|notices|dates|claims)$/
+/** The texts of a file of data that a reader sees, but for what others have named: also of a file that was refused. */
+export function dataUnits(yaml: YamlSource, schema: z.ZodType): readonly TextUnit[] {
+  return fieldTexts(schema, yaml.value)
+    .filter(isJudged)
+    .map(({ text, path, meaning }) => ({
+      role: 'data',
+      text,
+      path,
+      meaning,
+      isExact: () => false,
+      placeAt: () => yaml.placeOf(path),
+    }))
+}
 
-function dataUnits({ yaml, kind }: RawDocument): readonly TextUnit[] {
-  const units: TextUnit[] = []
-  const walk = (value: unknown, path: ValuePath) => {
-    const key = path.at(-1)
-    if (typeof key === 'string' && notForReaders.test(key) && !(kind === 'Words')) return
-    if (typeof value === 'string') {
-      units.push({ role: 'data', text: value, path, isExact: () => false, placeAt: () => yaml.placeOf(path) })
-    } else if (Array.isArray(value)) value.forEach((inner, index) => walk(inner, [...path, index]))
-    else if (typeof value === 'object' && value !== null) {
-      for (const [name, inner] of Object.entries(value)) walk(inner, [...path, name])
-    }
-  }
-  walk(yaml.value, [])
-  return units
+/** True of running text: what a reader reads as sentences, in a text or in a field. */
+export function isRunningText({ role, meaning }: TextUnit): boolean {
+  return role === 'prose' || (meaning !== undefined && isRunning({ meaning }))
 }
 
 /** Trees are read once (raw-document.ts), and nobody changes them: so are their units. */
 const known = new WeakMap<Root, readonly TextUnit[]>()
 
-function treeUnits({ tree }: RawDocument): readonly TextUnit[] {
+function treeUnits(tree: RawDocument['tree']): readonly TextUnit[] {
   if (tree === undefined) return []
   const units = known.get(tree) ?? unitsIn(tree)
   known.set(tree, units)

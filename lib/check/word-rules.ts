@@ -1,14 +1,14 @@
 import { z } from 'zod'
-import { line } from '@/lib/words/fields'
+import { note } from '@/lib/words/fields'
 import { dangers } from '@/lib/content/schema/topics'
 
 /** A phrase in small letters; a star at the end of a word stands for any ending. */
-const phrase = line(60)
+const phrase = note(60)
 
 /** content/<language>/word-rules.yaml: words that the check looks for. Part of the content, so that a language has its own. */
 export const wordRulesSchema = z.strictObject({
-  /** Words that blame or label, each with what to write instead. */
-  blame: z.array(z.strictObject({ words: z.array(phrase).min(1), use: line(120) })),
+  /** Words that blame or label, each with what to write instead (evidence, part F1). */
+  blame: z.array(z.strictObject({ words: z.array(phrase).min(1), use: note(120) })),
   /** Praise and promises that no source can carry. */
   promises: z.array(phrase),
   /** Sentences that no page may say, whatever the context. */
@@ -25,15 +25,15 @@ export const wordRulesSchema = z.strictObject({
     everyday: z.array(phrase),
   }),
   /** What nobody may promise to families: it is for the person in treatment to allow. Looked for in texts for families. */
-  familyPromises: z.array(z.strictObject({ words: z.array(phrase).min(1), use: line(160) })),
+  familyPromises: z.array(z.strictObject({ words: z.array(phrase).min(1), use: note(160) })),
   /** Sentences on danger that say the same on every page, on purpose. All others stand once. */
-  saidAlike: z.array(line(160)),
+  saidAlike: z.array(note(160)),
   /** Words that touch a danger, so that the page needs its safety block. */
   dangers: z.array(z.strictObject({ danger: z.enum(dangers), words: z.array(phrase).min(1) })),
   /** Names of drugs and laws, which do not count for the reading level. */
-  names: z.array(line(60)),
+  names: z.array(note(60)),
   /** Abbreviations that everyone knows. */
-  everydayAbbreviations: z.array(line(12)),
+  everydayAbbreviations: z.array(note(12)),
 })
 export type WordRules = z.infer<typeof wordRulesSchema>
 

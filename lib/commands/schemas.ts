@@ -1,12 +1,11 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { contentFolder } from '@/lib/content/content-dir'
-import { readFieldDocs } from '@/lib/content/editor/field-docs'
 import { jsonSchemas, schemaFolder } from '@/lib/content/editor/json-schemas'
 
 /** `npm run schemas`: writes content/schemas/ anew from the schemas in the code. A test holds the two together. */
 const folder = join(contentFolder, schemaFolder)
-const schemas = jsonSchemas(readFieldDocs())
+const schemas = jsonSchemas()
 rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder, { recursive: true })
 for (const [file, schema] of schemas)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Kind } from '@/lib/content/kinds'
+import { plainSchemas } from '@/lib/words/field-texts'
 
 /** Contentlayer's name for the type of a field. */
 type FieldType = 'string' | 'number' | 'boolean' | 'json'
@@ -10,17 +11,21 @@ type Field = { readonly type: FieldType; readonly required: boolean }
  * zod decides what is right. Anything nested is `json`, which Contentlayer passes through untouched.
  */
 export function contentlayerFields(kind: Kind): Record<string, Field> {
+  const shapes = plainSchemas(kind.schema, {}).map((schema) =>
+    schema instanceof z.ZodObject ? schema.shape : {},
+  )
   return Object.fromEntries(
-    Object.entries(kind.schema.shape).map(([name, schema]) => {
+    shapes.flatMap(Object.entries).map(([name, schema]) => {
       const optional = schema instanceof z.ZodOptional
       return [name, { type: fieldType(optional ? schema.unwrap() : schema), required: !optional }]
     }),
   )
 }
 
+const texts = [z.ZodString, z.ZodEnum, z.ZodLiteral, z.ZodStringFormat]
+
 function fieldType(schema: unknown): FieldType {
-  if (schema instanceof z.ZodString || schema instanceof z.ZodEnum || schema instanceof z.ZodStringFormat)
-    return 'string'
+  if (texts.some((type) => schema instanceof type)) return 'string'
   if (schema instanceof z.ZodNumber) return 'number'
   if (schema instanceof z.ZodBoolean) return 'boolean'
   return 'json'

@@ -15,7 +15,7 @@ import { safetyBlockSchema } from '@/lib/content/schema/safety-block'
 import { sectionIds } from '@/lib/content/schema/sections'
 import { siteSchema } from '@/lib/content/schema/site'
 import { dangers } from '@/lib/content/schema/topics'
-import { wordsFileSchema } from '@/lib/content/schema/words'
+import { groupNames, wordsFileSchema } from '@/lib/content/schema/words'
 import type { Addresses } from '@/lib/links/addresses'
 import { programAnchors } from '@/lib/links/program-parts'
 import { programSchema } from '@/lib/program/schema'
@@ -24,7 +24,10 @@ import { programSchema } from '@/lib/program/schema'
 export type Names = { readonly slug: string; readonly folder: string }
 
 /** One kind of document: where its files stand, how they are written, what they must say, and the page they become. */
-export type Kind<S extends z.ZodObject = z.ZodObject> = {
+/** The schema of a document: an object, or one of several by a field that tells which. */
+type DocumentSchema = z.ZodObject | z.ZodDiscriminatedUnion
+
+export type Kind<S extends DocumentSchema = DocumentSchema> = {
   /** Where its files stand: below the folder of a language, or below content/ itself. */
   readonly files: string
   /** True where each language has files of its own. */
@@ -46,7 +49,7 @@ export type Kind<S extends z.ZodObject = z.ZodObject> = {
 }
 
 /** Checks one row of the table against its own schema. */
-function kind<S extends z.ZodObject>(row: Kind<S>): Kind<S> {
+function kind<S extends DocumentSchema>(row: Kind<S>): Kind<S> {
   return row
 }
 
@@ -120,7 +123,7 @@ export const kinds = {
     inLanguage: true,
     format: 'yaml',
     schema: wordsFileSchema,
-    needed: wordsFileSchema.shape.group.options,
+    needed: groupNames,
   }),
   SessionKinds: kind({
     files: 'session-kinds.yaml',

@@ -30,17 +30,10 @@ test('a missing time is refused with what would do', () => {
   ])
 })
 
-test('a day or kind that does not exist is answered with those that do', () => {
-  expect(messagesFor({ day: 'monday' })).toEqual([
-    'phases.0.sessions.0.day: days are "mon", "tue", "wed", "thu", "fri", "sat", "sun"',
-  ])
-  expect(messagesFor({ kind: 'yoga' })[0]).toContain('kinds are "group", "one-to-one", "family"')
-})
-
-test('a misspelled field is answered with the fields there are', () => {
-  expect(messagesFor({ knd: 'group' })).toEqual([
-    'phases.0.sessions.0: unknown field "knd"; fields are day, start, end, kind, name, takesPart, required, repeat, week, appointment',
-  ])
+test('a day or kind that does not exist, and a field too much, are refused where they stand', () => {
+  expect(messagesFor({ day: 'monday' })[0]).toMatch(/^phases\.0\.sessions\.0\.day: .*"mon"\|"tue"/)
+  expect(messagesFor({ kind: 'yoga' })[0]).toMatch(/^phases\.0\.sessions\.0\.kind: .*"group"\|"one-to-one"/)
+  expect(messagesFor({ knd: 'group' })).toEqual(['phases.0.sessions.0: Unrecognized key: "knd"'])
 })
 
 test('addresses that the site needs cannot be program ids', () => {
@@ -90,7 +83,7 @@ test('a start is rolling or a list of days that exist', () => {
   const allowed = 'start is rolling, or a list of days like ["2027-01-11"], each in quotes'
   expect([start('soon'), start(['2027-02-30']), start([])]).toEqual([
     allowed,
-    'a day that exists, like "2027-01-11", in quotes',
+    'use a day that exists, written like 2026-03-31',
     'at least one day, or rolling',
   ])
 })

@@ -1,67 +1,115 @@
 import { z } from 'zod'
-import { calendarDay, line, oneOf, range, slug, strict } from '@/lib/program/fields'
 import { audiences, levelsOfCare, settings } from '@/lib/program/lists'
 import { sessionSchema } from '@/lib/program/session-schema'
 import { usStates } from '@/lib/program/us-states'
+import { isoDay, line, range, sentence, slug } from '@/lib/words/fields'
 
 /** A stretch of a program with one weekly timetable and one level of care. */
-const phaseSchema = strict({
-  /** Slug, unique in the program. */
-  id: slug,
-  /** What the program calls it, 2 to 40 characters. */
-  name: line(2, 40),
-  /** Level of care, one of `levelsOfCare`; sets the lawful hours. */
-  level: oneOf('levels of care', levelsOfCare),
-  /** Usual length in weeks, shortest and longest, 1 to 104. Source: the program. */
-  weeks: range('weeks', 1, 104),
-  /** What is new for the person in this phase: one plain sentence, 10 to 160 characters. */
-  whatChanges: line(10, 160),
-  /** What a person works toward, in plain words: 1 to 5 lines of 5 to 120 characters. */
-  goals: z.array(line(5, 120)).min(1, 'one to five goals').max(5, 'one to five goals'),
-  /** Practice at home in minutes a week, lowest and highest, 5 to 1,200; never counted as treatment. */
-  homePractice: range('minutes of home practice', 5, 1200).optional(),
-  /** Why the hours may lawfully lie outside the level; the page says so. Only where they do. */
-  exception: strict({
-    /** What is different and why, in plain words: 10 to 200 characters. */
-    reason: line(10, 200),
-    /** The rule that allows it, as it is cited: 5 to 160 characters. */
-    rule: line(5, 160),
-  }).optional(),
-  /** The week's sessions, 1 or more, in any order. */
-  sessions: z.array(sessionSchema).min(1, 'a phase has at least one session'),
+export const phaseSchema = z.strictObject({
+  id: slug.describe('Short name, unique in the program. Source: the program.'),
+  name: line(40, 2).describe('What the program calls it, 2 to 40 characters. Source: the program.'),
+  level: z
+    .enum(levelsOfCare)
+    .describe(
+      'Level of care; sets the lawful hours. `iop` is intensive outpatient, `php` partial hospitalization. Source: the program.',
+    ),
+  weeks: range(1, 104).describe(
+    'Usual length in weeks, shortest and longest, 1 to 104. Source: the program.',
+  ),
+  whatChanges: sentence(160, 10).describe(
+    'What is new for the person in this phase: one plain sentence, 10 to 160 characters. Source: the program.',
+  ),
+  goals: z
+    .array(line(120, 5))
+    .min(1, 'one to five goals')
+    .max(5, 'one to five goals')
+    .describe(
+      'What a person works toward, in plain words: 1 to 5 lines of 5 to 120 characters. Source: the program.',
+    ),
+  homePractice: range(5, 1200)
+    .optional()
+    .describe(
+      'Practice at home in minutes a week, lowest and highest, 5 to 1,200; never counted as treatment. Source: the program.',
+    ),
+  exception: z
+    .strictObject({
+      reason: sentence(200, 10).describe(
+        'What is different and why, in plain words: 10 to 200 characters. Source: the program.',
+      ),
+      rule: line(160, 5).describe(
+        'The rule that allows it, as it is cited: 5 to 160 characters. Source: the program.',
+      ),
+    })
+    .optional()
+    .describe(
+      'Why the hours may lawfully lie outside the level; the page says so. Missing where they do not.',
+    ),
+  sessions: z
+    .array(sessionSchema)
+    .min(1, 'a phase has at least one session')
+    .describe("The week's sessions, 1 or more, in any order."),
 })
 
 /** A program track: one way through treatment, such as the evening track. */
-export const programSchema = strict({
-  /** Slug, the file's name and the address `/program/<id>/`; `gallery` and `fit` are pages of the site, and `main` means the first track. */
-  id: slug.refine(
-    (id) => !['gallery', 'fit', 'main'].includes(id),
-    'the ids "gallery", "fit" and "main" are reserved',
-  ),
-  /** Full name, 2 to 60 characters. */
-  name: line(2, 60),
-  /** One plain sentence, 20 to 160 characters. */
-  summary: line(20, 160),
-  /** Who it is for, one of `audiences`; sets the lawful hours. */
-  who: oneOf('audiences', audiences),
-  /** Where sessions take place, one of `settings`. */
-  setting: oneOf('settings', settings),
-  /** States whose residents may take part by video; needed when the setting is virtual or both. */
-  states: z.array(oneOf('states', usStates)).min(1, 'at least one state').optional(),
-  /** Languages of the sessions, each 2 to 30 characters; 1 or more. */
-  languages: z.array(line(2, 30)).min(1, 'at least one language'),
-  /** Where it is, in words, for someone who has never been there: 5 to 160 characters. Not for virtual. */
-  place: line(5, 160).optional(),
-  /** When a person can start: `rolling` for any week, or the first days of the next groups, 1 or more. */
-  start: z.union([z.literal('rolling'), z.array(calendarDay).min(1, 'at least one day, or rolling')], {
-    error: 'start is rolling, or a list of days like ["2027-01-11"], each in quotes',
-  }),
-  /** Days without sessions, such as holidays; first and last day, both included. */
-  closures: z.array(strict({ from: calendarDay, to: calendarDay, why: line(2, 60) })).optional(),
-  /** True until a real program has put its own facts here; every view then says so. */
-  example: z.boolean('example is true or false, without quotes'),
-  /** Phases in the order a person goes through them, 1 or more. */
-  phases: z.array(phaseSchema).min(1, 'a program has at least one phase'),
+export const programSchema = z.strictObject({
+  id: slug
+    .refine(
+      (id) => !['gallery', 'fit', 'main'].includes(id),
+      'the ids "gallery", "fit" and "main" are reserved',
+    )
+    .describe(
+      'Short name: of the file, and in the address `/program/<id>/`. `gallery` and `fit` are pages of the site, and `main` means the first track.',
+    ),
+  name: line(60, 2).describe('Full name, 2 to 60 characters. Source: the program.'),
+  summary: sentence(160, 20).describe('One plain sentence, 20 to 160 characters. Source: the program.'),
+  who: z
+    .enum(audiences)
+    .describe('Who it is for; sets the lawful hours. `adult` is 18 and over. Source: the program.'),
+  setting: z.enum(settings).describe('Where sessions take place. Source: the program.'),
+  states: z
+    .array(z.enum(usStates))
+    .min(1, 'at least one state')
+    .optional()
+    .describe(
+      'States whose residents may take part by video; needed when the setting is virtual or both. Source: the program.',
+    ),
+  languages: z
+    .array(line(30, 2))
+    .min(1, 'at least one language')
+    .describe('Languages of the sessions, each 2 to 30 characters; 1 or more. Source: the program.'),
+  place: line(160, 5)
+    .optional()
+    .describe(
+      'Where it is, in words, for someone who has never been there: 5 to 160 characters. Not for virtual. Source: the program.',
+    ),
+  start: z
+    .union([z.literal('rolling'), z.array(isoDay).min(1, 'at least one day, or rolling')], {
+      error: 'start is rolling, or a list of days like ["2027-01-11"], each in quotes',
+    })
+    .describe(
+      'When a person can start: `rolling` for any week, or the first days of the next groups (ISO 8601), 1 or more. Source: the program.',
+    ),
+  closures: z
+    .array(
+      z.strictObject({
+        from: isoDay.describe('First closed day, ISO 8601.'),
+        to: isoDay.describe('Last closed day, ISO 8601, included.'),
+        why: line(60, 2).describe('Why, 2 to 60 characters.'),
+      }),
+    )
+    .describe(
+      'Days without sessions, such as holidays; first and last day, both included. Source: the program.',
+    )
+    .optional(),
+  example: z
+    .boolean('example is true or false, without quotes')
+    .describe(
+      'True until a real program has put its own facts here; every view then says so beside its numbers.',
+    ),
+  phases: z
+    .array(phaseSchema)
+    .min(1, 'a program has at least one phase')
+    .describe('Phases in the order a person goes through them, 1 or more.'),
 })
 
 /** A program track, parsed. */

@@ -1,36 +1,72 @@
 import { z } from 'zod'
-import { line, oneOf, range, strict, time } from '@/lib/program/fields'
 import { appointmentPeriods, days, participants, repeats, sessionKinds } from '@/lib/program/lists'
 import type { Participants, SessionKind } from '@/lib/program/lists'
+import { clockTime, line, range } from '@/lib/words/fields'
 
 const weekAllowed = 'a week is 1 or 2 for every other week, 1 to 4 for monthly'
 
-/** A session as it stands in the file: at a time (`day`, `start`, `end`) or by appointment, never both. */
-const written = strict({
-  /** Day of the week, one of `days`. */
-  day: oneOf('days', days).optional(),
-  /** Start, 24-hour local time on five minutes, 05:00 to 23:00. Source: the program's timetable. */
-  start: time.optional(),
-  /** End, as `start`, and after it on the same day. */
-  end: time.optional(),
-  /** What happens in it, one of `sessionKinds`. */
-  kind: oneOf('kinds', sessionKinds),
-  /** The program's own name for it, when it has one; 2 to 60 characters. */
-  name: line(2, 60).optional(),
-  /** Who takes part, one of `participants`; `you and family` for a family session and `you` otherwise. */
-  takesPart: oneOf('participants', participants).optional(),
-  /** False for a session that a person may leave out; true when left out. Only required sessions count. */
-  required: z.boolean('required is true or false, without quotes').optional(),
-  /** How often, one of `repeats`; weekly when left out. */
-  repeat: oneOf('repeats', repeats).optional(),
-  /** First week of the phase in which it takes place, 1 to 4; 1 when left out. Not for weekly sessions. */
-  week: z.int(weekAllowed).min(1, weekAllowed).max(4, weekAllowed).optional(),
-  /** Instead of a time: minutes in each week or month, lowest and highest, 5 to 600. Source: the program. */
-  appointment: strict({
-    minutes: range('minutes', 5, 600),
-    per: oneOf('periods', appointmentPeriods),
-  }).optional(),
+/** Everything that a session may say. */
+const sessionFields = z.strictObject({
+  day: z.enum(days).describe('Day of the week. Source: the program.'),
+  start: clockTime.describe(
+    "Start, 24-hour local time on five minutes, 05:00 to 23:00. Source: the program's timetable.",
+  ),
+  end: clockTime.describe('End, as `start`, and after it on the same day. Source: as of the start.'),
+  kind: z
+    .enum(sessionKinds)
+    .describe(
+      'What happens in it. `drug-test` and `mutual-help` never count as treatment. Source: the program.',
+    ),
+  name: line(60, 2).describe("The program's own name for it, when it has one; 2 to 60 characters."),
+  takesPart: z
+    .enum(participants)
+    .describe(
+      'Who takes part; `you` is the person in treatment. When left out, `you and family` for a family session and `you` otherwise.',
+    ),
+  required: z
+    .boolean('required is true or false, without quotes')
+    .describe(
+      'False for a session that a person may leave out; true when left out. Only required sessions count.',
+    ),
+  repeat: z.enum(repeats).describe('How often; weekly when left out. `monthly` is every fourth week.'),
+  week: z
+    .int(weekAllowed)
+    .min(1, weekAllowed)
+    .max(4, weekAllowed)
+    .describe(
+      'First week of the phase in which it takes place, 1 to 4, counted from 1; 1 when left out, and for weekly sessions.',
+    ),
+  appointment: z
+    .strictObject({
+      minutes: range(5, 600).describe(
+        'Minutes in each period, lowest and highest, 5 to 600. Source: the program.',
+      ),
+      per: z.enum(appointmentPeriods).describe('What the minutes are counted by. Source: the program.'),
+    })
+    .describe('Instead of a time: how long, in each week or month.'),
 })
+
+/** A session as it stands in the file: at a time (`day`, `start`, `end`) or by appointment, never both. */
+const written = sessionFields.partial().required({ kind: true })
+
+/** A session at a set time: local time, `end` after `start` on the same day; `week` is 1 for a weekly session. */
+export const timedSession = sessionFields
+  .omit({ appointment: true })
+  .partial({ name: true })
+  .describe('A session at a set time.')
+
+/** A session at a time that is agreed with each person. */
+export const appointmentSession = sessionFields
+  .pick({ kind: true, name: true, takesPart: true, required: true, appointment: true })
+  .partial({ name: true })
+  .describe('A session at a time that is agreed with each person.')
+
+/** A session at a set time. */
+export type TimedSession = Readonly<z.infer<typeof timedSession>>
+/** A session at a time that is agreed with each person. */
+export type AppointmentSession = Readonly<z.infer<typeof appointmentSession>>
+/** A session of a phase, parsed. */
+export type Session = TimedSession | AppointmentSession
 
 /** One session of the week, at a time or by appointment. */
 export const sessionSchema = written.transform((session, context): Session => {
@@ -72,39 +108,6 @@ export const sessionSchema = written.transform((session, context): Session => {
   }
   return { ...said, day, start, end, repeat, week: week ?? 1 }
 })
-
-/** What every session has. */
-type SessionBase = {
-  /** What happens in it. */
-  readonly kind: SessionKind
-  /** The program's own name for it. */
-  readonly name?: string
-  /** Who takes part. */
-  readonly takesPart: Participants
-  /** False for a session that a person may leave out. */
-  readonly required: boolean
-}
-/** A session at a set time. */
-export type TimedSession = SessionBase & {
-  readonly day: (typeof days)[number]
-  /** Local time, "18:00". */
-  readonly start: string
-  /** Local time after `start` on the same day. */
-  readonly end: string
-  readonly repeat: (typeof repeats)[number]
-  /** First week of the phase in which it takes place, 1 to 4; 1 for a weekly session. */
-  readonly week: number
-}
-/** A session at a time that is agreed with each person. */
-export type AppointmentSession = SessionBase & {
-  readonly appointment: {
-    /** Minutes, lowest and highest. */
-    readonly minutes: { readonly from: number; readonly to: number }
-    readonly per: (typeof appointmentPeriods)[number]
-  }
-}
-/** A session of a phase, parsed. */
-export type Session = TimedSession | AppointmentSession
 
 /** True for a session with day, start and end. */
 export function isTimed(session: Session): session is TimedSession {

@@ -9,218 +9,171 @@ import {
   sessionKinds,
   settings,
 } from '@/lib/program/lists'
-import { column, counted, named, template, word } from '@/lib/words/word-fields'
+import { column, counted, named, template, word } from '@/lib/words/fields'
 
 /** The labels of the program-structure component, in one language: content/<language>/words/program.yaml. */
 export const programLabelsSchema = z.strictObject({
-  /** BCP 47 tag by which dates and lists are written: "en-US". */
-  locale: word,
-  /** Badge beside any number of a program that is marked as an example. */
-  example: word,
-  /** What a screen reader calls each view when the page gives no label. */
-  names: z.strictObject({
-    glance: template('program'),
-    week: template('program', 'phase'),
-    phases: template('program'),
-    hours: template('program', 'phase'),
-    sessions: template('program'),
-    compare: word,
-    ladder: word,
-  }),
-  /** Who the program is for. */
-  who: z.record(z.enum(audiences), word),
-  /** Where sessions take place. */
-  settings: z.record(z.enum(settings), word),
-  /** Who takes part in a session. */
-  participants: z.record(z.enum(participants), word),
-  /** How often a session takes place. */
-  repeats: z.record(z.enum(repeats), word),
-  /** Days of the week. */
-  days: z.record(z.enum(days), named),
-  /** Names of the kinds of session. */
-  kinds: z.record(z.enum(sessionKinds), named),
-  /** Levels of care a phase may have, with the short form explained. */
-  levels: z.record(z.enum(levelsOfCare), word),
-  /** Times of day. */
-  clock: z.strictObject({
-    /** Before noon: "9:30 am". */
-    am: template('time'),
-    /** After noon: "6 pm". */
-    pm: template('time'),
-    /** 12:00 exactly, since "12 pm" is easily misread. */
-    noon: word,
-    /** From one time to another: "6 to 8 pm". */
-    range: template('from', 'to'),
-  }),
-  /** Counted things. */
-  amounts: z.strictObject({
-    hours: counted,
-    /** 30 minutes. */
-    halfHour: word,
-    /** Hours and 30 minutes: "9 and a half hours". */
-    hoursAndHalf: template('count'),
-    minutes: counted,
-    /** Other lengths: "1 hour 45 minutes". */
-    hoursAndMinutes: template('hours', 'minutes'),
-    visits: counted,
-    /** Visits of a program by video. */
-    days: counted,
-    evenings: counted,
-    weeks: counted,
-    /** Two numbers of one thing: "4 to 6". */
-    range: template('from', 'to'),
-    /** A range that begins at nothing: "up to 1 hour". */
-    upTo: template('amount'),
-    /** Visits, and appointments beside them. */
-    andAppointments: template('visits'),
-    /** All by appointment. */
-    appointments: word,
-    /** Nothing to come to: all is optional, or for the family alone. */
-    noVisits: word,
-    /** None: in a table. */
-    none: word,
-  }),
-  /** Treatment time in each week. */
-  hoursAWeek: template('hours'),
-  /** A part of the whole, in tenths: "about 6 of 10 hours". */
-  share: template('tenths'),
-  /** Less than half a tenth. */
-  shareSmall: word,
-  /** What makes a session different from one that all come to each week. */
-  session: z.strictObject({
-    /** It may be left out. */
-    optional: word,
-    /** It does not count as treatment time. */
-    notCounted: word,
-    /** Minutes by appointment in each week: "50 to 60 minutes each week". */
-    eachWeek: template('minutes'),
-    /** The same in each month. */
-    eachMonth: template('minutes'),
-    /** No set time. */
-    byAppointment: word,
-    /** Where a day would stand. */
-    noSetDay: word,
-    /** First week of a session that is not every week, unless it is the first. */
-    fromWeek: template('week'),
-  }),
-  /** Facts of a program that are no numbers. */
-  facts: z.strictObject({
-    /** States whose residents may take part by video. */
-    states: template('states'),
-    languages: template('languages'),
-    /** Any week. */
-    rolling: word,
-    /** First days of the next groups. */
-    dates: template('dates'),
-    /** Days without sessions. */
-    closed: template('why', 'days'),
-    /** From one day to another. */
-    dayRange: template('from', 'to'),
-    /** Hours outside the level, lawfully. */
-    exception: template('reason', 'rule'),
-    /** Practice at home, never counted. */
-    homePractice: template('minutes'),
-  }),
-  /** The view `glance`. */
-  glance: z.strictObject({
-    /** The sentence for a program whose week stays the same. */
-    steady: template('visits', 'hours'),
-    /** The same by video. */
-    steadyVideo: template('visits', 'hours'),
-    /** The same for a program that is all by appointment. */
-    steadyAppointments: template('hours'),
-    /** The same for a program without treatment time. */
-    steadyNone: word,
-    /** The sentence for a program whose week changes. */
-    changing: template('visits', 'hours', 'endVisits', 'endHours'),
-    /** A fact of the first week and of the last, where they differ. */
-    atFirst: template('first', 'last'),
-    /** Name of the fact: treatment hours a week. */
-    hours: word,
-    /** Name of the fact: visits a week. */
-    visits: word,
-    /** The same by video. */
-    days: word,
-    /** Name of the fact: earliest start to latest end. */
-    times: word,
-    /** Name of the fact: weeks in all. */
-    weeks: word,
-  }),
-  /** The view `week`. */
-  week: z.strictObject({
-    /** The line under the week; {hoursAWeek} is shown in bold. */
-    total: template('visits', 'hoursAWeek'),
-    /** What the hours leave out. */
-    onTop: word,
-    /** The same where the program says how long practice at home takes. */
-    travelOnTop: word,
-    /** The same for a program by video. */
-    practiceOnTop: word,
-    /** A free day inside the drawing. */
-    noSessionDrawn: column,
-    /** A free day in the table and the list. */
-    noSession: word,
-    /** Two free days in a row. */
-    twoDays: template('first', 'last'),
-    /** Three or more free days in a row. */
-    moreDays: template('first', 'last'),
-    /** Caption of the table; {total} is the filled `total`. */
-    caption: template('program', 'phase', 'total'),
-    /** Column header: day. */
-    day: word,
-    /** Column header: sessions. */
-    sessions: word,
-    /** Column header: treatment time on that day. */
-    hours: word,
-  }),
-  /** The view `phases`. */
-  phases: z.strictObject({
-    /** Opens the goals of a phase. */
-    goals: word,
-  }),
-  /** The view `hours`. */
-  hours: z.strictObject({
-    /** The line above the bars. */
-    lead: template('hoursAWeek'),
-    /** Instead of it, where nothing counts. */
-    none: word,
-  }),
-  /** The view `compare`. */
-  compare: z.strictObject({
-    caption: word,
-    track: word,
-    who: word,
-    where: word,
-    languages: word,
-    start: word,
-    hours: word,
-    visits: word,
-    evenings: word,
-    times: word,
-    weeks: word,
-    group: word,
-    oneToOne: word,
-    family: word,
-    /** A family session in the program. */
-    yes: word,
-    /** None. */
-    no: word,
-  }),
-  /** The view `ladder`. */
-  ladder: z.strictObject({
-    /** What stands beside a level that phases of this program have. */
-    here: template('phases'),
-    /** Under an upper end: "under 9 hours a week". */
-    under: template('hours'),
-    /** "9 to under 20 hours a week". */
-    between: template('from', 'hours'),
-    /** "20 or more hours a week". */
-    atLeast: template('hours'),
-    /** Instead of hours where a person stays. */
-    dayAndNight: word,
-    /** Names of the levels, least care first, with the short form explained. */
-    rungs: z.record(z.enum([...levelsOfCare, ...dayAndNightLevels]), word),
-  }),
+  locale: word.describe('BCP 47 tag by which dates and lists are written: "en-US".'),
+  example: word.describe('Badge beside any number of a program that is marked as an example.'),
+  names: z
+    .strictObject({
+      glance: template('program'),
+      week: template('program', 'phase'),
+      phases: template('program'),
+      hours: template('program', 'phase'),
+      sessions: template('program'),
+      compare: word,
+      ladder: word,
+    })
+    .describe('What a screen reader calls each view when the page gives no label.'),
+  who: z.record(z.enum(audiences), word).describe('Who the program is for.'),
+  settings: z.record(z.enum(settings), word).describe('Where sessions take place.'),
+  participants: z.record(z.enum(participants), word).describe('Who takes part in a session.'),
+  repeats: z.record(z.enum(repeats), word).describe('How often a session takes place.'),
+  days: z.record(z.enum(days), named).describe('Days of the week.'),
+  kinds: z.record(z.enum(sessionKinds), named).describe('Names of the kinds of session.'),
+  levels: z
+    .record(z.enum(levelsOfCare), word)
+    .describe('Levels of care a phase may have, with the short form explained.'),
+  clock: z
+    .strictObject({
+      am: template('time').describe('Before noon: "9:30 am".'),
+      pm: template('time').describe('After noon: "6 pm".'),
+      noon: word.describe('12:00 exactly, since "12 pm" is easily misread.'),
+      range: template('from', 'to').describe('From one time to another: "6 to 8 pm".'),
+    })
+    .describe('Times of day.'),
+  amounts: z
+    .strictObject({
+      hours: counted,
+      halfHour: word.describe('30 minutes.'),
+      hoursAndHalf: template('count').describe('Hours and 30 minutes: "9 and a half hours".'),
+      minutes: counted,
+      hoursAndMinutes: template('hours', 'minutes').describe('Other lengths: "1 hour 45 minutes".'),
+      visits: counted,
+      days: counted.describe('Visits of a program by video.'),
+      evenings: counted,
+      weeks: counted,
+      range: template('from', 'to').describe('Two numbers of one thing: "4 to 6".'),
+      upTo: template('amount').describe('A range that begins at nothing: "up to 1 hour".'),
+      andAppointments: template('visits').describe('Visits, and appointments beside them.'),
+      appointments: word.describe('All by appointment.'),
+      noVisits: word.describe('Nothing to come to: all is optional, or for the family alone.'),
+      none: word.describe('None: in a table.'),
+    })
+    .describe('Counted things.'),
+  hoursAWeek: template('hours').describe('Treatment time in each week.'),
+  share: template('tenths').describe('A part of the whole, in tenths: "about 6 of 10 hours".'),
+  shareSmall: word.describe('Less than half a tenth.'),
+  session: z
+    .strictObject({
+      optional: word.describe('It may be left out.'),
+      notCounted: word.describe('It does not count as treatment time.'),
+      eachWeek: template('minutes').describe(
+        'Minutes by appointment in each week: "50 to 60 minutes each week".',
+      ),
+      eachMonth: template('minutes').describe('The same in each month.'),
+      byAppointment: word.describe('No set time.'),
+      noSetDay: word.describe('Where a day would stand.'),
+      fromWeek: template('week').describe(
+        'First week of a session that is not every week, unless it is the first.',
+      ),
+    })
+    .describe('What makes a session different from one that all come to each week.'),
+  facts: z
+    .strictObject({
+      states: template('states').describe('States whose residents may take part by video.'),
+      languages: template('languages'),
+      rolling: word.describe('Any week.'),
+      dates: template('dates').describe('First days of the next groups.'),
+      closed: template('why', 'days').describe('Days without sessions.'),
+      dayRange: template('from', 'to').describe('From one day to another.'),
+      exception: template('reason', 'rule').describe('Hours outside the level, lawfully.'),
+      homePractice: template('minutes').describe('Practice at home, never counted.'),
+    })
+    .describe('Facts of a program that are no numbers.'),
+  glance: z
+    .strictObject({
+      steady: template('visits', 'hours').describe('The sentence for a program whose week stays the same.'),
+      steadyVideo: template('visits', 'hours').describe('The same by video.'),
+      steadyAppointments: template('hours').describe('The same for a program that is all by appointment.'),
+      steadyNone: word.describe('The same for a program without treatment time.'),
+      changing: template('visits', 'hours', 'endVisits', 'endHours').describe(
+        'The sentence for a program whose week changes.',
+      ),
+      atFirst: template('first', 'last').describe(
+        'A fact of the first week and of the last, where they differ.',
+      ),
+      hours: word.describe('Name of the fact: treatment hours a week.'),
+      visits: word.describe('Name of the fact: visits a week.'),
+      days: word.describe('The same by video.'),
+      times: word.describe('Name of the fact: earliest start to latest end.'),
+      weeks: word.describe('Name of the fact: weeks in all.'),
+    })
+    .describe('The view `glance`.'),
+  week: z
+    .strictObject({
+      total: template('visits', 'hoursAWeek').describe(
+        'The line under the week; {hoursAWeek} is shown in bold.',
+      ),
+      onTop: word.describe('What the hours leave out.'),
+      travelOnTop: word.describe('The same where the program says how long practice at home takes.'),
+      practiceOnTop: word.describe('The same for a program by video.'),
+      noSessionDrawn: column.describe('A free day inside the drawing.'),
+      noSession: word.describe('A free day in the table and the list.'),
+      twoDays: template('first', 'last').describe('Two free days in a row.'),
+      moreDays: template('first', 'last').describe('Three or more free days in a row.'),
+      caption: template('program', 'phase', 'total').describe(
+        'Caption of the table; {total} is the filled `total`.',
+      ),
+      day: word.describe('Column header: day.'),
+      sessions: word.describe('Column header: sessions.'),
+      hours: word.describe('Column header: treatment time on that day.'),
+    })
+    .describe('The view `week`.'),
+  phases: z
+    .strictObject({
+      goals: word.describe('Opens the goals of a phase.'),
+    })
+    .describe('The view `phases`.'),
+  hours: z
+    .strictObject({
+      lead: template('hoursAWeek').describe('The line above the bars.'),
+      none: word.describe('Instead of it, where nothing counts.'),
+    })
+    .describe('The view `hours`.'),
+  compare: z
+    .strictObject({
+      caption: word,
+      track: word,
+      who: word,
+      where: word,
+      languages: word,
+      start: word,
+      hours: word,
+      visits: word,
+      evenings: word,
+      times: word,
+      weeks: word,
+      group: word,
+      oneToOne: word,
+      family: word,
+      yes: word.describe('A family session in the program.'),
+      no: word.describe('None.'),
+    })
+    .describe('The view `compare`.'),
+  ladder: z
+    .strictObject({
+      here: template('phases').describe('What stands beside a level that phases of this program have.'),
+      under: template('hours').describe('Under an upper end: "under 9 hours a week".'),
+      between: template('from', 'hours').describe('"9 to under 20 hours a week".'),
+      atLeast: template('hours').describe('"20 or more hours a week".'),
+      dayAndNight: word.describe('Instead of hours where a person stays.'),
+      rungs: z
+        .record(z.enum([...levelsOfCare, ...dayAndNightLevels]), word)
+        .describe('Names of the levels, least care first, with the short form explained.'),
+    })
+    .describe('The view `ladder`.'),
 })
 
 /** The labels, parsed. */

@@ -1,14 +1,12 @@
 import type { Documents } from '@/lib/content/documents'
-import { labelsOf, wordsFileSchema } from '@/lib/content/schema/words'
+import { groupNames, labelsOf } from '@/lib/content/schema/words'
 import type { Labels, Words } from '@/lib/content/schema/words'
 import { wordsOf } from '@/lib/content/words-of'
 
 /** The labels and all words of this content; undefined as long as a file of them is missing or refused. */
 export function collectedWords(of: Documents['of']): { labels: Labels; words: Words } | undefined {
   const files = of('Words').map(({ data }) => data)
-  const isWhole = wordsFileSchema.shape.group.options.every((group) =>
-    files.some((file) => file.group === group),
-  )
+  const isWhole = groupNames.every((group) => files.some((file) => file.group === group))
   const sessionKinds = of('SessionKinds').at(0)?.data
   const levelsOfCare = of('LevelsOfCare').at(0)?.data
   const fitMyWeek = of('FitMyWeek').at(0)?.data

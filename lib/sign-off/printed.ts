@@ -1,14 +1,20 @@
 import { hiddenAddresses } from '@/lib/content/hidden-articles'
 import type { Documents } from '@/lib/content/documents'
+import { mainFirst } from '@/lib/content/main-program'
 import type { Ask } from '@/lib/content/schema/asks'
 import { askIds } from '@/lib/content/schema/local'
-import { mainFirst } from '@/lib/content/main-program'
 import { mainProgram } from '@/lib/content/mdx/allowed-components'
-import { localWordsSchema } from '@/lib/content/schema/local-words'
+import { wordsFile } from '@/lib/content/schema/words'
 import { standsAlone } from '@/lib/links/telephone'
 import { ownNumbers } from '@/lib/content/local/own-numbers'
 import { said } from '@/lib/content/local/local-facts'
+import { collectedWords } from '@/lib/sign-off/collected-words'
 import type { Printed } from '@/lib/sign-off/reader-text'
+import { amountRange } from '@/lib/program/amount-words'
+import { isTimed } from '@/lib/program/session-schema'
+import type { Session } from '@/lib/program/session-schema'
+import { sessionName, sessionNotes, sessionTime } from '@/lib/program/session-words'
+import type { ProgramWords } from '@/lib/program/words'
 import { fill } from '@/lib/words/fill'
 
 /** What components print in the texts of this content, in words. */
@@ -24,7 +30,7 @@ export function printedBy(documents: Documents): Printed {
         documents,
         asks.find((one) => one.id === id),
       ),
-    program: (id) => programLines(of, id),
+    program: (id) => drawnLines(of, id),
     hours: (number) => {
       if (standsAlone(number)) return undefined
       return (
@@ -37,9 +43,10 @@ export function printedBy(documents: Documents): Printed {
 
 /** The program's own words, or the question and what a good answer sounds like. The day is no part of what is signed. */
 function asked({ of, language }: Documents, ask: Ask | undefined): string {
-  const words = localWordsSchema.safeParse(
-    of('Words').find(({ data }) => data.group === 'local')?.data.words,
-  ).data
+  const words = wordsFile(
+    of('Words').map(({ data }) => data),
+    'local',
+  )?.words
   if (words === undefined || ask === undefined) return ''
   const site = of('Site').at(0)?.data
   const facts = of('Local').at(0)?.data.facts ?? {}
@@ -52,8 +59,10 @@ function asked({ of, language }: Documents, ask: Ask | undefined): string {
   return `${ask.title}. ${notSaid}${words.ask} ${ask.question} ${words.good} ${ask.goodAnswer}`
 }
 
-/** The words and times of a drawn track, or of all. */
-function programLines(of: Documents['of'], id: string | undefined): readonly string[] {
+/** The words and times of a drawn track, or of all, as a person reads them. */
+function drawnLines(of: Documents['of'], id: string | undefined): readonly string[] {
+  const words = collectedWords(of)?.words.program
+  if (words === undefined) return []
   const programs = of('Program').map(({ data }) => data)
   const main = of('Site').at(0)?.data.mainProgram
   const [first] = mainFirst(programs, main)
@@ -63,10 +72,22 @@ function programLines(of: Documents['of'], id: string | undefined): readonly str
       : programs.filter((one) => one.id === id || (id === mainProgram && one === first))
   return shown.flatMap(({ name, summary, phases }) => [
     `${name}: ${summary}`,
-    ...phases.flatMap(({ name: phase, level, weeks, whatChanges, goals, sessions }) => [
-      `- ${phase} (${level}, ${weeks.from} to ${weeks.to} weeks): ${whatChanges} ${goals.join(' ')}`,
-      // One way of writing for sessions at a time and by appointment, whatever their fields.
-      ...sessions.map((session) => `  - ${JSON.stringify(session)}`),
+    ...phases.flatMap((phase) => [
+      `- ${phase.name} (${words.levels[phase.level]}, ${amountRange(phase.weeks, words.amounts.weeks, words)}): ${phase.whatChanges} ${phase.goals.join(' ')}`,
+      ...phase.sessions.map((session) => `  - ${sessionLine(session, words)}`),
     ]),
   ])
+}
+
+/** "Monday, 6 to 8 pm: Group (you; weekly)". All that a drawing shows by its place or leaves out as usual is said. */
+function sessionLine(session: Session, words: ProgramWords): string {
+  const time = sessionTime(session, words)
+  const when = isTimed(session) ? `${words.days[session.day].long}, ${time}` : time
+  const notes = [
+    ...(session.name === undefined ? [] : [words.kinds[session.kind].long]),
+    words.participants[session.takesPart],
+    ...(isTimed(session) && session.repeat === 'weekly' ? [words.repeats.weekly] : []),
+    ...sessionNotes(session, words),
+  ]
+  return `${when}: ${sessionName(session, words)} (${[...new Set(notes)].join('; ')})`
 }

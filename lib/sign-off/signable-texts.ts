@@ -4,11 +4,12 @@ import { hiddenIds } from '@/lib/content/hidden-articles'
 import type { Document, Documents } from '@/lib/content/documents'
 import { dropHiddenLinks } from '@/lib/content/mdx/drop-hidden-links'
 import { componentValues } from '@/lib/content/mdx/component-values'
+import { kinds } from '@/lib/content/kinds'
 import type { HelpLine } from '@/lib/content/schema/help-lines'
 import { askIds } from '@/lib/content/schema/local'
 import { dangersOf } from '@/lib/content/schema/topics'
 import { sourceLine } from '@/lib/content/source-words'
-import type { Labels } from '@/lib/content/schema/words'
+import type { Labels, Words } from '@/lib/content/schema/words'
 import type { Source } from '@/lib/content/schema/source'
 import { collectedWords } from '@/lib/sign-off/collected-words'
 import { framePlaces, sentencesAt } from '@/lib/sign-off/frame-sentences'
@@ -17,7 +18,7 @@ import { programLines } from '@/lib/sign-off/program-lines'
 import { readerLines } from '@/lib/sign-off/reader-text'
 import type { Printed } from '@/lib/sign-off/reader-text'
 import { statementLines } from '@/lib/sign-off/statement-lines'
-import { textsIn } from '@/lib/sign-off/texts-in'
+import { fieldTexts, isRead } from '@/lib/words/field-texts'
 
 /** One text that a clinician can sign. */
 export type SignableText = {
@@ -45,37 +46,26 @@ export function signableTexts(documents: Documents, sources: readonly Source[]):
     ...statementTexts(of),
     ...(labels === undefined ? [] : frameText(of, labels)),
     ...of('Program').map((one) =>
-      text(
-        `program/${one.data.id}`,
-        one,
-        one.data.name,
-        words === undefined ? [one.data.summary] : programLines(one.data, words),
-        true,
-      ),
+      titled(`program/${one.data.id}`, one, one.data.name, programWords(one, words), true),
     ),
     ...of('ServicePage').map((one) => servicePageText(one, of, sources, printed)),
     ...of('Article')
       .filter(({ data }) => !hidden.has(data.id))
       .map((one) => articleText(one, printed)),
-    ...of('Section').map((one) =>
-      text(`section/${one.data.id}`, one, one.data.title, [
-        one.data.summary,
-        ...body(one, printed),
-        ...textsIn(one.data.subheadings?.map(({ title }) => title)),
-      ]),
-    ),
-    ...of('Home').map((one) =>
-      text('page/home', one, one.data.title, [
-        one.data.summary,
-        one.data.lead,
-        one.data.note,
-        ...textsIn(one.data.questions),
-        ...textsIn(one.data.doors),
-      ]),
-    ),
-    ...of('OwnPage').map((one) =>
-      text(`own/${one.slug}`, one, one.data.title, [one.data.summary, ...body(one, printed)]),
-    ),
+    ...of('Section').map((one) => {
+      const fields = frontMatter(one)
+      return text(`section/${one.data.id}`, one, fields, [...fields.take('summary'), ...body(one, printed)])
+    }),
+    ...of('Home').map((one) => {
+      const fields = frontMatter(one)
+      // The block on stopping answers for it.
+      fields.take('warning')
+      return text('page/home', one, fields, [])
+    }),
+    ...of('OwnPage').map((one) => {
+      const fields = frontMatter(one)
+      return text(`own/${one.slug}`, one, fields, [...fields.take('summary'), ...body(one, printed)])
+    }),
   ].map((one) => ({ ...one, id: `${idPrefix(documents)}${one.id}` }))
   return [...all.filter(({ isNeeded }) => isNeeded), ...all.filter(({ isNeeded }) => !isNeeded)]
 }
@@ -90,14 +80,50 @@ export function hashOf(words: string): string {
   return createHash('sha256').update(words, 'utf8').digest('hex')
 }
 
+/** The words of a front matter that a reader sees, and where its links lead, each taken once. */
+type FrontMatter = {
+  /** Those of one field. */
+  readonly take: (field: string) => readonly string[]
+  /** Those of all fields that nobody has taken, in the order of the schema: nothing goes unsigned. */
+  readonly rest: () => readonly string[]
+}
+
+function frontMatter({ kind, data }: Document): FrontMatter {
+  const left = fieldTexts(kinds[kind].schema, data).filter(
+    (field) => isRead(field) || field.meaning === 'link',
+  )
+  const taking = (fits: (field: unknown) => boolean) => {
+    const taken = left.filter(({ path }) => fits(path[0]))
+    for (const one of taken) left.splice(left.indexOf(one), 1)
+    return taken.map((one) => one.text)
+  }
+  return { take: (field) => taking((one) => one === field), rest: () => taking(() => true) }
+}
+
+/** The title, the lines, and what is left of the front matter. */
 function text(
+  id: string,
+  document: Document,
+  fields: FrontMatter,
+  lines: readonly string[],
+  isNeeded = false,
+): SignableText {
+  const title = fields.take('title').join(' ')
+  return titled(id, document, title, [...lines, ...fields.rest()], isNeeded)
+}
+
+function titled(
   id: string,
   document: Document,
   title: string,
   lines: readonly string[],
-  isNeeded = false,
+  isNeeded: boolean,
 ): SignableText {
   return { id, title, document, text: `${[title, ...lines].join('\n')}\n`, isNeeded }
+}
+
+function programWords({ data }: Document<'Program'>, words: Words | undefined): readonly string[] {
+  return words === undefined ? [data.summary] : programLines(data, words)
 }
 
 /** The text without what leads to hidden pages, as the page shows it. */
@@ -120,21 +146,24 @@ function safetyText(document: Document<'SafetyBlock'>, of: Documents['of'], prin
         ])
       : []
   const also = (data.also ?? []).map((danger) => `[also: ${danger}]`)
+  const fields = frontMatter(document)
   const lines = [
     `[${data.tier}]`,
     ...body(document, printed),
     ...also,
-    data.short,
+    ...fields.take('short'),
     ...warning,
     `[sources: ${data.sources.join(', ')}]`,
   ]
-  return text(`safety/${data.danger}`, document, data.title, lines, true)
+  return text(`safety/${data.danger}`, document, fields, lines, true)
 }
 
 /** What is stated among labels, on pages that nobody wrote as one text. */
 function statementTexts(of: Documents['of']): readonly SignableText[] {
   const documents = [...of('SessionKinds'), ...of('LevelsOfCare'), ...of('FitMyWeek'), ...of('ProgramPage')]
-  return documents.map((one) => text(`text/${one.slug}`, one, one.data.title, statementLines(one.data), true))
+  return documents.map((one) =>
+    titled(`text/${one.slug}`, one, one.data.title, statementLines(kinds[one.kind].schema, one.data), true),
+  )
 }
 
 /** The sentences of the interface, each with the reason for which it stands there. */
@@ -142,7 +171,7 @@ function frameText(of: Documents['of'], labels: Labels): readonly SignableText[]
   const file = of('Words').find(({ data }) => data.group === 'frame')
   if (file === undefined) return []
   const lines = framePlaces.flatMap((place) => [`[${place.reason}]`, ...sentencesAt(labels, place)])
-  return [text('text/frame', file, 'Around the texts', lines, true)]
+  return [titled('text/frame', file, 'Around the texts', lines, true)]
 }
 
 /** What the layout prints below the text of a page. The pages of help and of sources state what a clinician answers for. */
@@ -163,13 +192,9 @@ function servicePageText(
           ? sources.flatMap(noteOn)
           : []
   const isNeeded = id === 'help' || id === 'sources'
-  return text(
-    `page/${id}`,
-    document,
-    data.title,
-    [data.summary, ...body(document, printed), ...drawn],
-    isNeeded,
-  )
+  const fields = frontMatter(document)
+  const lines = [...fields.take('summary'), ...body(document, printed), ...drawn]
+  return text(`page/${id}`, document, fields, lines, isNeeded)
 }
 
 function noteOn(source: Source): readonly string[] {
@@ -183,8 +208,14 @@ function helpLines(of: Documents['of']): readonly string[] {
 
 /** The crisis strip and the help block stand on every page, so the help page answers for their words. */
 function helpBlock(of: Documents['of']): readonly string[] {
-  const frame = of('Words').find(({ data }) => data.group === 'frame')?.data.words ?? {}
-  return ['crisisStrip', 'help'].flatMap((part) => [`[${part}]`, ...textsIn(frame[part])])
+  return of('Words').flatMap(({ data }) => {
+    if (data.group !== 'frame') return []
+    const texts = fieldTexts(kinds.Words.schema, data)
+    return (['crisisStrip', 'help'] as const).flatMap((part) => [
+      `[${part}]`,
+      ...texts.filter(({ path }) => path[1] === part).map((one) => one.text),
+    ])
+  })
 }
 
 function helpLine(line: HelpLine): string {
@@ -198,21 +229,18 @@ function helpLine(line: HelpLine): string {
 
 function articleText(document: Document<'Article'>, printed: Printed): SignableText {
   const { data } = document
+  const fields = frontMatter(document)
   const boxes = dangersOf(data.topics).map((danger) => `[SafetyBlock danger: ${danger}]`)
   const list = (name: string, points: readonly string[]) =>
     points.length === 0 ? [] : [`[${name}]`, ...points.map((point) => `- ${point}`)]
   const hasBox = componentValues(document.text?.tree(), 'SafetyBlock', 'danger').length > 0
   const lines = [
-    ...(data.navTitle === undefined ? [] : [data.navTitle]),
-    data.summary,
-    ...list('in one minute', data.inOneMinute),
+    ...fields.take('summary'),
+    ...list('in one minute', fields.take('inOneMinute')),
     ...boxes,
     ...body(document, printed),
-    ...list('good to ask', data.goodToAsk ?? []),
-    ...list(
-      'what changed',
-      data.changes.map(({ what }) => what),
-    ),
+    ...list('good to ask', fields.take('goodToAsk')),
+    ...list('what changed', fields.take('changes')),
   ]
-  return text(`article/${data.id}`, document, data.title, lines, data.topics.length > 0 || hasBox)
+  return text(`article/${data.id}`, document, fields, lines, data.topics.length > 0 || hasBox)
 }

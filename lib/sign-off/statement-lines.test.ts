@@ -1,5 +1,17 @@
 import { expect, test } from 'vitest'
+import { z } from 'zod'
 import { statementLines } from '@/lib/sign-off/statement-lines'
+import { isoDay, line, note, sourceKey } from '@/lib/words/fields'
+
+const statement = { sources: z.array(sourceKey), basis: note(300).optional() }
+const schema = z.object({
+  title: line(70),
+  rungs: z.record(z.string(), z.object({ what: line(160), ...statement })),
+  questions: z.array(line(80)),
+  ...statement,
+  uncited: z.array(z.object({ words: note(40), reason: note(80) })),
+  checked: isoDay,
+})
 
 test('the words stand under the names of their fields, and behind them what they rest on', () => {
   const text = {
@@ -10,7 +22,7 @@ test('the words stand under the names of their fields, and behind them what they
     uncited: [{ words: '9', reason: 'An hour of the day.' }],
     checked: '2026-11-22',
   }
-  expect(statementLines(text)).toEqual([
+  expect(statementLines(schema, text)).toEqual([
     '[rungs]',
     '[iop]',
     'You live at home.',

@@ -1,31 +1,136 @@
 import { z } from 'zod'
+import { namesIn } from '@/lib/words/fill'
 
-/** One line of text a reader may see: trimmed, not empty, at most `max` characters. */
-export function line(max: number, min = 1) {
+/**
+ * What a text is for.
+ * - Read by a reader: `line` (a label, a title, a fragment), `sentence` (running text, so it is graded), `summary` and
+ *   `point` (running text that says a page in short), `quote` (a name or title that is someone else's and stays).
+ * - Not read: `note` (for writers, staff and clinicians), `link` (where a link leads), `code` (ids, days, addresses).
+ */
+export type Meaning = 'line' | 'sentence' | 'summary' | 'point' | 'quote' | 'note' | 'link' | 'code'
+
+/**
+ * The meaning of each text field, and the names that a template holds in braces. It stays with a field that is chained
+ * on; a wrapper such as `.optional()` has its field inside. What has none is taken for a `line`: nothing goes unread.
+ */
+export const meanings = z.registry<{ readonly meaning: Meaning; readonly names?: readonly string[] }>()
+
+function text(meaning: Meaning, max: number, min: number) {
   return z
     .string({ error: 'write some text here; it may not be empty' })
     .trim()
     .min(min, min === 1 ? 'write some text here; it may not be empty' : `write at least ${min} characters`)
     .max(max, `write at most ${max} characters`)
+    .register(meanings, { meaning })
+}
+
+/** A label, a title or a fragment that a reader sees: trimmed, `min` to `max` characters. */
+export function line(max: number, min = 1) {
+  return text('line', max, min)
+}
+
+/** A sentence or more that a reader reads: judged as running text. Trimmed, `min` to `max` characters. */
+export function sentence(max: number, min = 1) {
+  return text('sentence', max, min)
+}
+
+/** What a page says in short: each number and name in it stands in the page too. */
+export const summary = text('summary', 160, 50).describe(
+  'What the page tells, 50 to 160 characters: shown in lists, search results and link previews.',
+)
+
+/** A point of a page that is told in points, at most 160 characters. */
+export const point = text('point', 160, 1)
+
+/** A name or a title that readers see as its owner writes it: no rule judges its words. */
+export function quote(max: number, min = 1) {
+  return text('quote', max, min)
+}
+
+/** For writers, staff and clinicians: no page shows it. */
+export function note(max: number, min = 1) {
+  return text('note', max, min)
+}
+
+/** Where a link leads, as a writer sets it: an address on this site, with or without an anchor. */
+export function link(max: number) {
+  return text('link', max, 1)
+}
+
+/** A text for the machine, in one form alone. `allowed` says which, with an example. */
+export function code(form: RegExp, allowed: string) {
+  return z.string({ error: allowed }).regex(form, allowed).register(meanings, { meaning: 'code' })
 }
 
 /** A short name used in addresses and references: small letters, digits and single hyphens. */
-export const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'use small letters, digits and single hyphens, like before-you-stop')
+export const slug = code(
+  /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+  'use small letters, digits and single hyphens, like before-you-stop',
+)
 
 /** A calendar day, `YYYY-MM-DD`, that exists. Kept as text: a day has no time zone. */
 export const isoDay = z.iso.date('use a day that exists, written like 2026-03-31')
 
+/** A clock time, 24 hours, on five minutes, like 18:00. */
+export const clockTime = code(
+  /^([01]\d|2[0-3]):[0-5][05]$/,
+  'times are 24-hour, like "18:00", on five minutes, in quotes',
+)
+
 /** The key of a source in content/sources.json. */
-export const sourceKey = z
-  .string()
-  .regex(/^[a-z0-9]+$/, 'use a key from content/sources.json, like mccarty14')
+export const sourceKey = code(/^[a-z0-9]+$/, 'use a key from content/sources.json, like mccarty14')
 
 /** An address on this site, with the slash at its end. */
-export const siteAddress = z
-  .string()
-  .regex(
-    /^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/,
-    'use an address on this site, like /help/ or /start/what-an-iop-is/',
-  )
+export const siteAddress = code(
+  /^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/,
+  'use an address on this site, like /help/ or /start/what-an-iop-is/',
+)
+
+/** An address of another site; `example` stands in the message. */
+export function httpsAddress(example: string) {
+  return z.url({ protocol: /^https$/, error: `use an https address, like ${example}` })
+}
+
+/** A telephone number as people write it, like 1-555-010-0000. */
+export const usPhone = code(/^1-\d{3}-\d{3}-\d{4}$/, 'write the number like 1-555-010-0000, with its hyphens')
+
+/** The same, or three digits that stand alone: 911, 988. */
+export const helpPhone = code(
+  /^(?:\d{3}|1-\d{3}-\d{3}-\d{4})$/,
+  'write the number like 988 or 1-800-662-4357',
+)
+
+/** Lowest and highest of a whole number, both written down even when they are the same. */
+export function range(least: number, most: number) {
+  const allowed = `write a whole number, ${least} to ${most}`
+  const number = z.int(allowed).min(least, allowed).max(most, allowed)
+  return z.strictObject({
+    from: number.describe('The lowest.'),
+    to: number.describe('The highest; the same as "from" when it does not vary.'),
+  })
+}
+
+/** Words of the interface, of any length. */
+export const word = line(400)
+
+/** A text that holds exactly these names in braces; a translation may order them as it likes. */
+export function template(...names: readonly string[]) {
+  const allowed = `a text with ${names.map((name) => `{${name}}`).join(' and ')}, and no other name in braces`
+  const same = (given: string) => [...namesIn(given)].sort().join() === [...names].sort().join()
+  return word.refine(same, allowed).register(meanings, { meaning: 'line', names })
+}
+
+/** A counted thing: "{count} hour", "{count} hours". */
+export const counted = z.strictObject({
+  one: template('count').describe('For 1.'),
+  other: template('count').describe('For all other numbers, and for ranges.'),
+})
+
+/** A word in a column of the drawn week. */
+export const column = word.max(12, 'at most 12 characters, to fit a column of the drawn week')
+
+/** A short and a long form. */
+export const named = z.strictObject({
+  short: column.describe('Fits a column of the drawn week: 12 characters at most.'),
+  long: word.describe('Where there is room, and for screen readers.'),
+})

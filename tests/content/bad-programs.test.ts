@@ -204,7 +204,7 @@ test('video without states, a state that does not exist, a day that does not exi
   expectProblem(
     problemsOf('no-such-day'),
     '7:9',
-    'found "2027-02-30"; a day that exists, like "2027-01-11", in quotes',
+    'found "2027-02-30"; use a day that exists, written like 2026-03-31',
   )
 })
 

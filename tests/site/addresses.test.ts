@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { unlistedAddresses } from '@/lib/links/unlisted'
+import { unlistedAddresses } from '@/tests/support/unlisted'
 import { files, pageAt, pages, root } from '@/tests/site/built-pages'
 import { expectNone } from '@/tests/site/every-page'
 import { serveSite } from '@/tests/site/site-under-test'
@@ -32,9 +32,9 @@ test('every page is in the sitemap once or in the list of unlisted pages', () =>
       const times = listed.filter((other) => other === address).length
       const unlisted = unlistedAddresses.includes(address)
       if (unlisted && times > 0)
-        return [`${address} is in the sitemap and in lib/links/unlisted.ts; choose one`]
+        return [`${address} is in the sitemap and in lib/content/pages.ts; choose one`]
       if (unlisted || times === 1) return []
-      return [`${address} is ${times} times in sitemap.xml; once, or name it in lib/links/unlisted.ts`]
+      return [`${address} is ${times} times in sitemap.xml; once, or name it in lib/content/pages.ts`]
     }),
   )
 })
@@ -47,7 +47,7 @@ test('the sitemap and the unlisted list name only pages that exist', () => {
       (address) => `sitemap.xml names ${address}, and no such page was built`,
     ),
     ...unknown(unlistedAddresses).map(
-      (address) => `lib/links/unlisted.ts names ${address}; no such page was built`,
+      (address) => `lib/content/pages.ts names ${address}; no such page was built`,
     ),
   ])
 })

@@ -5,7 +5,7 @@ import { files, pageAt, pages, root } from '@/tests/site/built-pages'
 import { testEveryPage } from '@/tests/site/every-page'
 import { facts } from '@/tests/site/facts'
 import { jsonLdOf } from '@/tests/site/json-ld'
-import { unlistedAddresses } from '@/lib/links/unlisted'
+import { unlistedAddresses } from '@/tests/support/unlisted'
 
 /** In a draft and in a published guide alike: what each may say to readers and to search engines. */
 const isDraft = facts.status === 'draft'

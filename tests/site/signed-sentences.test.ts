@@ -8,10 +8,12 @@ import { pages } from '@/tests/site/built-pages'
 import { expectNone, testEveryPage } from '@/tests/site/every-page'
 import { printedSentences } from '@/tests/site/printed-sentences'
 
-const { collection } = checkContent(process.env['CONTENT_DIR'] ?? 'content', '2026-11-22')
-const texts = signableTexts(collection).map(({ text }) => text)
+const { collections, sources } = checkContent(process.env.CONTENT_DIR ?? 'content', '2026-11-22')
+const texts = collections.flatMap((one) => signableTexts(one, sources)).map(({ text }) => text)
 // Longer ones are sentences, and have to be signed.
-const labels = textsIn(collectedWords(collection.of)?.labels).filter((text) => text.split(/\s+/).length < 7)
+const labels = collections
+  .flatMap(({ of }) => textsIn(collectedWords(of)?.labels))
+  .filter((text) => text.split(/\s+/).length < 7)
 const isAllowed = allowedSentences({ texts, labels })
 
 /** Pages whose sentences nobody signs, each with the reason. */

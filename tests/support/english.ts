@@ -6,7 +6,7 @@ import { fitMyWeekSchema } from '@/lib/content/schema/fit-my-week'
 import { levelsOfCareSchema } from '@/lib/content/schema/levels-of-care'
 import { programPageSchema } from '@/lib/content/schema/program-page'
 import { sessionKindsSchema } from '@/lib/content/schema/session-kinds'
-import { labelsOf, wordsFileSchema } from '@/lib/content/schema/words'
+import { groupNames, labelsOf, wordsFileSchema } from '@/lib/content/schema/words'
 import { wordsOf } from '@/lib/content/words-of'
 import { programSchema } from '@/lib/program/schema'
 import type { Program } from '@/lib/program/schema'
@@ -21,7 +21,7 @@ function read(path: string): unknown {
 
 /** The labels of the interface, as the files of words/ hold them. */
 export const englishLabels = labelsOf(
-  wordsFileSchema.shape.group.options.map((group) => wordsFileSchema.parse(read(`en/words/${group}.yaml`))),
+  groupNames.map((group) => wordsFileSchema.parse(read(`en/words/${group}.yaml`))),
 )
 
 /** All words of the interface. */

@@ -3,7 +3,6 @@ import type { CheckedDocument, Rule } from '@/lib/check/rule'
 import { numberShape } from '@/lib/check/sentences'
 import type { TextUnit } from '@/lib/check/text-units'
 
-const boxFields = ['inOneMinute', 'summary']
 /** Names stand in the middle of a sentence with a capital letter. */
 const name = /(?<=[\p{Ll},;:]\s)\p{Lu}\p{L}{2,}/gu
 
@@ -22,8 +21,8 @@ export const oneMinute: Rule = ({ documents }) => {
   }
 }
 
-function isBox({ role, path }: TextUnit): boolean {
-  return role === 'data' && boxFields.some((field) => field === path[0])
+function isBox({ meaning }: TextUnit): boolean {
+  return meaning === 'point' || meaning === 'summary'
 }
 
 function checkBox({ file }: CheckedDocument, unit: TextUnit, body: string) {

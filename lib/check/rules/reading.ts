@@ -1,8 +1,8 @@
 import { report } from '@/lib/content/raw/report'
 import { readingGrade } from '@/lib/check/reading-grade'
-import type { CheckContext, CheckedDocument, Rule } from '@/lib/check/rule'
+import type { CheckContext, CheckedDocument, CheckedText, Rule } from '@/lib/check/rule'
 import { sentencesOf, wordsIn } from '@/lib/check/sentences'
-import { isSentenceField } from '@/lib/check/text-units'
+import { isRunningText } from '@/lib/check/text-units'
 import type { TextUnit } from '@/lib/check/text-units'
 
 /** No text may be harder than this Flesch-Kincaid grade (design, "Budgets"). */
@@ -19,12 +19,8 @@ const fewestBoxWords = 20
 
 /** The grade of a text page, or undefined when it is too short to tell. Headings and table cells are no sentences. */
 export function gradeOf(document: CheckedDocument, names: readonly string[]): number | undefined {
-  const pieces = document.units.filter(isSentence).map((unit) => unit.text)
+  const pieces = document.units.filter(isRunningText).map((unit) => unit.text)
   return wordsIn(pieces.join(' ')).length < fewestWords ? undefined : readingGrade(pieces, names)
-}
-
-function isSentence(unit: TextUnit): boolean {
-  return unit.role === 'prose' || isSentenceField(unit)
 }
 
 /** Text pages stay at grade 8 or below, and no sentence is longer than 25 words. */
@@ -32,12 +28,12 @@ export const reading: Rule = (context) => {
   for (const document of context.documents) {
     checkGrade(context, document)
     checkBox(context, document)
-    for (const unit of document.units) checkSentences(document, unit)
   }
+  for (const text of [...context.documents, ...context.lists])
+    for (const unit of text.units) checkSentences(text, unit)
 }
 
 function checkGrade({ words }: CheckContext, document: CheckedDocument) {
-  if (document.tree === undefined) return
   const grade = gradeOf(document, words.names)
   if (grade !== undefined && grade > highestGrade) {
     report(
@@ -49,22 +45,23 @@ function checkGrade({ words }: CheckContext, document: CheckedDocument) {
   }
 }
 
-function checkBox({ words }: CheckContext, { file, yaml, units, kind }: CheckedDocument) {
-  if (kind !== 'Article') return
-  const points = units.filter(({ path }) => path[0] === 'inOneMinute').map(({ text }) => text)
+function checkBox({ words }: CheckContext, { file, yaml, units }: CheckedDocument) {
+  const points = units.filter(({ meaning }) => meaning === 'point')
+  const texts = points.map(({ text }) => text)
   const grade =
-    wordsIn(points.join(' ')).length < fewestBoxWords ? undefined : readingGrade(points, words.names)
+    wordsIn(texts.join(' ')).length < fewestBoxWords ? undefined : readingGrade(texts, words.names)
   if (grade !== undefined && grade > highestBoxGrade) {
     report(
       file,
-      yaml.placeOf(['inOneMinute']),
+      // The list around the points.
+      yaml.placeOf(points[0]?.path.slice(0, -1) ?? []),
       'reading',
       `this box reads at grade ${grade.toFixed(1)}; at most ${highestBoxGrade} is allowed. Use shorter sentences and everyday words`,
     )
   }
 }
 
-function checkSentences({ file }: CheckedDocument, unit: TextUnit) {
+function checkSentences({ file }: CheckedText, unit: TextUnit) {
   for (const { text, index } of sentencesOf(unit.text)) {
     const count = wordsIn(text).length
     if (count > longestSentence) {

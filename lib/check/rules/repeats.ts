@@ -2,7 +2,7 @@ import type { Place } from '@/lib/content/place'
 import { hiddenFiles, tellEditors } from '@/lib/check/editorial'
 import type { CheckContext, CheckedDocument, Rule } from '@/lib/check/rule'
 import { sentencesOf, wordsIn } from '@/lib/check/sentences'
-import { isSentenceField } from '@/lib/check/text-units'
+import { isRunningText } from '@/lib/check/text-units'
 import type { TextUnit } from '@/lib/check/text-units'
 
 /** As many words in a row in two articles are a copy, not a turn of speech. */
@@ -64,5 +64,5 @@ function plain(text: string): readonly string[] {
 }
 
 function isRead(unit: TextUnit): boolean {
-  return unit.role === 'prose' || unit.role === 'cell' || isSentenceField(unit)
+  return unit.role === 'cell' || isRunningText(unit)
 }

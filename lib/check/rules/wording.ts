@@ -1,5 +1,5 @@
 import { report } from '@/lib/content/raw/report'
-import type { CheckedDocument, Rule } from '@/lib/check/rule'
+import type { CheckedText, Rule } from '@/lib/check/rule'
 import { sentencesOf } from '@/lib/check/sentences'
 import type { TextUnit } from '@/lib/check/text-units'
 import { phrasePattern } from '@/lib/check/word-rules'
@@ -33,7 +33,7 @@ function directlyAfter(words: readonly string[]): RegExp {
 }
 
 /** No words that blame, no promises, no forbidden clinical sentences, no doses, no instructions about medicines. */
-export const wording: Rule = ({ documents, words }) => {
+export const wording: Rule = ({ documents, lists, words }) => {
   const finds: readonly Find[] = [
     ...words.blame.map(({ words: phrases, use }) => ({
       pattern: phrasePattern(phrases),
@@ -72,14 +72,14 @@ export const wording: Rule = ({ documents, words }) => {
   ]
   // Most texts hold none of it: one look says so, where a look for each list would take ten times as long.
   const anyFind = new RegExp(finds.map(({ pattern }) => pattern.source).join('|'), 'i')
-  for (const document of documents) {
+  for (const document of [...documents, ...lists]) {
     for (const unit of document.units)
       if (anyFind.test(unit.text)) for (const find of finds) search(document, unit, find)
   }
 }
 
 function search(
-  { file }: CheckedDocument,
+  { file }: CheckedText,
   unit: TextUnit,
   { pattern, rule, message, unlessAfter, hint = '' }: Find,
 ) {

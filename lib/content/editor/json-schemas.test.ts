@@ -1,16 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv } from 'ajv'
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { kindNames, kinds } from '@/lib/content/kinds'
 import { readRawContent } from '@/lib/content/raw/read-raw'
-import { readFieldDocs } from '@/lib/content/editor/field-docs'
 import { jsonSchemas, schemaFile } from '@/lib/content/editor/json-schemas'
 
-let schemas: ReturnType<typeof jsonSchemas>
-beforeAll(() => {
-  schemas = jsonSchemas(readFieldDocs())
-})
+const schemas = jsonSchemas()
 
 function judge(file: string, value: unknown): string {
   const ajv = new Ajv({ strict: false, validateFormats: false })

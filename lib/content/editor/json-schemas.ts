@@ -3,7 +3,6 @@ import { kindNames, kinds } from '@/lib/content/kinds'
 import { claimsSchema } from '@/lib/content/schema/claims'
 import { redirectsSchema } from '@/lib/content/schema/redirects'
 import { signOffSchema } from '@/lib/content/schema/sign-off'
-import type { DocIndex } from '@/lib/content/editor/field-docs'
 
 /** A part of a JSON Schema, as far as it is looked at here. */
 export type SchemaNode = {
@@ -27,34 +26,17 @@ export function schemaFile(name: string): string {
 }
 
 /** A JSON Schema (draft 7, which editors read) for each kind of file, with what every field is for. */
-export function jsonSchemas(docs: DocIndex): ReadonlyMap<string, SchemaNode> {
+export function jsonSchemas(): ReadonlyMap<string, SchemaNode> {
   const schemas = new Map<string, z.ZodType>([
     ...kindNames.map((name) => [schemaFile(name), kinds[name].schema] as const),
     [schemaFile('Claims'), claimsSchema],
     [schemaFile('Redirects'), redirectsSchema],
     [schemaFile('SignOff'), signOffSchema],
   ])
-  return new Map([...schemas].map(([file, schema]) => [file, described(jsonSchema(schema), docs)]))
+  return new Map([...schemas].map(([file, schema]) => [file, jsonSchema(schema)]))
 }
 
 function jsonSchema(schema: z.ZodType): SchemaNode {
   // What a person writes, before anything is computed from it; a rule that is code is checked by npm run check alone.
-  return z.toJSONSchema(schema, { target: 'draft-7', io: 'input', unrepresentable: 'any' }) as SchemaNode
-}
-
-function described(node: SchemaNode, docs: DocIndex): SchemaNode {
-  const known = docs(Object.keys(node.properties ?? {}))
-  for (const [name, field] of Object.entries(node.properties ?? {})) {
-    const doc = known?.get(name)
-    // The list of what is allowed stands in the schema itself.
-    if (doc !== undefined && doc !== '') field.description = doc.replace(/,? one of `\w+`/, '')
-  }
-  const inner = [
-    ...Object.values(node.properties ?? {}),
-    ...(node.anyOf ?? []),
-    ...(node.oneOf ?? []),
-    ...(node.items ? [node.items] : []),
-  ]
-  for (const one of inner) described(one, docs)
-  return node
+  return z.toJSONSchema(schema, { target: 'draft-7', io: 'input' }) as SchemaNode
 }

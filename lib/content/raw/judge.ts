@@ -2,6 +2,7 @@ import type { VFile } from 'vfile'
 import { z } from 'zod'
 import { report } from '@/lib/content/raw/report'
 import type { ValuePath, YamlSource } from '@/lib/content/raw/yaml-source'
+import { partsOf, plainSchemas } from '@/lib/words/field-texts'
 
 /** Judges the values of a file by their schema and reports what is wrong, each at its place. */
 export function judge<S extends z.ZodType>(file: VFile, yaml: YamlSource, schema: S): z.infer<S> | undefined {
@@ -10,7 +11,7 @@ export function judge<S extends z.ZodType>(file: VFile, yaml: YamlSource, schema
     const path = issue.path.filter((key) => typeof key !== 'symbol')
     const where = path.join('.') || 'the file'
     if (issue.code === 'unrecognized_keys') {
-      const allowed = fieldsAt(schema, path).join(', ')
+      const allowed = fieldsAt(schema, yaml.value, path).join(', ')
       for (const key of issue.keys) {
         report(
           file,
@@ -43,13 +44,13 @@ function found(input: unknown): string {
 }
 
 /** The fields that the schema knows at this place in a file. */
-function fieldsAt(schema: unknown, path: ValuePath): readonly string[] {
-  if (schema instanceof z.ZodOptional) return fieldsAt(schema.unwrap(), path)
-  if (schema instanceof z.ZodNullable) return fieldsAt(schema.unwrap(), path)
-  if (schema instanceof z.ZodPipe) return fieldsAt(schema.in, path)
-  if (schema instanceof z.ZodArray) return fieldsAt(schema.element, path.slice(1))
-  if (schema instanceof z.ZodRecord) return fieldsAt(schema.valueType, path.slice(1))
-  if (!(schema instanceof z.ZodObject)) return []
+function fieldsAt(schema: unknown, value: unknown, path: ValuePath): readonly string[] {
   const [key, ...rest] = path
-  return key === undefined ? Object.keys(schema.shape) : fieldsAt(schema.shape[key], rest)
+  const fields = plainSchemas(schema, value).flatMap((plain) => {
+    if (key === undefined) return plain instanceof z.ZodObject ? Object.keys(plain.shape) : []
+    return partsOf(plain, value).flatMap(([name, inner, part]) =>
+      name === key ? fieldsAt(inner, part, rest) : [],
+    )
+  })
+  return [...new Set(fields)]
 }

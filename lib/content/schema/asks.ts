@@ -1,16 +1,15 @@
 import { z } from 'zod'
-import { line } from '@/lib/words/fields'
+import { line, sentence } from '@/lib/words/fields'
 import { askIds } from '@/lib/content/schema/local'
 
 /** One thing that only a program can say, and how to ask for it as long as the program has not said. */
 const ask = z.strictObject({
   id: z.enum(askIds),
-  /** The heading on /contact/, like "Medicines". */
-  title: line(40),
-  /** The exact question to put to a program. */
-  question: line(140),
-  /** What a good answer sounds like, and what is a reason to ask more; one to three short sentences. */
-  goodAnswer: line(300, 20),
+  title: line(40).describe('The heading on /contact/, like "Medicines".'),
+  question: sentence(140).describe('The exact question to put to a program.'),
+  goodAnswer: sentence(300, 20).describe(
+    'What a good answer sounds like, and what is a reason to ask more; one to three short sentences.',
+  ),
 })
 
 /** content/<language>/asks.yaml: every part of content/local.yaml that an article can ask about, each once. */

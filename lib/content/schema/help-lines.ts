@@ -1,34 +1,28 @@
 import { z } from 'zod'
-import { isoDay, line, slug } from '@/lib/words/fields'
+import { code, helpPhone, isoDay, line, note, slug, template } from '@/lib/words/fields'
 
 /** The lines that stand in the help block of every page. */
 export const frameLineIds = ['emergency', 'lifeline', 'national-helpline'] as const
 
-/** One number that can be dialled. Only a number whose source was read, not one from memory, stands here. */
+/** One number that can be dialled. Only numbers that the evidence marks as verified stand here. */
 const helpLine = z.strictObject({
   id: slug,
-  /** As people write it: 911, 988, or 1-800-662-4357. */
-  number: z.string().regex(/^(?:\d{3}|1-\d{3}-\d{3}-\d{4})$/, 'write the number like 988 or 1-800-662-4357'),
-  /** The number to send a text to, if there is one. */
-  text: z.strictObject({ number: z.string().regex(/^\d{3,6}$/), word: line(20).optional() }).optional(),
-  /** The day the number was compared with its source. */
-  checked: isoDay,
-  /** The day by which it is to be compared again. */
-  nextCheck: isoDay,
-  /** Where the number was read, in words for the person who checks it again. */
-  source: line(160),
-  /** The line's own name. */
-  name: line(80),
-  /** What one does, with the number left open: "Call or text {number}". */
-  action: line(60).refine((text) => text.includes('{number}'), 'write {number} where the number belongs'),
-  /** What it is for. */
-  use: line(200),
-  /** Who answers, with the verb: "A crisis counselor answers". */
-  who: line(100),
-  /** When, like "day and night". */
-  hours: line(60),
-  /** What it costs, like "Free"; left out where no source says it. */
-  cost: line(60).optional(),
+  number: helpPhone.describe('As people write it: 911, 988, or 1-800-662-4357.'),
+  text: z
+    .strictObject({ number: code(/^\d{3,6}$/, 'write 3 to 6 digits'), word: line(20).optional() })
+    .optional()
+    .describe('The number to send a text to, if there is one.'),
+  checked: isoDay.describe('The day the number was compared with its source.'),
+  nextCheck: isoDay.describe('The day by which it is to be compared again.'),
+  source: note(160).describe('Where the number was read, in words for the person who checks it again.'),
+  name: line(80).describe("The line's own name."),
+  action: template('number')
+    .max(60)
+    .describe('What one does, with the number left open: "Call or text {number}".'),
+  use: line(200).describe('What it is for.'),
+  who: line(100).describe('Who answers, with the verb: "A crisis counselor answers".'),
+  hours: line(60).describe('When, like "day and night".'),
+  cost: line(60).optional().describe('What it costs, like "Free"; left out where no source says it.'),
 })
 
 /** content/help-lines.yaml: every telephone number of the guide, each once. A publisher's own stand in local.yaml. */

@@ -1,20 +1,16 @@
 import { z } from 'zod'
-import { isoDay, line } from '@/lib/words/fields'
+import { httpsAddress, isoDay, line, sentence, usPhone } from '@/lib/words/fields'
 
 /** The day a fact was last checked with the people who know it, and the day up to which it may be believed. */
 const dated = {
   checked: isoDay,
-  /** Left out: one year after `checked`. From then on pages say "ask to confirm". */
-  until: isoDay.optional(),
+  until: isoDay
+    .optional()
+    .describe('Left out: one year after `checked`. From then on pages say "ask to confirm".'),
 }
 
 /** A fact in one to three sentences, spoken by the program: "You can keep …". */
-const fact = z.strictObject({ text: line(400, 10), ...dated }).optional()
-
-/** A telephone number as people write it, like 1-555-010-0000. */
-const usPhone = z
-  .string('write the number like 1-555-010-0000, with its hyphens')
-  .regex(/^1-\d{3}-\d{3}-\d{4}$/, 'write the number like 1-555-010-0000')
+const fact = z.strictObject({ text: sentence(400, 10), ...dated }).optional()
 
 /** Words that stand in the middle of a sentence. */
 function part(max: number) {
@@ -24,70 +20,65 @@ function part(max: number) {
 /** A number of the program's own, with who answers. */
 const ownPhone = z.strictObject({
   number: usPhone,
-  /** Who answers, like "Our admissions staff". */
-  who: part(60),
-  /** When, like "Monday to Friday, 8 am to 6 pm". */
-  hours: part(80),
-  /** What a call costs, like "The call is free". */
-  cost: part(40),
+  who: part(60).describe('Who answers, like "Our admissions staff".'),
+  hours: part(80).describe('When, like "Monday to Friday, 8 am to 6 pm".'),
+  cost: part(40).describe('What a call costs, like "The call is free".'),
 })
 
-const https = z.url({ protocol: /^https$/, error: 'use an https address, like https://example.org/privacy' })
+const https = httpsAddress('https://example.org/privacy')
 
 /** A place that gives withdrawal care, to which the program sends people. */
 const partner = z.strictObject({
   name: line(80),
-  /** What it does and for whom, in one sentence. */
-  what: line(200),
+  what: sentence(200).describe('What it does and for whom, in one sentence.'),
   phone: ownPhone.optional(),
 })
 
 /** Every part may be left out. A part's name is the id under which an article asks for it: `<Ask id="medicine-policy" />`. */
 const factsSchema = z.strictObject({
-  /** Whom to call. Stands in the header, on the first page and in the help block. */
-  admissions: z.strictObject({ phone: ownPhone, ...dated }).optional(),
-  /** Whom to call between sessions and at night. */
-  'after-hours': fact,
-  /** What happens on the first call. */
-  'first-call': fact,
-  /** How long people usually wait for the first talk, and for a place. */
-  wait: fact,
-  /** Where it is, as on an envelope. */
-  address: z.strictObject({ lines: z.array(line(80)).min(1).max(5), ...dated }).optional(),
-  /** The way there, in words. */
-  directions: fact,
+  admissions: z
+    .strictObject({ phone: ownPhone, ...dated })
+    .optional()
+    .describe('Whom to call. Stands in the header, on the first page and in the help block.'),
+  'after-hours': fact.describe('Whom to call between sessions and at night.'),
+  'first-call': fact.describe('What happens on the first call.'),
+  wait: fact.describe('How long people usually wait for the first talk, and for a place.'),
+  address: z
+    .strictObject({ lines: z.array(line(80)).min(1).max(5), ...dated })
+    .optional()
+    .describe('Where it is, as on an envelope.'),
+  directions: fact.describe('The way there, in words.'),
   parking: fact,
   'public-transport': fact,
-  /** Who looks after children during a session. */
-  'child-care': fact,
+  'child-care': fact.describe('Who looks after children during a session.'),
   interpreters: fact,
-  /** Ramps, lifts, hearing, sight: what is there, and whom to ask for more. */
-  access: fact,
+  access: fact.describe('Ramps, lifts, hearing, sight: what is there, and whom to ask for more.'),
   'service-animals': fact,
-  /** Who licenses the program, and for what. */
-  license: fact,
+  license: fact.describe('Who licenses the program, and for what.'),
   accreditation: fact,
-  /** Insurers with a contract. Pages add "call to confirm". */
-  insurers: z.strictObject({ names: z.array(line(60)).min(1).max(30), ...dated }).optional(),
-  /** First days of the next groups; none may be past. */
-  'start-dates': z.strictObject({ dates: z.array(isoDay).min(1).max(12), ...dated }).optional(),
-  /** Where people can go for medical care while they stop. */
-  'withdrawal-care': z.strictObject({ partners: z.array(partner).min(1).max(6), ...dated }).optional(),
+  insurers: z
+    .strictObject({ names: z.array(line(60)).min(1).max(30), ...dated })
+    .optional()
+    .describe('Insurers with a contract. Pages add "call to confirm".'),
+  'start-dates': z
+    .strictObject({ dates: z.array(isoDay).min(1).max(12), ...dated })
+    .optional()
+    .describe('First days of the next groups; none may be past.'),
+  'withdrawal-care': z
+    .strictObject({ partners: z.array(partner).min(1).max(6), ...dated })
+    .optional()
+    .describe('Where people can go for medical care while they stop.'),
   'medicine-policy': fact,
   'testing-policy': fact,
   'attendance-policy': fact,
-  /** What happens when someone drinks or uses during the program. */
-  'return-to-use-policy': fact,
+  'return-to-use-policy': fact.describe('What happens when someone drinks or uses during the program.'),
   'phone-policy': fact,
-  /** What a court, probation or employer is told, and with whose consent. */
-  'court-reports': fact,
-  /** How to complain, inside and outside the program. */
-  complaints: fact,
-  /** Where to write when something on the site is wrong. */
+  'court-reports': fact.describe('What a court, probation or employer is told, and with whose consent.'),
+  complaints: fact.describe('How to complain, inside and outside the program.'),
   mistakes: z
     .strictObject({ email: z.email('write an e-mail address, like guide@example.org'), ...dated })
-    .optional(),
-  /** Notices on the program's own website. */
+    .optional()
+    .describe('Where to write when something on the site is wrong.'),
   notices: z
     .strictObject({
       privacy: https.optional(),
@@ -95,7 +86,8 @@ const factsSchema = z.strictObject({
       terms: https.optional(),
       ...dated,
     })
-    .optional(),
+    .optional()
+    .describe("Notices on the program's own website."),
 })
 /** content/local.yaml: what only this program can say. A list with every line behind a # is an empty one. */
 export const localSchema = z.strictObject({ facts: factsSchema.nullable().optional() })

@@ -1,12 +1,18 @@
 import { z } from 'zod'
-import { line, sourceKey } from '@/lib/words/fields'
+import { note, sentence, sourceKey } from '@/lib/words/fields'
 
 /** What a statement to readers rests on, beside its words. */
 export const restsOn = {
-  /** Keys of content/sources.json; an empty list where there is no source, and then `basis` says why it may stand. */
-  sources: z.array(sourceKey),
-  /** For the clinician who signs: what a source leaves open, or what takes the place of one. 10 to 300 characters; readers do not see it. */
-  basis: line(300, 10).optional(),
+  sources: z
+    .array(sourceKey)
+    .describe(
+      'Keys of content/sources.json; an empty list where there is no source, and then `basis` says why it may stand.',
+    ),
+  basis: note(300, 10)
+    .optional()
+    .describe(
+      'For the clinician who signs: what a source leaves open, or what takes the place of one. 10 to 300 characters; readers do not see it.',
+    ),
 }
 
 type RestsOn = { readonly sources: readonly string[]; readonly basis?: string | undefined }
@@ -25,8 +31,7 @@ export const unfounded = {
 /** One statement, with what it rests on. */
 export const statement = z
   .strictObject({
-    /** One to four sentences, at most 300 characters. */
-    text: line(300),
+    text: sentence(300).describe('One to four sentences, at most 300 characters.'),
     ...restsOn,
   })
   .refine(isFounded, unfounded)

@@ -1,20 +1,18 @@
 import { z } from 'zod'
-import { isoDay, line } from '@/lib/words/fields'
+import { code, isoDay, quote } from '@/lib/words/fields'
 
 /** One signature: who read which text, and exactly which words. Written by `npm run sign-off`, never by hand. */
 const signature = z.strictObject({
-  /** Which text: `safety/stopping`, `page/help`, `article/what-an-iop-is`. */
-  id: z
-    .string()
-    .regex(/^[a-z]+(?:\/[a-z0-9-]+)*$/, 'use an id that npm run sign-off lists, like safety/stopping'),
-  /** SHA-256 of the text that was read, in hexadecimal. */
-  hash: z.string().regex(/^[0-9a-f]{64}$/, 'this is no SHA-256; let npm run sign-off write it'),
-  /** The clinician. */
-  name: line(80, 3),
-  /** Kind, number and state of the license. */
-  license: line(80, 2),
-  /** What the clinician does in the program, like "Medical director". */
-  role: line(60, 2),
+  id: code(
+    /^[a-z]+(?:\/[a-z0-9-]+)*$/,
+    'use an id that npm run sign-off lists, like safety/stopping',
+  ).describe('Which text: `safety/stopping`, `page/help`, `article/what-an-iop-is`.'),
+  hash: code(/^[0-9a-f]{64}$/, 'this is no SHA-256; let npm run sign-off write it').describe(
+    'SHA-256 of the text that was read, in hexadecimal.',
+  ),
+  name: quote(80, 3).describe('The clinician.'),
+  license: quote(80, 2).describe('Kind, number and state of the license.'),
+  role: quote(60, 2).describe('What the clinician does in the program, like "Medical director".'),
   date: isoDay,
 })
 

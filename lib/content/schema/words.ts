@@ -5,12 +5,12 @@ import { localWordsSchema } from '@/lib/content/schema/local-words'
 import { formWordsSchema } from '@/lib/program/forms/form-words'
 import { programLabelsSchema } from '@/lib/program/words'
 import type { ProgramWords } from '@/lib/program/words'
-import { line } from '@/lib/words/fields'
+import { line, sentence } from '@/lib/words/fields'
 import { sourceKinds } from '@/lib/content/schema/source'
 import { tiers } from '@/lib/content/schema/safety-block'
 
 const short = line(80)
-const sentence = line(240)
+const long = sentence(240)
 
 /** The frame of every page: skip link, crisis strip, header, help block, footer. */
 const frameWords = z.strictObject({
@@ -22,20 +22,24 @@ const frameWords = z.strictObject({
     crisisLead: short,
     crisisCall: short,
   }),
-  draft: z.strictObject({ lead: short, text: sentence }),
+  draft: z.strictObject({ lead: short, text: long }),
   menu: short,
   sections: short,
   leave: short,
   help: z.strictObject({
     title: short,
-    /** `{use}`, `{who}` and `{hours}` of a line, for example "… A trained counselor answers, day and night." */
-    line: short,
+    line: short.describe(
+      '`{use}`, `{who}` and `{hours}` of a line, for example "… A trained counselor answers, day and night."',
+    ),
     lineWithCost: short,
     today: short,
-    todayText: sentence,
-    limit: sentence,
-    /** Spanish, whatever the language of the page: what stands before the numbers, and which key to press. */
-    spanish: z.strictObject({ before: short, press: short }),
+    todayText: long,
+    limit: long,
+    spanish: z
+      .strictObject({ before: short, press: short })
+      .describe(
+        'Spanish, whatever the language of the page: what stands before the numbers, and which key to press.',
+      ),
     textTo: short,
     more: short,
   }),
@@ -43,7 +47,7 @@ const frameWords = z.strictObject({
     promise: short,
     promiseLink: short,
     label: short,
-    notAdvice: sentence,
+    notAdvice: long,
     publishedBy: short,
   }),
 })
@@ -53,8 +57,7 @@ const textWords = z.strictObject({
   crumb: short,
   checkedOn: short,
   notRead: short,
-  /** `{name}`, `{license}`, `{role}` and `{date}` of the clinician who signed. */
-  readBy: short,
+  readBy: short.describe('`{name}`, `{license}`, `{role}` and `{date}` of the clinician who signed.'),
   oneMinute: short,
   onThisPage: short,
   readFirst: short,
@@ -66,10 +69,10 @@ const textWords = z.strictObject({
   previous: short,
   next: short,
   sources: short,
-  sourcesNote: sentence,
+  sourcesNote: long,
   sourceNumber: short,
   openAt: short,
-  openCheck: sentence,
+  openCheck: long,
   openCheckShort: short,
   kinds: z.strictObject(record(sourceKinds)),
   whatChanged: short,
@@ -85,12 +88,11 @@ const pageWords = z.strictObject({
   home: short,
   otherPages: short,
   programs: short,
-  staff: z.strictObject({ subjectLabel: short, subject: short, draft: sentence, jump: short }),
-  about: z.strictObject({ published: short, none: sentence }),
+  staff: z.strictObject({ subjectLabel: short, subject: short, draft: long, jump: short }),
+  about: z.strictObject({ published: short, none: long }),
   contact: z.strictObject({
-    none: sentence,
-    /** Of a publisher whose number is not there yet: `{program}`. */
-    noNumber: sentence,
+    none: long,
+    noNumber: long.describe('Of a publisher whose number is not there yet: `{program}`.'),
   }),
   helpLines: z.strictObject({ title: short, note: short, text: short, textWord: short, checked: short }),
   programPhases: short,
@@ -104,24 +106,26 @@ const pageWords = z.strictObject({
   programTextFile: short,
   programSmsFile: short,
   programsCompared: short,
-  /** The page that shows every view on every test week, for those who build with the component. */
-  gallery: z.strictObject({ title: short, summary: sentence, lead: sentence, phaseOf: short }),
-  /** The one-page sheet of a track. */
-  sheet: z.strictObject({
-    title: short,
-    summary: sentence,
-    phases: short,
-    phase: short,
-    weeks: short,
-    hours: short,
-    yours: short,
-    start: short,
-    contact: short,
-    phone: short,
-    bring: short,
-    ask: short,
-    back: short,
-  }),
+  gallery: z
+    .strictObject({ title: short, summary: long, lead: long, phaseOf: short })
+    .describe('The page that shows every view on every test week, for those who build with the component.'),
+  sheet: z
+    .strictObject({
+      title: short,
+      summary: long,
+      phases: short,
+      phase: short,
+      weeks: short,
+      hours: short,
+      yours: short,
+      start: short,
+      contact: short,
+      phone: short,
+      bring: short,
+      ask: short,
+      back: short,
+    })
+    .describe('The one-page sheet of a track.'),
 })
 
 function record<K extends string>(keys: readonly K[]): Record<K, typeof short> {
@@ -139,24 +143,28 @@ const groups = {
   local: localWordsSchema,
 }
 type Group = keyof typeof groups
-const groupNames = [
-  'frame',
-  'text',
-  'pages',
-  'program',
-  'forms',
-  'fit',
-  'local',
-] as const satisfies readonly Group[]
+
+/** The groups of words; each has a file. */
+export const groupNames = Object.keys(groups)
 
 /** One file content/<language>/words/<group>.yaml: words of the interface. */
-export const wordsFileSchema = z
-  .strictObject({ group: z.enum(groupNames), words: z.record(z.string(), z.unknown()) })
-  .superRefine(({ group, words }, context) => {
-    for (const issue of groups[group].safeParse(words, { reportInput: true }).error?.issues ?? []) {
-      context.addIssue({ code: 'custom', path: ['words', ...issue.path], message: issue.message })
-    }
-  })
+export const wordsFileSchema = z.discriminatedUnion(
+  'group',
+  [
+    file('frame', groups.frame),
+    file('text', groups.text),
+    file('pages', groups.pages),
+    file('program', groups.program),
+    file('forms', groups.forms),
+    file('fit', groups.fit),
+    file('local', groups.local),
+  ],
+  `allowed are ${groupNames.join(', ')}`,
+)
+
+function file<G extends Group, S extends z.ZodObject>(group: G, words: S) {
+  return z.strictObject({ group: z.literal(group), words })
+}
 
 /** The labels and templates of the interface, as the files of one language hold them. */
 export type Labels = { readonly [G in Group]: z.infer<(typeof groups)[G]> }
@@ -173,16 +181,22 @@ export type Words = Omit<Labels, 'program' | 'fit' | 'pages'> & {
   }
 }
 
+type WordsFile = z.infer<typeof wordsFileSchema>
+
+/** The file of one group; undefined where it is missing, or was refused. */
+export function wordsFile<G extends Group>(files: readonly WordsFile[], group: G) {
+  return files.find((one): one is Extract<WordsFile, { group: G }> => one.group === group)
+}
+
 /** Puts the files of a language together. Throws when a group is missing. */
-export function labelsOf(files: readonly z.infer<typeof wordsFileSchema>[]): Labels {
-  const find = (group: Group) => files.find((file) => file.group === group)?.words
+export function labelsOf(files: readonly WordsFile[]): Labels {
   return {
-    frame: frameWords.parse(find('frame')),
-    text: textWords.parse(find('text')),
-    pages: pageWords.parse(find('pages')),
-    program: programLabelsSchema.parse(find('program')),
-    forms: formWordsSchema.parse(find('forms')),
-    fit: fitLabelsSchema.parse(find('fit')),
-    local: localWordsSchema.parse(find('local')),
+    frame: frameWords.parse(wordsFile(files, 'frame')?.words),
+    text: textWords.parse(wordsFile(files, 'text')?.words),
+    pages: pageWords.parse(wordsFile(files, 'pages')?.words),
+    program: programLabelsSchema.parse(wordsFile(files, 'program')?.words),
+    forms: formWordsSchema.parse(wordsFile(files, 'forms')?.words),
+    fit: fitLabelsSchema.parse(wordsFile(files, 'fit')?.words),
+    local: localWordsSchema.parse(wordsFile(files, 'local')?.words),
   }
 }

@@ -1,0 +1,165 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { parse, stringify } from 'yaml'
+import type { z } from 'zod'
+import { changeText, objectOf, sample, samples } from '@/tests/support/sample'
+import { checkContent } from '@/lib/check/check'
+import { wordRulesSchema } from '@/lib/check/word-rules'
+import { kindNames, kinds } from '@/lib/content/kinds'
+import { claimsSchema } from '@/lib/content/schema/claims'
+import { frameLineIds } from '@/lib/content/schema/help-lines'
+import { askIds } from '@/lib/content/schema/local'
+import { redirectsSchema } from '@/lib/content/schema/redirects'
+import { signOffSchema } from '@/lib/content/schema/sign-off'
+import { sourcesSchema } from '@/lib/content/schema/source'
+import { isJudged, textPlaces } from '@/lib/words/field-texts'
+import type { FieldPath } from '@/lib/words/field-texts'
+
+/** A file that a test makes: what stands in it by its schema alone. */
+type Made = { readonly path: string; readonly schema: z.ZodType; readonly value: unknown }
+
+/** What a schema asks for by code, beyond its fields. */
+const completed: Readonly<Record<string, (value: unknown) => unknown>> = {
+  Asks: (value) => ({ asks: askIds.map((id) => ({ ...itemOf(value, 'asks'), id })) }),
+  HelpLines: (value) => ({ lines: frameLineIds.map((id) => ({ ...itemOf(value, 'lines'), id })) }),
+  Program: (value) => {
+    const { appointment, day, start, end, repeat, week, ...both } = itemOf(
+      itemOf(value, 'phases'),
+      'sessions',
+    )
+    const sessions = [
+      { day, start, end, repeat, week, ...both },
+      { appointment, ...both },
+    ]
+    return { ...objectOf(value), phases: [{ ...itemOf(value, 'phases'), sessions }] }
+  },
+}
+
+const documents: readonly Made[] = kindNames.flatMap((name) => {
+  const { files, inLanguage, schema } = kinds[name]
+  return samples(schema).map((value, index) => ({
+    path: `${inLanguage ? 'en/' : ''}${files.replaceAll('*', `made-${index}`)}`,
+    schema,
+    value: (completed[name] ?? ((one) => one))(value),
+  }))
+})
+const lists: readonly Made[] = Object.entries({
+  'sources.json': sourcesSchema,
+  'redirects.yaml': redirectsSchema,
+  'own/redirects.yaml': redirectsSchema,
+  'claims.yaml': claimsSchema,
+  'sign-off.yaml': signOffSchema,
+}).map(([path, schema]) => ({ path, schema, value: sample(schema) }))
+
+const wordRulesFile = 'en/word-rules.yaml'
+const words = wordRulesSchema.parse(parse(readFileSync(join('content', wordRulesFile), 'utf8')))
+const plainWord = (phrases: readonly string[]) => phrases.find((phrase) => !phrase.includes('*')) ?? ''
+/** A word that blames, a dose and a promise. */
+const planted = [plainWord(words.blame.flatMap((one) => one.words)), '20 mg', plainWord(words.promises)].join(
+  ' and ',
+)
+const rules = ['blame', 'doses', 'promises']
+
+const folder = mkdtempSync(join(tmpdir(), 'fields-'))
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
+
+test.each([...documents, ...lists].map((made) => [made.path, made] as const))(
+  'a whole document can be made from the schema of %s',
+  (_, { schema, value }) => {
+    expect(schema.safeParse(value).error).toBeUndefined()
+  },
+)
+
+test('a blame word, a dose and a promise are found in every field that a reader sees, and nowhere else', () => {
+  const places = [...documents, ...lists].flatMap(plantAll)
+  cpSync(join('content', wordRulesFile), join(folder, wordRulesFile))
+  writeFileSync(join(folder, 'published.json'), '{}')
+  const found = checkContent(folder, '2026-11-30').raw.files.flatMap((file) =>
+    file.messages.flatMap(({ ruleId = '', line, column }) =>
+      rules.includes(ruleId) ? [`${file.path.slice(folder.length + 1)}:${line}:${column} ${ruleId}`] : [],
+    ),
+  )
+  expect(found.toSorted()).toEqual(
+    places.flatMap(({ where, judged }) => (judged ? rules.map((rule) => `${where} ${rule}`) : [])).toSorted(),
+  )
+  expect(places.length).toBeGreaterThan(300)
+})
+
+test('texts that no rule judges are notes for those who write, and names that others have given', () => {
+  const unjudged = new Set(
+    [...documents, ...lists].flatMap(({ path, schema }) =>
+      textPlaces(schema)
+        .filter((place) => !isJudged(place) && place.meaning !== 'code')
+        .map((place) => `${place.meaning} ${path.replace(/^.*\//, '')} ${place.path.join('.')}`),
+    ),
+  )
+  // A field that joins this list goes unjudged: it is not shown, or its words are not ours.
+  expect([...unjudged]).toEqual([
+    'note made-0.mdx exempt.*.reason',
+    'note made-0.mdx uncited.*.words',
+    'note made-0.mdx uncited.*.reason',
+    'link home.yaml questions.*.to',
+    'link home.yaml doors.*.to',
+    'note home.yaml exempt.*.reason',
+    'note help-lines.yaml lines.*.source',
+    'quote sources.json *.title',
+    'quote sources.json *.author.*.family',
+    'quote sources.json *.author.*.given',
+    'quote sources.json *.author.*.literal',
+    'quote sources.json *.container-title',
+    'quote sources.json *.publisher',
+    'quote sources.json *.volume',
+    'quote sources.json *.issue',
+    'quote sources.json *.page',
+    'note redirects.yaml moved.*.why',
+    'note claims.yaml claims.*.says',
+    'note claims.yaml claims.*.dropped',
+    'note claims.yaml claims.*.pending',
+    'quote sign-off.yaml signed.*.name',
+    'quote sign-off.yaml signed.*.license',
+    'quote sign-off.yaml signed.*.role',
+  ])
+})
+
+/** Writes a document with the words in every text that is meant for people, and says where they stand. */
+function plantAll({ path, schema, value }: Made) {
+  // No object stands in two places.
+  const made: unknown = JSON.parse(JSON.stringify(value))
+  const marks = textPlaces(schema).flatMap((place) => {
+    if (place.meaning === 'code' || place.meaning === 'link') return []
+    return concrete(place.path, made).map((way, index) => {
+      const mark = `mark-${path}-${place.path.join('-')}-${index}`.replaceAll(/[^\w-]/g, '-')
+      changeText(made, way, (text) => `${text} ${planted} ${mark}.`)
+      return { mark, judged: isJudged(place) }
+    })
+  })
+  const data = path.endsWith('.json') ? JSON.stringify(made, null, 2) : stringify(made, { lineWidth: 0 })
+  const lines = (path.endsWith('.mdx') ? `---\n${data}---\n\nText.\n` : data).split('\n')
+  mkdirSync(dirname(join(folder, path)), { recursive: true })
+  writeFileSync(join(folder, path), lines.join('\n'))
+  return marks.map(({ mark, judged }) => {
+    const line = lines.findIndex((text) => text.includes(`${mark}.`))
+    const before = /^\s*(?:- )*(?:(?:"[^"]+"|[\w -]+): )?/.exec(lines[line] ?? '')?.[0] ?? ''
+    return { where: `${path}:${line + 1}:${before.length + 1}`, judged }
+  })
+}
+
+/** The ways to a place of the schema in one value. Alternatives that the value did not take are not among them. */
+function concrete(path: FieldPath, value: unknown): readonly FieldPath[] {
+  const [key, ...rest] = path
+  if (key === undefined) return typeof value === 'string' ? [[]] : []
+  if (typeof value !== 'object' || value === null) return []
+  const keys = key === '*' ? Object.keys(value) : [key]
+  return keys.flatMap((one) => concrete(rest, Reflect.get(value, one)).map((way) => [one, ...way]))
+}
+
+/** The first item of a list in a sample. */
+function itemOf(value: unknown, list: string): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(objectOf(Reflect.get(objectOf(Reflect.get(objectOf(value), list)), 0))),
+  )
+}
