@@ -79,6 +79,7 @@ test.each([
 test.each([
   ['nothing', '', 'cannot be read as SVG'],
   ['words', 'our logo', 'cannot be read as SVG'],
+  ['a file without its end', logo(shape).slice(0, -6), 'cannot be read as SVG'],
   ['half a file', logo(shape).slice(0, -9), 'cannot be read as SVG'],
   ['a web page', '<html></html>', 'it begins with <html>, and must begin with <svg xmlns='],
   [

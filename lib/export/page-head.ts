@@ -46,6 +46,8 @@ function isStylesheet(element: HtmlElement): boolean {
 
 /** Writes policy and style into a page whose head is in order; `style` is undefined for a page that linked none. */
 export function fillHead(html: string, policy: Policy, style: string | undefined): string {
-  const filled = html.replace(policyMark, policyMark.replace('""', `"${policyText(metaPolicy(policy))}"`))
+  const filled = html.replace(policyMark, () =>
+    policyMark.replace('""', `"${policyText(metaPolicy(policy))}"`),
+  )
   return style === undefined ? filled : filled.replace(styleMark, () => `<style>${style}</style>`)
 }

@@ -34,3 +34,8 @@ test.each([
 ])('%s is found', (_, body, problem) => {
   expect(mended(body)).toEqual([expect.stringContaining(`has to mend: ${problem}`)])
 })
+
+test('a tag after the end of the page is found', () => {
+  const page = '<!DOCTYPE html><html><head><title>x</title></head><body></body></html></b>'
+  expect(readHtml(page).mended).toEqual([expect.stringContaining('has to mend: </b>')])
+})

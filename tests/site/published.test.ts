@@ -71,7 +71,7 @@ test('a fact past its date says so', () => {
   expect(text.includes('Last checked with the program on June 1, 2025. Ask to confirm.')).toBe(!isDraft)
 })
 
-test('the logo is shown without what could run or load', () => {
+test('the logo is shown on a published guide, and is no file of a draft', () => {
   const logo = pageAt('/').dom.querySelector('header img')
   expect(logo?.getAttribute('src')).toBe(isDraft ? undefined : '/brand/logo.svg')
   expect(files.includes('brand/logo.svg')).toBe(!isDraft)
