@@ -2,7 +2,7 @@ import type { Result } from 'lighthouse'
 import { startServer } from '@/lib/export/serve/server'
 import { openLighthouse, scoreOf } from '@/tests/browser/lighthouse'
 import type { Category } from '@/tests/browser/lighthouse'
-import { tableText } from '@/tests/report/table'
+import { tableText } from '@/tests/gate/table'
 import { root } from '@/tests/site/built-pages'
 import { lighthouseAddresses } from '@/tests/site/lighthouse-pages'
 

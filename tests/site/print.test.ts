@@ -1,7 +1,7 @@
 import { afterAll, test } from 'vitest'
 import { isPrinted, plain, printPage } from '@/tests/browser/pdf'
 import { readPage } from '@/tests/browser/read-page'
-import { tableText } from '@/tests/report/table'
+import { tableText } from '@/tests/gate/table'
 import { openBrowser } from '@/tests/site/browser-under-test'
 import { articles, warningsAbove, withNewShapes } from '@/tests/site/built-pages'
 import { expectNone } from '@/tests/site/every-page'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, test } from 'vitest'
 import { watchPage } from '@/tests/browser/watch'
-import { tableText } from '@/tests/report/table'
+import { tableText } from '@/tests/gate/table'
 import { openBrowser } from '@/tests/site/browser-under-test'
 import { articles, pages } from '@/tests/site/built-pages'
 import { expectNone } from '@/tests/site/every-page'
