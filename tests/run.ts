@@ -31,11 +31,15 @@ function testBuilt(form: Form, isBuilt: () => boolean, asked: readonly string[] 
 
 /** One of them as it lies there: it must be as new as what it is made from, or a copy that SITE_ROOT names. */
 function testAsItLies(form: Form, asked: readonly string[]): Promise<StepResult> {
-  return testBuilt(form, () => {
-    if (!process.env['SITE_ROOT']) requireBuilt(guides[form])
-    findBrowser()
-    return true
-  }, asked)
+  return testBuilt(
+    form,
+    () => {
+      if (!process.env['SITE_ROOT']) requireBuilt(guides[form])
+      findBrowser()
+      return true
+    },
+    asked,
+  )
 }
 
 async function testEverything(): Promise<StepResult[]> {
@@ -49,7 +53,9 @@ async function testEverything(): Promise<StepResult[]> {
   const units = await testUnits()
   const lint = await linting
   // Before the build of the guide itself, so that what a build leaves behind is the guide's in the end.
-  const publisher = await runStep('Build of a published guide', () => runScript('publishers', '--', publishedId))
+  const publisher = await runStep('Build of a published guide', () =>
+    runScript('publishers', '--', publishedId),
+  )
   const build = await runStep('Build (npm run build)', () => runScript('build'))
   const isTestable = (made: StepResult) => made.failed === 0 && browser.failed === 0
   const site = await testBuilt('site', () => isTestable(build))

@@ -21,9 +21,7 @@ const guide = { folder: 'out', command: 'npm run build' }
 
 test('where there is no guide, the command to type is named', () => {
   const root = folderWith({ 'content/site.yaml': 1 })
-  expect(() => requireBuilt(guide, root)).toThrow(
-    'There is no built guide in out/. Type: npm run build',
-  )
+  expect(() => requireBuilt(guide, root)).toThrow('There is no built guide in out/. Type: npm run build')
 })
 
 test('a guide that is older than its content is refused, with the file that is newer', () => {

@@ -1,7 +1,6 @@
 import { pageAt, pages } from '@/tests/site/built-pages'
 import type { BuiltPage } from '@/tests/site/built-pages'
 import { facts } from '@/tests/site/facts'
-import { lighthouseAddresses } from '@/tests/site/lighthouse-pages'
 
 /** Pages of the made-up published guide that show what is a publisher's own: number, facts, signature, colours, pages. */
 const publishedAddresses = [
@@ -16,11 +15,4 @@ const publishedAddresses = [
 /** The published guide has the texts and layouts of the draft, where every page is looked at; there, one of each is enough. */
 export function pagesInEveryView(): readonly BuiltPage[] {
   return facts.status === 'draft' ? pages : publishedAddresses.map(pageAt)
-}
-
-/** Where Lighthouse looks, in the draft and in the published guide. */
-export function pagesForLighthouse(): readonly string[] {
-  return facts.status === 'draft'
-    ? lighthouseAddresses()
-    : publishedAddresses.slice(0, 2).concat('/is-it-right/before-you-stop/')
 }
