@@ -6,7 +6,8 @@ import { startServer } from '@/lib/export/serve/server'
 import { findChromium, isRoot } from '@/tests/browser/find-chromium'
 import { runProgram } from '@/tests/gate/command'
 import { tableText } from '@/tests/gate/table'
-import { articles, onePagePerLayout, root } from '@/tests/site/built-pages'
+import { articles, root } from '@/tests/site/built-pages'
+import { onePagePerLayout } from '@/tests/site/chosen-pages'
 import { facts } from '@/tests/site/facts'
 
 /** `npm run lighthouse`: fetched when asked for, for its packages are more than the half of all others. */
