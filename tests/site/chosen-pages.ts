@@ -45,10 +45,15 @@ export const closePages: readonly BuiltPage[] = withNewKinds([
   ...pagesInBrowser.filter((page) => !layouts.includes(page)),
 ])
 
+/** One page of each layout that readers see. The gallery is for people who build, and has tests of its own. */
+export const readersLayouts: readonly BuiltPage[] = layouts.filter(
+  ({ address }) => address !== '/program/gallery/',
+)
+
 /** How closely a page is looked at: the rest of its layout differs in words alone. */
 export type Look = 'closest' | 'close' | 'light'
 
 export function lookOf(page: BuiltPage): Look {
   if (!closePages.includes(page)) return 'light'
-  return layouts.includes(page) ? 'closest' : 'close'
+  return readersLayouts.includes(page) ? 'closest' : 'close'
 }

@@ -1,11 +1,17 @@
+import type { Locator } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { bottomOf, smallPhone, twoScreens } from '@/tests/browser/late-warnings'
+import { smallPhone, twoScreens } from '@/tests/browser/late-warnings'
 import { openBrowser } from '@/tests/site/browser-under-test'
 import { articles, warningsAbove } from '@/tests/site/built-pages'
 import { serveSite } from '@/tests/site/site-under-test'
 
 const site = serveSite()
 const browser = openBrowser()
+
+async function bottomOf(locator: Locator): Promise<number> {
+  const box = await locator.boundingBox()
+  return box ? box.y + box.height : Infinity
+}
 
 test('two screens of a small phone show what an IOP is, the warning and the first questions', async () => {
   await browser.visit({ viewport: smallPhone }, async (page) => {
