@@ -1,4 +1,4 @@
-import { frame, sessionArticles } from '@/app/content-for-pages'
+import { frame } from '@/app/content-for-pages'
 import { pageMetadata } from '@/app/page-metadata'
 import { PageFrame } from '@/components/page/page-frame'
 import { GalleryView } from '@/components/program-gallery/gallery-view'
@@ -13,7 +13,7 @@ export const metadata = pageMetadata({ title, summary, address: programAddress('
 export default function GalleryPage() {
   return (
     <PageFrame frame={frame}>
-      <GalleryView fixtures={Object.values(fixtures)} readMore={sessionArticles} words={library.words} />
+      <GalleryView fixtures={Object.values(fixtures)} words={library.words} />
     </PageFrame>
   )
 }
