@@ -41,7 +41,9 @@ test('nothing generated is typed', () => {
     mkdirSync(join(root, dirname(file)), { recursive: true })
     writeFileSync(join(root, file), 'not TypeScript')
   }
-  const config: unknown = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile).config
+  const config: unknown = ts.readConfigFile(join(root, 'tsconfig.json'), (file) =>
+    ts.sys.readFile(file),
+  ).config
   const { fileNames } = ts.parseJsonConfigFileContent(config, ts.sys, root)
   expect(fileNames.map((file) => file.slice(root.length + 1))).toEqual(['lib/ours.ts'])
 })
