@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+import { includeIgnoreFile } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
 const words =
@@ -39,19 +41,9 @@ const markup = [
 
 /** Form of the code. Which room may import which is held by .dependency-cruiser.mjs. */
 export default tseslint.config(
-  {
-    ignores: [
-      'node_modules/',
-      '.next/',
-      '.contentlayer/',
-      '.export/',
-      '.publishers/',
-      '.out-*/',
-      'out/',
-      'next-env.d.ts',
-      'public/',
-    ],
-  },
+  // What is generated is nobody's to mend.
+  includeIgnoreFile(join(import.meta.dirname, '.gitignore')),
+  { ignores: ['public/'] },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: {

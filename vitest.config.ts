@@ -2,21 +2,8 @@ import { defineConfig } from 'vitest/config'
 
 const alias = { '@': import.meta.dirname }
 
-/** What both forms of the site must hold: pages, links, heads, headers, weights, structure, and the views of chosen pages. */
-const inBothForms = [
-  'addresses',
-  'budgets',
-  'every-view',
-  'headers',
-  'html',
-  'lighthouse',
-  'links',
-  'metadata',
-  'phone',
-  'published',
-  'signed-sentences',
-  'structure',
-]
+/** The built site in a real browser. Reading all pages takes seconds; files that share a worker share what was read. */
+const builtSite = { testTimeout: 600_000, hookTimeout: 600_000, isolate: false }
 
 export default defineConfig({
   resolve: { alias },
@@ -31,7 +18,7 @@ export default defineConfig({
           include: [
             'lib/**/*.test.{ts,tsx}',
             'components/**/*.test.{ts,tsx}',
-            'tests/{content,support,report}/**/*.test.ts',
+            'tests/{content,gate,house,support}/**/*.test.ts',
           ],
           // Some start commands of ours, on machines that are busy.
           testTimeout: 120_000,
@@ -41,27 +28,17 @@ export default defineConfig({
       },
       {
         resolve: { alias },
-        // The built site in a real browser; tests/run.ts builds it first.
-        test: {
-          name: 'site',
-          include: ['tests/site/**/*.test.ts'],
-          testTimeout: 600_000,
-          hookTimeout: 600_000,
-          // Reading all pages takes seconds; files that share a worker share what was read.
-          isolate: false,
-        },
+        // The guide that ships. `npm run build` makes it.
+        test: { ...builtSite, name: 'site', include: ['tests/site/**/*.test.ts'] },
       },
       {
         resolve: { alias },
-        // The same of a published guide, of a made-up hospital: tests/fixtures/publishers. tests/run.ts builds it first.
+        // The published guide of a made-up hospital. `npm run publishers -- harbor` makes it.
         test: {
+          ...builtSite,
           name: 'published',
-          include: inBothForms.map((name) => `tests/site/${name}.test.ts`),
+          include: ['tests/site/both/*.test.ts'],
           env: { SITE_ROOT: '.publishers/out/harbor', CONTENT_DIR: '.publishers/content/harbor' },
-          testTimeout: 600_000,
-          hookTimeout: 600_000,
-          // As for the site.
-          isolate: false,
         },
       },
     ],

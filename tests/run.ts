@@ -1,44 +1,76 @@
-import { readdirSync } from 'node:fs'
 import { findChromium } from '@/tests/browser/find-chromium'
-import { runQuietly } from '@/tests/report/command'
 import { publishedId } from '@/tests/fixtures/publishers'
-import { addCounts, held, runStep } from '@/tests/report/step'
-import type { Counts } from '@/tests/report/step'
-import { runVitest } from '@/tests/report/vitest'
+import { requireBuilt } from '@/tests/gate/built-guide'
+import { runScript } from '@/tests/gate/command'
+import { broke, held, runStep, summaryOf } from '@/tests/gate/step'
+import type { Counts, StepResult } from '@/tests/gate/step'
+import { runVitest } from '@/tests/gate/vitest'
 
-/** First, so that a machine without a browser says so before the long steps; the site tests take the same one. */
+const guides = {
+  site: { folder: 'out', command: 'npm run build' },
+  published: {
+    folder: `.publishers/out/${publishedId}`,
+    command: `npm run publishers -- ${publishedId}`,
+  },
+} as const
+type Form = keyof typeof guides
+
+/** First, so that a machine without a browser says so before the long steps; the tests take the same one. */
 function findBrowser(): Counts {
   process.env.CHROMIUM_PATH = findChromium()
   return held
 }
 
-/** Without a build there is nothing to test; each file of tests counts as failed, never as skipped. */
-function failSite(): Counts {
-  const files = readdirSync('tests/site').filter((name) => name.endsWith('.test.ts'))
-  console.log('There is no new build to test; mend the build first.')
-  return { passed: 0, failed: files.length }
+const testUnits = (asked: readonly string[] = []) => runStep('Unit tests', () => runVitest('unit', asked))
+
+/** `asked` as for `runVitest`. Without a build there is nothing to test: that counts as failed, never as skipped. */
+function testBuilt(form: Form, isBuilt: () => boolean, asked: readonly string[] = []): Promise<StepResult> {
+  const name = form === 'site' ? 'The built site' : 'The published guide'
+  return runStep(name, () => (isBuilt() ? runVitest(form, asked) : broke))
 }
 
-const browser = await runStep('Browser for the tests', findBrowser)
-const check = await runStep('Content (npm run check)', () => runQuietly('npm', 'run', 'check'))
-// Lint runs beside types and then beside the unit tests, for two cores. Types need what the content check compiled.
-const linting = runStep('Lint (npm run lint)', () => runQuietly('npm', 'run', 'lint'))
-const types = await runStep('Types (npm run typecheck)', () => runQuietly('npm', 'run', 'typecheck'))
-const unit = await runStep('Unit tests', () => runVitest('unit', 'default'))
-const lint = await linting
-// Before the build of the guide itself, so that what a build leaves behind is the guide's in the end.
-const publisher = await runStep('Build of a published guide', () =>
-  runQuietly('npm', 'run', 'publishers', '--', publishedId),
-)
-const build = await runStep('Build (npm run build)', () => runQuietly('npm', 'run', 'build'))
-const isTestable = (made: Counts) => made.failed === 0 && browser.failed === 0
-const site = await runStep('The built site', () =>
-  isTestable(build) ? runVitest('site', 'verbose') : failSite(),
-)
-const published = await runStep('The published guide', () =>
-  isTestable(publisher) ? runVitest('published', 'verbose') : failSite(),
-)
+/** One of them as it lies there: it must be as new as what it is made from, or a copy that SITE_ROOT names. */
+function testAsItLies(form: Form, asked: readonly string[]): Promise<StepResult> {
+  return testBuilt(
+    form,
+    () => {
+      if (!process.env['SITE_ROOT']) requireBuilt(guides[form])
+      findBrowser()
+      return true
+    },
+    asked,
+  )
+}
 
-const { passed, failed } = addCounts([browser, check, lint, types, unit, publisher, build, site, published])
-console.log(`${passed} passed, ${failed} failed`)
-process.exitCode = failed > 0 ? 1 : 0
+async function testEverything(): Promise<StepResult[]> {
+  const browser = await runStep('Browser for the tests', findBrowser)
+  const check = await runStep('Content (npm run check)', () => runScript('check'))
+  // Lint and types read what Contentlayer made. Once is enough for both, and two at once would mix their files.
+  const content = await runStep('Compiled content (npm run content)', () => runScript('content'))
+  // Lint runs beside types and then beside the unit tests, for two cores.
+  const linting = runStep('Lint (npm run lint)', () => runScript('lint', '--ignore-scripts'))
+  const types = await runStep('Types (npm run typecheck)', () => runScript('typecheck', '--ignore-scripts'))
+  const units = await testUnits()
+  const lint = await linting
+  // Before the build of the guide itself, so that what a build leaves behind is the guide's in the end.
+  const publisher = await runStep('Build of a published guide', () =>
+    runScript('publishers', '--', publishedId),
+  )
+  const build = await runStep('Build (npm run build)', () => runScript('build'))
+  const isTestable = (made: StepResult) => made.failed === 0 && browser.failed === 0
+  const site = await testBuilt('site', () => isTestable(build))
+  const published = await testBuilt('published', () => isTestable(publisher))
+  return [browser, check, content, lint, types, units, publisher, build, site, published]
+}
+
+/** `npm test` runs everything; `npm run test:unit`, `test:site` and `test:published` one part, on what is asked for. */
+function testPart(part: string | undefined, asked: readonly string[]): Promise<readonly StepResult[]> {
+  if (part === 'unit') return Promise.all([testUnits(asked)])
+  if (part === 'site' || part === 'published') return Promise.all([testAsItLies(part, asked)])
+  return testEverything()
+}
+
+const [part, ...asked] = process.argv.slice(2)
+const steps = await testPart(part, asked)
+console.log(summaryOf(steps))
+process.exitCode = steps.some(({ failed }) => failed > 0) ? 1 : 0

@@ -1,6 +1,5 @@
 import { frameOf } from '@/app/_pages/frame'
 import { pageMetadata } from '@/app/_pages/page-metadata'
-import { sessionArticles } from '@/app/_pages/text-context'
 import { PageFrame } from '@/components/page/page-frame'
 import { GalleryView } from '@/components/program-gallery/gallery-view'
 import { libraryIn } from '@/lib/library/door'
@@ -14,11 +13,7 @@ export function galleryPage(language: string) {
     metadata: pageMetadata(library, { title, summary, address: library.at.gallery }),
     Page: () => (
       <PageFrame frame={frameOf(library)}>
-        <GalleryView
-          fixtures={Object.values(fixtures)}
-          readMore={sessionArticles(library)}
-          words={library.words}
-        />
+        <GalleryView fixtures={Object.values(fixtures)} words={library.words} />
       </PageFrame>
     ),
   }

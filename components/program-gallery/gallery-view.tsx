@@ -1,20 +1,22 @@
 import type { ReactNode } from 'react'
 import { ProgramStructure } from '@/components/program-structure/program-structure'
-import type { ReadMore } from '@/components/program-structure/sessions-view'
 import type { Words } from '@/lib/content/schema/words'
 import type { Program } from '@/lib/program/schema'
 import { compareView, phaseViews, programViews } from '@/lib/program/views'
 import { fill } from '@/lib/words/fill'
 
-type GalleryViewProps = { fixtures: readonly Program[]; words: Words; readMore: ReadMore }
+type GalleryViewProps = { fixtures: readonly Program[]; words: Words }
 
 const perProgram = programViews.filter((view) => !phaseViews.includes(view))
 
 /** As many tracks as stand side by side, and one more. */
 const [few, many] = [4, 5]
 
-/** Every view on every fixture: the reference for those who reuse the component, and what the browser tests look at. */
-export function GalleryView({ fixtures, words, readMore }: GalleryViewProps) {
+/**
+ * Every view on every fixture: the reference for those who reuse the component, and what the browser tests look at.
+ * Without the links to articles, which change with the content.
+ */
+export function GalleryView({ fixtures, words }: GalleryViewProps) {
   const { gallery } = words.pages
   const common = { headingLevel: 3, words: words.program } as const
   return (
@@ -28,7 +30,7 @@ export function GalleryView({ fixtures, words, readMore }: GalleryViewProps) {
           </h2>
           {perProgram.map((view) => (
             <Shown id={`${program.id}-${view}`} key={view}>
-              <ProgramStructure {...common} label={view} program={program} readMore={readMore} view={view} />
+              <ProgramStructure {...common} label={view} program={program} view={view} />
             </Shown>
           ))}
           {program.phases.flatMap(({ id, name }) =>

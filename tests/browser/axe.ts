@@ -29,42 +29,7 @@ const COLOURS: RunOptions = {
   resultTypes: ['violations', 'incomplete'],
 }
 
-/** What the words of a page can break while its elements are those of other pages: order, names, lists, tables, references. */
-const TEXT: RunOptions = {
-  runOnly: {
-    type: 'rule',
-    values: [
-      'heading-order',
-      'empty-heading',
-      'page-has-heading-one',
-      'document-title',
-      'link-name',
-      'image-alt',
-      'image-redundant-alt',
-      'svg-img-alt',
-      'list',
-      'listitem',
-      'definition-list',
-      'dlitem',
-      'empty-table-header',
-      'td-has-header',
-      'td-headers-attr',
-      'th-has-data-cells',
-      'scope-attr-valid',
-      'table-duplicate-name',
-      'aria-valid-attr-value',
-      'landmark-unique',
-      'valid-lang',
-      'label',
-      'button-name',
-      'summary-name',
-      'region',
-    ],
-  },
-  resultTypes: ['violations', 'incomplete'],
-}
-
-const looks = { everything: OPTIONS, colours: COLOURS, text: TEXT }
+const looks = { everything: OPTIONS, colours: COLOURS }
 
 /** Where axe says "I cannot tell", contrast counts as failed: nobody else looks at it. */
 const MUST_BE_MEASURED = ['color-contrast-enhanced']
@@ -74,7 +39,7 @@ export async function loadAxe(page: Page): Promise<void> {
   await page.evaluate(source)
 }
 
-/** One line for each node that breaks a rule, in the view the page is in now; `colours` asks for these alone, `text` for what words can break. */
+/** One line for each node that breaks a rule, in the view the page is in now; `colours` asks for these alone. */
 export async function findAxeViolations(
   page: Page,
   what: keyof typeof looks = 'everything',

@@ -14,8 +14,6 @@ const QUIET = [
 type LaunchOptions = {
   /** The reader's own text size in CSS px; 16 is a browser's default, 32 is 200 % text. */
   defaultFontSize?: number
-  /** A free port, for Lighthouse, which speaks to the browser itself. */
-  debuggingPort?: number
 }
 
 export async function launchBrowser(options: LaunchOptions = {}): Promise<Browser> {
@@ -23,7 +21,6 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Browse
   // Chromium's sandbox refuses root, and root is what a fresh container gives; elsewhere it stays on.
   if (isRoot()) args.push('--no-sandbox')
   if (options.defaultFontSize) args.push(`--blink-settings=defaultFontSize=${options.defaultFontSize}`)
-  if (options.debuggingPort) args.push(`--remote-debugging-port=${options.debuggingPort}`)
   const browser = await chromium.launch({ executablePath: findChromium(), args })
   await requireFont(browser)
   return browser

@@ -30,6 +30,14 @@ export async function watchPage(
       problems.push(`browser console: ${message.text()}`)
   })
   page.on('pageerror', (error) => problems.push(`script error: ${error.message}`))
+  // What Chromium keeps in a list of its own, beside the console: outdated features, cookies, mixed content. Its general
+  // advice on forms, such as a name for each field that a browser could fill in, is not meant for fields never sent.
+  const tools = await page.context().newCDPSession(page)
+  tools.on('Audits.issueAdded', ({ issue: { code, details } }) => {
+    if (code === 'GenericIssue') return
+    problems.push(`the browser's list of issues: ${code} ${JSON.stringify(details).slice(0, 300)}`)
+  })
+  await tools.send('Audits.enable')
   await page.exposeFunction('reportViolation', (text: string) => problems.push(text))
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {

@@ -56,43 +56,6 @@ export function isArticleAddress(address: string): boolean {
   return sectionIds.some((id) => id === section) && slug !== '' && rest === ''
 }
 
-/** One page of each layout, for tests too slow to walk through every page. */
-export function onePagePerLayout(): BuiltPage[] {
-  const section = pages.find((page) => sectionIds.some((id) => page.address === `/${id}/`))
-  const program = pages.find((page) => /^\/program\/(?!fit\/|gallery\/)[^/]+\/$/.test(page.address))
-  const layouts = { section, article: articles.at(0), program }
-  for (const [name, page] of Object.entries(layouts)) {
-    if (!page) throw new Error(`${root} has no ${name} page, and the tests of that layout need one.`)
-  }
-  const found = Object.values(layouts).filter((page) => page !== undefined)
-  return [
-    pageAt('/'),
-    ...found,
-    pageAt('/program/fit/'),
-    pageAt('/program/gallery/'),
-    pageAt('/help/'),
-    pageAt('/staff/'),
-  ]
-}
-
-/**
- * The pages that hold some kind of element (its tag, classes and ARIA names) that no page before them has. What depends on the look
- * alone, such as colours in the dark or how a thing prints, is the same on all others.
- */
-export function withNewShapes(list: readonly BuiltPage[]): readonly BuiltPage[] {
-  const seen = new Set<string>()
-  return list.filter(({ dom }) => {
-    const before = seen.size
-    for (const element of dom.querySelectorAll('body *')) {
-      const aria = Object.keys(element.attributes).filter(
-        (name) => name === 'role' || name.startsWith('aria-'),
-      )
-      seen.add([element.tagName, element.getAttribute('class') ?? '', ...aria.sort()].join(' '))
-    }
-    return seen.size > before
-  })
-}
-
 /** The ids of the warnings that a topic brings: they stand above the text; others stand in it, where it names the danger. */
 export function warningsAbove({ dom }: BuiltPage): readonly string[] {
   const boxes = dom

@@ -1,7 +1,27 @@
-import { pageAt, pages } from '@/tests/site/built-pages'
+import { sectionIds } from '@/lib/content/schema/sections'
+import { articles, pageAt, pages, root } from '@/tests/site/built-pages'
 import type { BuiltPage } from '@/tests/site/built-pages'
 import { facts } from '@/tests/site/facts'
-import { lighthouseAddresses } from '@/tests/site/lighthouse-pages'
+import { withNewKinds } from '@/tests/site/new-kinds'
+
+/** One page of each layout, for looks too slow to take at every page. */
+export function onePagePerLayout(): BuiltPage[] {
+  const section = pages.find((page) => sectionIds.some((id) => page.address === `/${id}/`))
+  const program = pages.find((page) => /^\/program\/(?!fit\/|gallery\/)[^/]+\/$/.test(page.address))
+  const layouts = { section, article: articles.at(0), program }
+  for (const [name, page] of Object.entries(layouts)) {
+    if (!page) throw new Error(`${root} has no ${name} page, and the tests of that layout need one.`)
+  }
+  const found = Object.values(layouts).filter((page) => page !== undefined)
+  return [
+    pageAt('/'),
+    ...found,
+    pageAt('/program/fit/'),
+    pageAt('/program/gallery/'),
+    pageAt('/help/'),
+    pageAt('/staff/'),
+  ]
+}
 
 /** Pages of the made-up published guide that show what is a publisher's own: number, facts, signature, colours, pages. */
 const publishedAddresses = [
@@ -14,13 +34,26 @@ const publishedAddresses = [
 ]
 
 /** The published guide has the texts and layouts of the draft, where every page is looked at; there, one of each is enough. */
-export function pagesInEveryView(): readonly BuiltPage[] {
-  return facts.status === 'draft' ? pages : publishedAddresses.map(pageAt)
-}
+export const pagesInBrowser: readonly BuiltPage[] =
+  facts.status === 'draft' ? pages : publishedAddresses.map(pageAt)
 
-/** Where Lighthouse looks, in the draft and in the published guide. */
-export function pagesForLighthouse(): readonly string[] {
-  return facts.status === 'draft'
-    ? lighthouseAddresses()
-    : publishedAddresses.slice(0, 2).concat('/is-it-right/before-you-stop/')
+const layouts = onePagePerLayout()
+
+/** One page of each layout, and one with each kind of element that none of those has. */
+export const closePages: readonly BuiltPage[] = withNewKinds([
+  ...layouts.filter((page) => pagesInBrowser.includes(page)),
+  ...pagesInBrowser.filter((page) => !layouts.includes(page)),
+])
+
+/** One page of each layout that readers see. The gallery is for people who build, and has tests of its own. */
+export const readersLayouts: readonly BuiltPage[] = layouts.filter(
+  ({ address }) => address !== '/program/gallery/',
+)
+
+/** How closely a page is looked at: the rest of its layout differs in words alone. */
+export type Look = 'closest' | 'close' | 'light'
+
+export function lookOf(page: BuiltPage): Look {
+  if (!closePages.includes(page)) return 'light'
+  return readersLayouts.includes(page) ? 'closest' : 'close'
 }

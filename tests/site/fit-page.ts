@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
 import { parse } from 'yaml'
 import { englishFit, english } from '@/tests/support/english'
 import { amountRange } from '@/lib/program/amount-words'
@@ -130,34 +129,4 @@ function sessionLine(session: Session): string {
     time: sessionTime(session, english),
     session: `${sessionName(session, english)}${rhythm}`,
   })
-}
-
-/** Marks the form anew, as a browser does it: a value, then the events. Real keys are pressed in tests of their own. */
-export async function mark(page: Page, marked: Marked): Promise<void> {
-  await page.evaluate(({ boxes, exact, travel }) => {
-    const clock = (at: number) =>
-      `${String(Math.floor(at / 60) % 24).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}`
-    for (const field of document.querySelectorAll<HTMLInputElement>('fit-my-week input')) {
-      const { day, from, travel: isTravel } = field.dataset
-      if (field.type === 'checkbox')
-        field.checked = boxes.some((box) => box.day === day && box.from === Number(from))
-      else if (isTravel !== undefined) field.value = travel === 0 ? '' : String(travel)
-      else {
-        const set = field.closest<HTMLElement>('[data-exact]')
-        const hours = exact.find((one) => one.day === set?.dataset.exact)
-        const isFirst = set?.querySelector('input') === field
-        field.value = hours === undefined ? '' : clock(isFirst ? hours.from : hours.to)
-      }
-    }
-    document.querySelector('fit-my-week input')?.dispatchEvent(new Event('change', { bubbles: true }))
-  }, marked)
-}
-
-/** What a reader sees of the result. */
-export async function readSaid(page: Page): Promise<Said> {
-  const texts = await page.locator('[data-track]:visible').allInnerTexts()
-  return {
-    tracks: texts.map((text) => text.split(/\n+/).map((line) => line.trim())),
-    status: await page.getByRole('status').innerText(),
-  }
 }

@@ -1,31 +1,31 @@
-import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { timedSessions } from '@/lib/program/cycle'
-import { fixtures } from '@/lib/program/gallery-weeks'
-import { minutesOf, sessionsByDay, spanOf } from '@/lib/program/hours'
-import type { Phase } from '@/lib/program/schema'
-import { openBrowser } from '@/tests/site/browser-under-test'
+import { ariaShape } from '@/tests/browser/aria-shape'
 import { expectNone } from '@/tests/site/every-page'
-import { serveSite } from '@/tests/site/site-under-test'
+import { galleryVisitor, phases } from '@/tests/site/gallery-views'
 
-const site = serveSite()
-const browser = openBrowser()
-const programs = Object.values(fixtures)
-const phases = programs.flatMap((program) =>
-  program.phases.map((phase) => ({ phase, id: `${program.id}-week-${phase.id}` })),
-)
+const { open } = galleryVisitor()
 
-async function openGallery(page: Page) {
-  await page.goto(new URL('/program/gallery/', site.url).href)
+/** The shape of each view of the gallery for screen readers, by the id of its box. */
+function shapesAt(width: number): Promise<[id: string, shape: string][]> {
+  return open(width, async (page) => {
+    const shapes: [string, string][] = []
+    for (const view of await page.locator('main div[id]').all())
+      shapes.push([(await view.getAttribute('id')) ?? '', await ariaShape(view)])
+    return shapes
+  })
 }
 
-/** To record them anew after a change that you mean: npx vitest run --project site tests/site/gallery.test.ts --update */
-test.for([360, 1280])('the accessibility tree of every view at %i px is as recorded', async (width) => {
-  const tree = await browser.visit({ viewport: { width, height: 800 } }, async (page) => {
-    await openGallery(page)
-    return page.locator('main').ariaSnapshot()
-  })
-  await expect(`${tree}\n`).toMatchFileSnapshot(`./gallery/${width}.yml`)
+/** To record it anew after a change that you mean: npm run test:site -- gallery --update */
+test('the accessibility tree of every view has the shape that is recorded, on a phone and on a desktop', async () => {
+  const viewsOf = new Map<string, string[]>()
+  for (const width of [360, 1280]) {
+    for (const [id, shape] of await shapesAt(width))
+      viewsOf.set(shape, [...(viewsOf.get(shape) ?? []), `# ${id}, ${width} px`])
+  }
+  expect(viewsOf.size).toBeGreaterThan(8)
+  const recorded = [...viewsOf].map(([shape, views]) => `${views.join('\n')}\n${shape}\n`)
+  await expect(recorded.join('\n')).toMatchFileSnapshot('./gallery-shapes.yml')
 })
 
 test.for([
@@ -34,8 +34,7 @@ test.for([
 ] as const)(
   'at %i px exactly one form of each week is in the accessibility tree: the %s',
   async ([width, form]) => {
-    const problems = await browser.visit({ viewport: { width, height: 800 } }, async (page) => {
-      await openGallery(page)
+    const problems = await open(width, async (page) => {
       const found: string[] = []
       for (const { phase, id } of phases) {
         const shown = await page.locator(`[id="${id}"]`).evaluate((box) => ({
@@ -53,183 +52,23 @@ test.for([
   },
 )
 
-type Drawn = {
-  lines: { label: string; y: number }[]
-  blocks: { left: number; top: number; bottom: number }[]
-  columns: number[]
-}
-
-/** Where the lines, columns and blocks of a drawn week really are, in CSS px of the screen. */
-function measure(box: Element): Drawn {
-  const svg = box.querySelector('svg[viewBox]')
-  if (!(svg instanceof SVGSVGElement)) return { lines: [], blocks: [], columns: [] }
-  const matrix = svg.getScreenCTM()
-  const place = (x: number, y: number) => new DOMPoint(x, y).matrixTransform(matrix ?? undefined)
-  const grid = svg.querySelector('path')?.getAttribute('d') ?? ''
-  const ys = [...grid.matchAll(/M[\d.]+ ([\d.]+)H/g)].map((match) => place(0, Number(match[1])).y)
-  const xs = [...grid.matchAll(/M([\d.]+) [\d.]+V/g)].map((match) => place(Number(match[1]), 0).x)
-  const labels = [...svg.querySelectorAll(':scope > text')].map((text) => text.textContent)
-  const rects = [...svg.querySelectorAll('g > g > rect')].map((rect) => rect.getBoundingClientRect())
-  return {
-    lines: ys.map((y, index) => ({ label: labels[index] ?? '', y })),
-    blocks: rects.map(({ left, top, bottom }) => ({ left, top, bottom })),
-    columns: xs,
-  }
-}
-
-/** "6 pm" as minutes since midnight; the test reads the label that a person reads. */
-function minutesOfLabel(label: string): number {
-  if (label === 'noon') return 720
-  const [hour = '', half] = label.split(' ')
-  return (Number(hour) % 12) * 60 + (half === 'pm' ? 720 : 0)
-}
-
-function wrongPlaces({ sessions }: Phase, { lines, blocks, columns }: Drawn): string[] {
-  const [first, last] = [lines[0], lines.at(-1)]
-  if (!first || !last) return ['has no hour lines']
-  const from = minutesOfLabel(first.label)
-  const perMinute = (last.y - first.y) / (minutesOfLabel(last.label) - from)
-  const expected = sessionsByDay({ sessions }).flatMap(({ sessions: ofDay }, day) =>
-    ofDay.map((session) => ({ session, day })),
-  )
-  if (expected.length !== blocks.length) return [`draws ${blocks.length} of ${expected.length} sessions`]
-  return expected.flatMap(({ session, day }, index) => {
-    const block = blocks[index] ?? { left: NaN, top: NaN, bottom: NaN }
-    const yOf = (time: string) => first.y + (minutesOf(time) - from) * perMinute
-    const off = [block.top - yOf(session.start), block.bottom - yOf(session.end)].map(Math.abs)
-    const inColumn = block.left >= (columns[day] ?? NaN) - 1 && block.left < (columns[day + 1] ?? NaN)
-    return Math.max(...off) <= 2 && inColumn
-      ? []
-      : [
-          `${session.day} ${session.start}: ${off.map((px) => px.toFixed(1)).join(' and ')} px off, in its column: ${inColumn}`,
-        ]
-  })
-}
-
-test.for([768, 1280])(
-  'at %i px each session is drawn within 2 px of its minutes, in the column of its day',
-  async (width) => {
-    const drawn = await browser.visit({ viewport: { width, height: 800 } }, async (page) => {
-      await openGallery(page)
-      const all = phases.filter(({ phase }) => timedSessions(phase).length > 0)
-      return Promise.all(
-        all.map(async ({ phase, id }) => ({
-          phase,
-          id,
-          place: await page.locator(`[id="${id}"]`).evaluate(measure),
-        })),
-      )
-    })
-    expect(drawn.length).toBeGreaterThan(10)
-    expectNone(
-      drawn.flatMap(({ phase, id, place }) => wrongPlaces(phase, place).map((wrong) => `${id}  ${wrong}`)),
-    )
-    // The last hour line is labelled and stands at or after the last end.
-    for (const { phase, place } of drawn) {
-      expect(minutesOfLabel(place.lines.at(-1)?.label ?? '')).toBeGreaterThanOrEqual(
-        spanOf(timedSessions(phase))?.to ?? Infinity,
-      )
-    }
-  },
-)
-
 /** What is left of a sheet inside the margins of 15 mm, in CSS px. */
 const papers = { Letter: { width: 703, height: 943 }, A4: { width: 680, height: 1009 } } as const
 
 test.for(Object.entries(papers))('each view fits on one page of %s', async ([, paper]) => {
-  const tall = await browser.visit({ viewport: paper }, async (page) => {
-    await openGallery(page)
-    await page.emulateMedia({ media: 'print' })
-    return page.locator('main div[id]').evaluateAll((views, most) => {
-      return views.flatMap((view) =>
-        view.getBoundingClientRect().height > most
-          ? [`${view.id}: ${view.getBoundingClientRect().height} px; at most ${most}`]
-          : [],
-      )
-    }, paper.height)
-  })
-  expectNone(tall)
-})
-
-/** Points of a screenshot, CSS px from its left top: one on the paper, one inside each block, clear of its words. */
-function pointsOf(svg: Element): { x: number; y: number }[] {
-  const { left, top } = svg.getBoundingClientRect()
-  const blocks = [...svg.querySelectorAll('g > g > rect')].map((rect) => rect.getBoundingClientRect())
-  return [{ x: 1, y: 1 }, ...blocks.map((box) => ({ x: box.right - left - 2, y: box.bottom - top - 3 }))]
-}
-
-/** The colours at these points of a picture, as a browser decodes it. */
-async function coloursAt(
-  page: Page,
-  picture: Buffer,
-  points: readonly { x: number; y: number }[],
-): Promise<string[]> {
-  return page.evaluate(
-    async ([data, places]) => {
-      const image = new Image()
-      image.src = `data:image/png;base64,${data}`
-      await image.decode()
-      const canvas = new OffscreenCanvas(image.width, image.height)
-      const context = canvas.getContext('2d')
-      context?.drawImage(image, 0, 0)
-      return places.map(({ x, y }) =>
-        String(context?.getImageData(Math.round(x), Math.round(y), 1, 1).data.slice(0, 3)),
-      )
-    },
-    [picture.toString('base64'), points] as const,
-  )
-}
-
-/** Blocks of the drawn weeks that have the colour of the paper in a picture; `reader` is a page that reads pictures. */
-async function blocksLikePaper(page: Page, reader: Page): Promise<string[]> {
-  await openGallery(page)
-  const found: string[] = []
-  for (const { id } of phases.filter(({ phase }) => timedSessions(phase).length > 0)) {
-    const svg = page.locator(`[id="${id}"] svg[viewBox]`)
-    const [paper, ...blocks] = await coloursAt(reader, await svg.screenshot(), await svg.evaluate(pointsOf))
-    found.push(
-      ...blocks.flatMap((colour, index) =>
-        colour === paper ? [`${id}: block ${index + 1} looks like the paper`] : [],
-      ),
-    )
-  }
-  return found
-}
-
-test.for(['light', 'dark'] as const)(
-  'a screenshot of each week shows every block in a colour of its own, %s',
-  async (colorScheme) => {
-    const lost = await browser.visit(
-      { colorScheme, viewport: { width: 1280, height: 800 } },
-      async (page) => {
-        const reader = await page.context().newPage()
-        try {
-          return await blocksLikePaper(page, reader)
-        } finally {
-          await reader.close()
-        }
-      },
-    )
-    expectNone(lost)
-  },
-)
-
-test('in forced colours each block keeps a line around it, and its edge and words are of the system', async () => {
-  const lost = await browser.visit(
-    { forcedColors: 'active', viewport: { width: 1280, height: 800 } },
+  const tall = await open(
+    paper.width,
     async (page) => {
-      await openGallery(page)
-      return page.locator('main svg g > g').evaluateAll((blocks) => {
-        return blocks.flatMap((block) => {
-          const rect = block.querySelector('rect')
-          const drawn = rect ? getComputedStyle(rect) : undefined
-          const isOutlined = drawn !== undefined && drawn.stroke !== 'none' && drawn.stroke !== drawn.fill
-          return isOutlined && getComputedStyle(block).fill !== drawn.fill
-            ? []
-            : [block.outerHTML.slice(0, 120)]
-        })
-      })
+      await page.emulateMedia({ media: 'print' })
+      return page.locator('main div[id]').evaluateAll((views, most) => {
+        return views.flatMap((view) =>
+          view.getBoundingClientRect().height > most
+            ? [`${view.id}: ${view.getBoundingClientRect().height} px; at most ${most}`]
+            : [],
+        )
+      }, paper.height)
     },
+    paper.height,
   )
-  expectNone(lost)
+  expectNone(tall)
 })

@@ -3,7 +3,7 @@ import { test } from 'vitest'
 import { judgeStop, noteStops } from '@/tests/browser/focus'
 import type { Stop } from '@/tests/browser/focus'
 import { openBrowser } from '@/tests/site/browser-under-test'
-import { onePagePerLayout } from '@/tests/site/built-pages'
+import { readersLayouts } from '@/tests/site/chosen-pages'
 import { expectNone } from '@/tests/site/every-page'
 import { serveSite } from '@/tests/site/site-under-test'
 import { height } from '@/tests/site/views'
@@ -12,12 +12,16 @@ const site = serveSite()
 const browser = openBrowser()
 
 /** A phone before any script runs, and a desktop with our scripts: only they could trap a keyboard. */
-const readers = [
-  { width: 320, javaScriptEnabled: false, reader: 'a phone without JavaScript' },
-  { width: 1280, javaScriptEnabled: true, reader: 'a desktop with JavaScript' },
-] as const
+const phone = { width: 320, javaScriptEnabled: false, reader: 'a phone without JavaScript' }
+const desktop = { width: 1280, javaScriptEnabled: true, reader: 'a desktop with JavaScript' }
+const onDesktop = readersLayouts.filter(
+  ({ address, dom }) => address === '/' || dom.querySelector('script[src]') !== null,
+)
 
-const walks = onePagePerLayout().flatMap(({ address }) => readers.map((reader) => ({ ...reader, address })))
+const walks = [
+  ...readersLayouts.map(({ address }) => ({ ...phone, address })),
+  ...onDesktop.map(({ address }) => ({ ...desktop, address })),
+]
 type Walk = (typeof walks)[number]
 
 function open<T>({ address, width, javaScriptEnabled }: Walk, work: (page: Page) => Promise<T>): Promise<T> {

@@ -1,10 +1,11 @@
 import { afterAll, test } from 'vitest'
 import { isPrinted, plain, printPage } from '@/tests/browser/pdf'
 import { readPage } from '@/tests/browser/read-page'
-import { tableText } from '@/tests/report/table'
+import { tableText } from '@/tests/gate/table'
 import { openBrowser } from '@/tests/site/browser-under-test'
-import { articles, warningsAbove, withNewShapes } from '@/tests/site/built-pages'
+import { articles, warningsAbove } from '@/tests/site/built-pages'
 import { expectNone } from '@/tests/site/every-page'
+import { withNewKinds } from '@/tests/site/new-kinds'
 import { serveSite } from '@/tests/site/site-under-test'
 
 const site = serveSite()
@@ -16,12 +17,11 @@ function digitsOf(href: string): string {
   return href.replace(/\D/g, '').replace(/^1(?=\d{10}$)/, '')
 }
 
-/** One article with each kind of element, those with warnings on top, and every sixth of all: a page break can fall anywhere. */
-const chosen = new Set([
-  ...withNewShapes(articles),
-  ...articles.filter((page) => warningsAbove(page).length > 0),
-  ...articles.filter((_, place) => place % 6 === 0),
-])
+/** The first article with each set of warnings on top, for they stand where a sheet begins. */
+const withEachWarning = new Map(articles.map((page) => [warningsAbove(page).join(), page] as const).reverse())
+const longest = articles.toSorted((one, other) => other.html.length - one.html.length).slice(0, 2)
+
+const chosen = new Set([...withNewKinds(articles), ...withEachWarning.values(), ...longest])
 
 test.concurrent.for([...chosen])('$address is whole on paper', async ({ address }) => {
   const problems = await browser.visit({ viewport: { width: 816, height: 1056 } }, async (page) => {

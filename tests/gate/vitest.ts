@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { runNpm } from '@/tests/report/command'
-import { broke } from '@/tests/report/step'
-import type { Counts } from '@/tests/report/step'
+import { runProgram } from '@/tests/gate/command'
+import { broke } from '@/tests/gate/step'
+import type { Counts } from '@/tests/gate/step'
 
 /** The part of vitest's JSON report that is read here. */
 const reportSchema = z.object({
@@ -17,24 +17,25 @@ const reportSchema = z.object({
   ),
 })
 
-/** Runs one project of vitest.config.ts, with its progress on screen, and counts its tests. */
-export async function runVitest(project: string, reporter: 'default' | 'verbose'): Promise<Counts> {
+/** The projects of vitest.config.ts. */
+export type Project = 'unit' | 'site' | 'published'
+
+/**
+ * Runs a project, with its progress on screen, and counts its tests. `asked` is what a person typed: parts of file
+ * names, or options of vitest.
+ */
+export async function runVitest(project: Project, asked: readonly string[] = []): Promise<Counts> {
   const folder = mkdtempSync(join(tmpdir(), 'iop-guide-'))
   const file = join(folder, 'report.json')
+  // Both follow CI by default; the gate tests the same everywhere, and a record that is missing is a failure.
+  const strict = ['--allowOnly=false', ...(asked.includes('--update') ? [] : ['--update=none'])]
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
   try {
-    const reporters = [`--reporter=${reporter}`, '--reporter=json', `--outputFile.json=${file}`]
-    // Both follow CI by default; the gate tests the same everywhere, and a record that is missing is a failure.
-    const args = [
-      'npx',
-      'vitest',
-      'run',
-      '--project',
-      project,
-      '--allowOnly=false',
-      '--update=none',
-      ...reporters,
-    ]
-    const code = await runNpm(args, (text) => process.stdout.write(text))
+    const code = await runProgram(
+      process.execPath,
+      ['node_modules/vitest/vitest.mjs', 'run', '--project', project, ...strict, ...reporters, ...asked],
+      { onOutput: (text) => process.stdout.write(text) },
+    )
     return countTests(reportSchema.parse(JSON.parse(readFileSync(file, 'utf8'))), code)
   } catch (error) {
     console.log(`vitest wrote no report on the project ${project}: ${String(error)}`)

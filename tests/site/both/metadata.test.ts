@@ -63,6 +63,23 @@ everyPage('the charset comes first, and the policy before all that it governs', 
     : [`has the order ${places.join()}`]
 })
 
+testEveryPage('the character set stands within the first 1,024 bytes, and a phone may zoom', (page) => {
+  const viewport = meta(page, 'viewport')
+  const isZoomable = /width=device-width/.test(viewport) && !/user-scalable|maximum-scale/.test(viewport)
+  return [
+    ...(/<meta charset="utf-8"\/?>/i.test(page.html.slice(0, 1024)) ? [] : ['needs its charset at its top']),
+    ...(isZoomable ? [] : [`has the viewport "${viewport}"; width=device-width, and no limit to zoom`]),
+  ]
+})
+
+everyPage('a link to another language names it, with its full address', ({ dom }) => {
+  return dom.querySelectorAll('link[rel=alternate][hreflang]').flatMap((link) => {
+    const [language = '', href = ''] = [link.getAttribute('hreflang'), link.getAttribute('href')]
+    const isRight = /^([a-z]{2}(-[A-Z]{2})?|x-default)$/.test(language) && href.startsWith(facts.canonical)
+    return isRight ? [] : [`has hreflang "${language}" for ${href}`]
+  })
+})
+
 everyPage('a link in a message shows a title, words and a picture that exists', (page) => {
   const needed = ['og:title', 'og:description', 'og:type', 'og:url', 'og:image']
   const problems = needed.filter((name) => !meta(page, name)).map((name) => `has no ${name}`)

@@ -12,7 +12,8 @@ const own = new URL(
 )
 
 /** Says nothing about where it leads, read alone in a list of links. */
-const EMPTY_WORDS = /^(click here|here|this|this page|link|more|read more|learn more|see more)[.!»→ ]*$/i
+const EMPTY_WORDS =
+  /^(click (here|this)|(right )?here|go|information|link|(learn|read|see) more|more( info(rmation)?)?|start|this( page)?)[.!»→ ]*$/i
 
 /** Why an address of our own leads nowhere; undefined where it leads somewhere. */
 function brokenTarget(page: BuiltPage, href: string): string | undefined {
@@ -85,6 +86,7 @@ test('the words of a link say where it leads', () => {
   expectNone(
     pages.flatMap((page) =>
       page.dom.querySelectorAll('a').flatMap((link) => {
+        if (!link.hasAttribute('href')) return [`${page.address}  ${link.outerHTML} leads nowhere`]
         const words = link.textContent.replace(/\s+/g, ' ').trim()
         if (!EMPTY_WORDS.test(words)) return []
         return [

@@ -105,6 +105,8 @@ test('robots.txt lets crawlers in and names the sitemap', () => {
   // A blocked crawler never reads the noindex of a draft.
   expect(text, 'robots.txt must not block').not.toMatch(/^Disallow:\s*\/\s*$/m)
   expect(text).toMatch(/^Sitemap: https:\/\/\S+\/sitemap\.xml$/m)
+  const lines = text.split(/\r?\n/).filter((line) => line && !line.startsWith('#'))
+  expectNone(lines.filter((line) => !/^(User-agent|Allow|Disallow|Sitemap): ?\S*$/i.test(line)))
 })
 
 test('nothing that Next needed at run time is left', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countTests } from '@/tests/report/vitest'
+import { countTests } from '@/tests/gate/vitest'
 
 function file(status: string, ...statuses: string[]) {
   return { status, assertionResults: statuses.map((one) => ({ status: one })) }

@@ -1,3 +1,4 @@
+import type { HTMLElement } from 'node-html-parser'
 import { expect, test } from 'vitest'
 import { pageAt, pages } from '@/tests/site/built-pages'
 import { testEveryPage } from '@/tests/site/every-page'
@@ -50,6 +51,43 @@ testEveryPage(
     return problems
   },
 )
+
+/** Its own words, or those of its label. */
+function isNamed(element: HTMLElement): boolean {
+  const label = element.getAttribute('aria-label') ?? element.getAttribute('alt') ?? ''
+  const picture = element.querySelector('img')?.getAttribute('alt') ?? ''
+  const isLabelled = element.hasAttribute('aria-labelledby')
+  return isLabelled || /\S/.test(label + picture + element.textContent)
+}
+
+testEveryPage('headings, links, buttons, tables and drawings have words', ({ dom }) => {
+  const named = 'h1, h2, h3, h4, h5, h6, a, button, summary, th, caption, [role=img], [role=group]'
+  return dom
+    .querySelectorAll(named)
+    .filter((element) => !element.hasAttribute('hidden') && !isNamed(element))
+    .map((element) => `has no words: ${element.outerHTML.slice(0, 90)}`)
+})
+
+testEveryPage('each cell of a table has a heading, of its row or of its column', ({ dom }) => {
+  return dom.querySelectorAll('table').flatMap((table) => {
+    const rows = table.querySelectorAll('tr')
+    const columns = rows[0]?.querySelectorAll('th').length ?? 0
+    return rows
+      .filter((row) => {
+        const cells = row.querySelectorAll('td').length
+        return cells > columns && row.querySelector('th') === null
+      })
+      .map((row) => `has a row of cells without headings: ${row.outerHTML.slice(0, 90)}`)
+  })
+})
+
+testEveryPage('a picture does not say again what the words beside it say', ({ dom }) => {
+  return dom.querySelectorAll('a img[alt], button img[alt]').flatMap((image) => {
+    const alt = image.getAttribute('alt')?.trim() ?? ''
+    const beside = image.closest('a, button')?.textContent.trim() ?? ''
+    return alt !== '' && alt.toLowerCase() === beside.toLowerCase() ? [`says "${alt}" twice`] : []
+  })
+})
 
 testEveryPage('every page has the link that leaves the site', ({ dom }) => {
   const link = dom.querySelector(`header a[href="${facts.leaveTo}"]`)

@@ -1,0 +1,23 @@
+import type { Page } from 'playwright-core'
+
+/** A common small phone, in CSS px. */
+export const smallPhone = { width: 360, height: 740 }
+export const twoScreens = 2 * smallPhone.height
+
+/** Of the warnings with these ids: the first that begins after two screens, and those that no link in them leads to. */
+export async function findLateWarnings(page: Page, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return []
+  return page.evaluate(
+    ([wanted, most]) => {
+      const bottomOf = (selector: string) =>
+        document.querySelector(selector)?.getBoundingClientRect().bottom ?? Infinity
+      const [first = ''] = wanted
+      const title = bottomOf(`#${first}`)
+      const late = title > most ? [`the warning #${first} begins ${title} px down; at most ${most}`] : []
+      const linked = wanted.length === 1 ? [] : wanted
+      const lost = linked.filter((id) => bottomOf(`a[href="#${id}"]`) > most)
+      return [...late, ...lost.map((id) => `no link leads to #${id} in the first ${most} px`)]
+    },
+    [ids, twoScreens] as const,
+  )
+}

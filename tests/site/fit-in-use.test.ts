@@ -1,0 +1,135 @@
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { findAxeViolations, loadAxe } from '@/tests/browser/axe'
+import { mark } from '@/tests/browser/fit-form'
+import { judgeStop, noteStops } from '@/tests/browser/focus'
+import { findOverflow } from '@/tests/browser/overflow'
+import { findSmallTargets } from '@/tests/browser/targets'
+import { findStored, watchPage } from '@/tests/browser/watch'
+import { openBrowser } from '@/tests/site/browser-under-test'
+import { pageAt, root } from '@/tests/site/built-pages'
+import { expectNone } from '@/tests/site/every-page'
+import { weighFirstVisit } from '@/tests/site/first-visit'
+import { dayBoxes, fitAddress, fitVisitor, statusOf } from '@/tests/site/fit-visitor'
+import { height, inEveryView } from '@/tests/site/views'
+import { englishFit } from '@/tests/support/english'
+
+const { site, browser, open } = fitVisitor()
+const large = openBrowser(32)
+const { form } = englishFit
+
+test('with the keyboard alone: Tab to a box, Space marks it, Enter does nothing, the button clears all', async () => {
+  await open(async (page) => {
+    await noteStops(page)
+    const focused = (selector: string) =>
+      page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)
+    const tabTo = async (selector: string) => {
+      for (let presses = 0; presses < 80 && !(await focused(selector)); presses += 1) {
+        await page.keyboard.press('Tab')
+        expect((await judgeStop(page)).problems).toEqual([])
+      }
+      expect(await focused(selector), `Tab never reaches ${selector}`).toBe(true)
+    }
+    const url = page.url()
+    await tabTo('[data-day=mon][data-from="1020"]')
+    await page.keyboard.press('Space')
+    expect(await statusOf(page).innerText()).toContain('1 time marked.')
+    await page.keyboard.press('Enter')
+    await tabTo('[data-travel]')
+    await page.keyboard.type('30')
+    await page.keyboard.press('Enter')
+    expect(await statusOf(page).innerText()).toContain('1 time marked.')
+    expect(page.url()).toBe(url)
+    await tabTo('[data-clear]')
+    await page.keyboard.press('Enter')
+    expect(await statusOf(page).innerText()).toBe('Nothing is marked.')
+    expect(await focused('[data-clear]')).toBe(true)
+    expect(await page.locator('input:checked').count()).toBe(0)
+    expect(await page.getByLabel(form.travel).inputValue()).toBe('')
+    expect(await page.locator('[data-track]').first().isVisible()).toBe(false)
+  })
+})
+
+test('nothing is asked for after the page has loaded, nothing is stored, the address stays, and leaving clears all', async () => {
+  await browser.visit({}, async (page) => {
+    const { origin, href } = new URL(fitAddress, site.url)
+    const seen = await watchPage(page, origin)
+    await page.goto(href, { waitUntil: 'networkidle' })
+    const { length } = seen.requests
+    const steps = await page.evaluate(() => history.length)
+    await mark(page, { boxes: dayBoxes, exact: [{ day: 'sat', from: 60, to: 120 }], travel: 45 })
+    for (const reason of await page.locator('[data-reason]').all()) await reason.check()
+    await page.waitForTimeout(500)
+    expect(seen.requests.slice(length)).toEqual([])
+    expectNone([...seen.problems, ...(await findStored(page.context(), page))])
+    expect([page.url(), await page.evaluate(() => history.length)]).toEqual([href, steps])
+    // A page may come back from the browser's memory as it was left, or be loaded anew with its fields filled in.
+    await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })))
+    expect(await page.locator('input:checked').count()).toBe(0)
+    expect(await page.locator('[data-track]').first().isVisible()).toBe(false)
+    await page.locator('[data-reason]').first().check()
+    await page.goto(new URL('/help/', site.url).href)
+    await page.goBack()
+    expect(await page.locator('input:checked').count()).toBe(0)
+  })
+})
+
+test('the whole page weighs at most 25,000 bytes at brotli 5, and its script at most 5,000 before packing', () => {
+  const { bytes, script, requests } = weighFirstVisit(pageAt(fitAddress), [])
+  const raw = statSync(join(root, 'elements/fit-my-week.js')).size
+  console.log(
+    `${fitAddress}: ${bytes} bytes, of which ${script} JavaScript (${raw} before packing), ${requests.length} requests`,
+  )
+  expect(requests).toEqual([fitAddress, '/elements/fit-my-week.js', '/icon.svg'])
+  expect(bytes).toBeLessThanOrEqual(25_000)
+  expect(raw).toBeLessThanOrEqual(5_000)
+})
+
+test.for([320, 1280])(
+  'without JavaScript %i px show one table and no form; with it, one of each',
+  async (width) => {
+    const viewport = { width, height }
+    const count = (page: Page) =>
+      Promise.all([page.getByRole('table').count(), page.getByRole('form').count()])
+    expect(await open(count, { viewport, javaScriptEnabled: false })).toEqual([1, 0])
+    expect(await open(count, { viewport })).toEqual([1, 1])
+  },
+)
+
+/** The page as full as it gets: every box marked, a pair that cannot be used, every reason. */
+async function fillUp(page: Page): Promise<void> {
+  await mark(page, { boxes: dayBoxes, exact: [{ day: 'sat', from: 120, to: 60 }], travel: 180 })
+  await page.getByText(form.exact).click()
+  for (const reason of await page.locator('[data-reason]').all()) await reason.check()
+}
+
+test.for([16, 32])(
+  'the filled page does not scroll sideways at 320 px with letters of %i px',
+  async (size) => {
+    const problems = await open(
+      async (page) => {
+        await fillUp(page)
+        return findOverflow(page)
+      },
+      { viewport: { width: 320, height } },
+      size === 32 ? large : browser,
+    )
+    expectNone(problems)
+  },
+)
+
+test('the filled page has no axe violation and no small target in any view, and never judges', async () => {
+  await open(async (page) => {
+    await fillUp(page)
+    await loadAxe(page)
+    expectNone(
+      await inEveryView(page, async (theme) => [
+        ...(await findAxeViolations(page, theme === 'dark' ? 'colours' : 'everything')),
+        ...(await findSmallTargets(page)),
+      ]),
+    )
+    expect((await page.locator('main').innerText()).match(/you fit|right for you|no place|score/i)).toBeNull()
+  })
+})
