@@ -1,5 +1,4 @@
 import { defineDocumentType, makeSource } from 'contentlayer2/source-files'
-import rehypeCitation from 'rehype-citation'
 import remarkGfm from 'remark-gfm'
 import { contentPath } from './lib/content/content-dir'
 import { contentlayerFields } from './lib/content/contentlayer-fields'
@@ -9,17 +8,29 @@ import { dropHiddenLinks } from './lib/content/mdx/drop-hidden-links'
 import { hiddenAddressesIn } from './lib/content/hidden-articles'
 import { guard } from './lib/content/mdx/guard'
 import { headingIds } from './lib/content/mdx/heading-ids'
+import { keepOutline } from './lib/content/mdx/keep-outline'
+import type { Outline } from './lib/content/schema/outline'
 import { phoneLinks } from './lib/content/mdx/phone-links'
+import { textsAlone } from './lib/content/mdx/texts-alone'
 import { readPlainLineEnds } from './lib/content/read-plain-line-ends'
+import { sayThatItIsMade } from './lib/content/say-that-it-is-made'
 
 readPlainLineEnds()
+
+/** The outlines of the texts, by path: they are taken while Contentlayer compiles. */
+const outlines = new Map<string, Outline>()
 
 const documentTypes = kindNames.map((name) =>
   defineDocumentType(() => ({
     name,
     filePathPattern: kinds[name].pattern,
-    contentType: kinds[name].format === 'mdx' ? 'mdx' : 'data',
     fields: contentlayerFields(kinds[name]),
+    ...(kinds[name].format === 'mdx'
+      ? {
+          contentType: 'mdx',
+          computedFields: { outline: { type: 'json', resolve: ({ _id }) => outlines.get(_id) } },
+        }
+      : { contentType: 'data' }),
   })),
 )
 
@@ -32,6 +43,7 @@ export default makeSource({
   onMissingOrIncompatibleData: 'fail',
   onExtraFieldData: 'fail',
   disableImportAliasWarning: true,
+  onSuccess: sayThatItIsMade,
   // So that no author can change the type of a document by writing `type:`.
   fieldOptions: { typeFieldName: 'docType' },
   mdx: {
@@ -40,21 +52,10 @@ export default makeSource({
       headingIds,
       guard,
       [dropHiddenLinks, { hidden: hiddenAddressesIn(contentPath) }],
+      [keepOutline, { outlines }],
       phoneLinks,
     ],
-    rehypePlugins: [
-      [
-        rehypeCitation,
-        {
-          path: `${contentPath}/`,
-          bibliography: 'sources.json',
-          csl: 'vancouver',
-          linkCitations: true,
-          // We print the list ourselves, with the kind of each source and what is still to be checked.
-          suppressBibliography: true,
-        },
-      ],
-      citationMarks,
-    ],
+    rehypePlugins: [citationMarks],
+    ...textsAlone,
   },
 })

@@ -1,5 +1,5 @@
 import type { Program } from '@/lib/program/schema'
-import type { Outline } from '@/lib/content/mdx/outline'
+import type { Outline } from '@/lib/content/schema/outline'
 import type { ArticleData } from '@/lib/content/schema/article'
 import type { Ask } from '@/lib/content/schema/asks'
 import type { HelpLine } from '@/lib/content/schema/help-lines'

@@ -1,28 +1,27 @@
-import * as generated from 'contentlayer/generated'
+import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { contentPath } from '@/lib/content/content-dir'
-import { hiddenAddressesIn } from '@/lib/content/hidden-articles'
+// Imported only so that writing mode draws the pages again when Contentlayer has made something.
+import '@/.contentlayer/made.json'
 import { kinds } from '@/lib/content/kinds'
 import type { KindName } from '@/lib/content/kinds'
+import { outlineSchema } from '@/lib/content/schema/outline'
 import type { CompiledText } from '@/lib/library/library'
-import { outlineOfText } from '@/lib/content/mdx/outline'
 
 /** What Contentlayer made of one file, before zod has judged it. */
 const rawDocument = z.looseObject({
   docType: z.string(),
   _id: z.string(),
   body: z.object({ raw: z.string(), code: z.string().optional() }).optional(),
+  outline: outlineSchema.optional(),
 })
-
-/** Contentlayer compiled the texts without what leads there; their outlines are those of the same words. */
-const hidden = hiddenAddressesIn(contentPath)
-
-const all = z.array(rawDocument).parse(generated.allDocuments)
+type RawDocument = z.infer<typeof rawDocument>
 
 /** Every document of a kind, judged by its schema. Throws with file and field when one is wrong: the build stops. */
 export function readGenerated<K extends KindName>(kind: K) {
-  return all
-    .filter((document) => document.docType === kind)
+  const made: unknown = JSON.parse(readFileSync(`.contentlayer/generated/${kind}/_index.json`, 'utf8'))
+  return z
+    .array(rawDocument)
+    .parse(made)
     .map((document) => ({
       file: document._id,
       data: judge(kind, document),
@@ -30,11 +29,8 @@ export function readGenerated<K extends KindName>(kind: K) {
     }))
 }
 
-function judge<K extends KindName>(
-  kind: K,
-  document: z.infer<typeof rawDocument>,
-): z.infer<(typeof kinds)[K]['schema']> {
-  const { docType: _type, _id: file, _raw: _file, body: _body, ...fields } = document
+function judge<K extends KindName>(kind: K, document: RawDocument): z.infer<(typeof kinds)[K]['schema']> {
+  const { docType: _type, _id: file, _raw: _file, body: _body, outline: _outline, ...fields } = document
   const result = kinds[kind].schema.safeParse(fields)
   if (!result.success)
     throw new Error(`content/${file}\n${z.prettifyError(result.error)}\nnpm run check says where.`)
@@ -42,7 +38,8 @@ function judge<K extends KindName>(
   return result.data as z.infer<(typeof kinds)[K]['schema']>
 }
 
-function compiledText({ _id, body }: z.infer<typeof rawDocument>): CompiledText {
-  if (body?.code === undefined) throw new Error(`content/${_id} has no compiled text; run npm run check`)
-  return { file: _id, code: body.code, ...outlineOfText(body.raw, hidden) }
+function compiledText({ _id, body, outline }: RawDocument): CompiledText {
+  if (body?.code === undefined || outline === undefined)
+    throw new Error(`content/${_id} has no compiled text; run npm run check`)
+  return { file: _id, code: body.code, ...outline }
 }

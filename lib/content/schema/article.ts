@@ -27,7 +27,7 @@ export const articleSchema = z.strictObject({
   /** The subheading of the section under which the article stands, by its id; left out where the section has none. */
   subheading: slug.optional(),
   /** Place in the section, from 1. Subheadings come first, then this. */
-  order: z.number().int().min(1).max(99),
+  order: z.number().int().min(1).max(9999),
   audience: z.enum(audiences),
   /** Safety topics; each brings its safety blocks into the page. */
   topics: z.array(z.enum(topics)),
