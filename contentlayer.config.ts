@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { defineDocumentType, makeSource } from 'contentlayer2/source-files'
 import remarkGfm from 'remark-gfm'
 import { contentPath } from './lib/content/content-dir'
@@ -13,7 +14,7 @@ import type { Outline } from './lib/content/schema/outline'
 import { phoneLinks } from './lib/content/mdx/phone-links'
 import { textsAlone } from './lib/content/mdx/texts-alone'
 import { readPlainLineEnds } from './lib/content/read-plain-line-ends'
-import { sayThatItIsMade } from './lib/content/say-that-it-is-made'
+import { signaturesIn } from './lib/sign-off/signatures-in'
 
 readPlainLineEnds()
 
@@ -43,7 +44,11 @@ export default makeSource({
   onMissingOrIncompatibleData: 'fail',
   onExtraFieldData: 'fail',
   disableImportAliasWarning: true,
-  onSuccess: sayThatItIsMade,
+  // Written when all else is there. The library imports it, so that writing mode draws the pages again.
+  onSuccess: () => {
+    const made = { at: Date.now(), signed: signaturesIn(contentPath) }
+    return Promise.resolve(writeFileSync('.contentlayer/made.json', JSON.stringify(made)))
+  },
   // So that no author can change the type of a document by writing `type:`.
   fieldOptions: { typeFieldName: 'docType' },
   mdx: {

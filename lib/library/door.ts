@@ -5,7 +5,7 @@ import type { Program } from '@/lib/program/schema'
 import { articleAddress, ownPageAddress, sectionAddress, servicePageAddress } from '@/lib/links/addresses'
 import { contentPath } from '@/lib/content/content-dir'
 import type { Article, Library, Section } from '@/lib/library/library'
-import { readGenerated } from '@/lib/library/read-generated'
+import { readGenerated, readSignatures } from '@/lib/library/read-generated'
 import { movedFiles } from '@/lib/content/kinds'
 import type { HomeData } from '@/lib/content/schema/pages'
 import { redirectsSchema } from '@/lib/content/schema/redirects'
@@ -14,14 +14,13 @@ import { sectionIds } from '@/lib/content/schema/sections'
 import { sourcesSchema } from '@/lib/content/schema/source'
 import { wordsOf } from '@/lib/content/schema/words'
 import { underSubheadings } from '@/lib/content/subheadings'
-import { readSignatures } from '@/lib/library/signed-by'
 
 /** THE DOOR: everything that pages, sitemap and export know of the content comes from here. */
 export const library: Library = readLibrary()
 
 function readLibrary(): Library {
   const site = only('Site')
-  const signatureOf = readSignatures(site.status)
+  const signatureOf = readSignatures()
   const articles = readArticles(signatureOf)
   const isHidden = ({ id }: Article) => site.hide?.includes(id) === true
   const sections = readSections(

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-// Imported only so that writing mode draws the pages again when Contentlayer has made something.
-import '@/.contentlayer/made.json'
+import made from '@/.contentlayer/made.json'
 import { kinds } from '@/lib/content/kinds'
 import type { KindName } from '@/lib/content/kinds'
 import { outlineSchema } from '@/lib/content/schema/outline'
+import { validSignatures } from '@/lib/content/schema/sign-off'
+import type { Signature } from '@/lib/content/schema/sign-off'
 import type { CompiledText } from '@/lib/library/library'
 
 /** What Contentlayer made of one file, before zod has judged it. */
@@ -15,6 +16,15 @@ const rawDocument = z.looseObject({
   outline: outlineSchema.optional(),
 })
 type RawDocument = z.infer<typeof rawDocument>
+
+/**
+ * Who signed the text with an id, word for word as it stands; nobody in a draft. The file is imported, not read: it is
+ * the last that Contentlayer writes, so that in writing mode a saved text is drawn when all of it is there.
+ */
+export function readSignatures(): (id: string) => Signature | undefined {
+  const signed = validSignatures.parse(made.signed)
+  return (id) => signed[id]
+}
 
 /** Every document of a kind, judged by its schema. Throws with file and field when one is wrong: the build stops. */
 export function readGenerated<K extends KindName>(kind: K) {

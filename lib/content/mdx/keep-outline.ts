@@ -1,7 +1,11 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
+import { z } from 'zod'
 import { outlineOf } from '@/lib/content/mdx/outline'
 import type { Outline } from '@/lib/content/schema/outline'
+
+/** Contentlayer says with each text which file below content/ it is. */
+const fileData = z.object({ rawDocumentData: z.object({ sourceFilePath: z.string() }) })
 
 /**
  * Remark plugin for Contentlayer: keeps the outline of each text by its path below content/, so that nobody parses the
@@ -9,14 +13,6 @@ import type { Outline } from '@/lib/content/schema/outline'
  */
 export function keepOutline({ outlines }: { outlines: Map<string, Outline> }) {
   return (tree: Root, file: VFile) => {
-    const { rawDocumentData } = file.data
-    if (rawDocumentData !== undefined) outlines.set(rawDocumentData.sourceFilePath, outlineOf(tree))
-  }
-}
-
-declare module 'vfile' {
-  interface DataMap {
-    /** Contentlayer says with each text which file it is. */
-    rawDocumentData: { readonly sourceFilePath: string }
+    outlines.set(fileData.parse(file.data).rawDocumentData.sourceFilePath, outlineOf(tree))
   }
 }
