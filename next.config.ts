@@ -16,6 +16,8 @@ export default function config(phase: string): NextConfig {
       inlineCss: true,
       // One root layout per language, so the page for unknown addresses stands outside both.
       globalNotFound: true,
+      // Every build begins anew (lib/commands/prepare.ts), so what would be kept for the next one is written for nobody.
+      turbopackFileSystemCacheForBuild: false,
     },
   }
 }
