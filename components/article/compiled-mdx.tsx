@@ -15,8 +15,6 @@ export function CompiledMdx({ text, components }: { text: CompiledText; componen
 
 function evaluate({ code, file }: CompiledText): MdxModule {
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- our own text, compiled by Contentlayer, run at build time alone
-  const run = new Function('_jsx_runtime', `${code}\n//# sourceURL=content/${file}`) as (
-    runtime: object,
-  ) => MdxModule
+  const run = new Function(`${code}\n//# sourceURL=content/${file}`) as (runtime: object) => MdxModule
   return run(runtime)
 }

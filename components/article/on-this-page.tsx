@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import type { OutlineHeading } from '@/lib/content/mdx/outline'
+import type { OutlineHeading } from '@/lib/content/schema/outline'
 import type { Words } from '@/lib/content/schema/words'
 import { layoutIds } from '@/lib/links/layout-ids'
 

@@ -1,7 +1,7 @@
 import concurrently from 'concurrently'
 import { contentPath } from '@/lib/content/content-dir'
 import { elementBundle } from '@/lib/export/element-bundle'
-import { writePublicLogo } from '@/lib/export/public-logo'
+import { writePublicLogo } from '@/lib/export/write-public-logo'
 
 /** `npm run dev`: writing mode. Content is there already (`npm run content` ran before): Next would start on nothing. */
 writePublicLogo(contentPath)

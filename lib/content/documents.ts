@@ -1,8 +1,7 @@
 import { basename, dirname, extname } from 'node:path'
-import type { Root } from 'mdast'
 import { kindOfFile, kinds } from '@/lib/content/kinds'
 import type { DataOf, KindName, Names } from '@/lib/content/kinds'
-import type { Outline } from '@/lib/content/mdx/outline'
+import type { Outline } from '@/lib/content/schema/outline'
 import type { Language } from '@/lib/content/schema/language'
 import { addressesOf } from '@/lib/links/addresses'
 import type { Addresses } from '@/lib/links/addresses'
@@ -19,7 +18,6 @@ export type DocumentPlace<K extends KindName = KindName> = Names & {
 /** The text of an MDX document. */
 export type DocumentText = {
   readonly outline: Outline
-  readonly tree: () => Root
   /** JavaScript that Contentlayer made of it; undefined where people's files are read as they stand. */
   readonly code: string | undefined
 }
@@ -74,4 +72,9 @@ export function documentsOf(all: readonly Document[], tag: string): Documents {
 /** A language whose own file is missing or refused, which the check tells, stands at the root. */
 export function languageOf(data: DataOf<'Language'> | undefined, tag: string): Language {
   return { name: tag, locale: tag, home: '/', ...data, tag }
+}
+
+/** What stands before the ids of signed texts: nothing for the language at the root of the site, its tag for the others. */
+export function idPrefix({ home, tag }: Language): string {
+  return home === '/' ? '' : `${tag}/`
 }

@@ -1,7 +1,7 @@
 import type { DocumentPlace, DocumentText } from '@/lib/content/documents'
 import { kinds } from '@/lib/content/kinds'
 import type { Names } from '@/lib/content/kinds'
-import type { Outline } from '@/lib/content/mdx/outline'
+import type { Outline } from '@/lib/content/schema/outline'
 import type { Addresses } from '@/lib/links/addresses'
 import { fitParts } from '@/lib/links/fit-parts'
 

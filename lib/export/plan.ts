@@ -1,4 +1,5 @@
 import { libraries } from '@/lib/library/door'
+import { crawlerFiles } from '@/lib/export/crawler-files'
 import type { ExportPlan } from '@/lib/export/finish'
 import { programFiles } from '@/lib/export/program-files'
 import { safetyLines } from '@/lib/export/safety-lines'
@@ -7,19 +8,27 @@ import type { Library } from '@/lib/library/library'
 /** What the finished folder must hold: every address, the files beside the pages, the redirects, and whether it is a draft. */
 export function readExportPlan(today: string): ExportPlan {
   const hidden = new Map(libraries.flatMap((library) => [...library.hidden]))
-  const moved = libraries[0]?.redirects ?? []
+  const [first] = libraries
+  if (first === undefined) throw new Error('content/ has no language; run npm run check')
+  const { redirects: moved, site } = first
   return {
     routes: libraries.flatMap(({ listed, unlisted }) => [
       ...listed.map(({ address }) => address),
       ...unlisted,
     ]),
     unlisted: libraries.flatMap(({ unlisted }) => unlisted),
-    files: libraries.flatMap((library) => filesOf(library, today)),
+    files: [
+      ...crawlerFiles(
+        site.canonical,
+        libraries.flatMap(({ listed }) => listed),
+      ),
+      ...libraries.flatMap((library) => filesOf(library, today)),
+    ],
     redirects: [
       ...moved.map(({ from, to }) => ({ from, to: hidden.get(to.split('#')[0] ?? to) ?? to })),
       ...[...hidden].map(([from, to]) => ({ from, to })),
     ],
-    draft: libraries.some(({ site }) => site.status === 'draft'),
+    draft: site.status === 'draft',
   }
 }
 

@@ -6,12 +6,10 @@ import { documentsOf, tagsIn } from '@/lib/content/documents'
 import { movedFiles } from '@/lib/content/other-files'
 import { redirectsSchema } from '@/lib/content/schema/redirects'
 import type { Redirect } from '@/lib/content/schema/redirects'
-import { signOffSchema } from '@/lib/content/schema/sign-off'
 import { sourcesSchema } from '@/lib/content/schema/source'
 import type { Library } from '@/lib/library/library'
 import { libraryOf } from '@/lib/library/library-of'
-import { readGenerated } from '@/lib/library/read-generated'
-import { signedBy } from '@/lib/library/signed-by'
+import { readGenerated, readSignatures } from '@/lib/library/read-generated'
 
 /** THE DOOR: everything that pages, sitemap and export know of the content comes from here, a library for each language. */
 export const libraries: readonly Library[] = readLibraries()
@@ -26,12 +24,9 @@ export function libraryIn(tag: string): Library {
 function readLibraries(): readonly Library[] {
   const all = readGenerated()
   const sources = sourcesSchema.parse(JSON.parse(read('sources.json')))
-  const { signed } = signOffSchema.parse(parseYaml(read('sign-off.yaml')))
   const redirects = movedFiles.flatMap(readMoved)
-  return tagsIn(all).map((tag) => {
-    const documents = documentsOf(all, tag)
-    return libraryOf(documents, { sources, redirects, signatureOf: signedBy(documents, sources, signed) })
-  })
+  const signatureOf = readSignatures()
+  return tagsIn(all).map((tag) => libraryOf(documentsOf(all, tag), { sources, redirects, signatureOf }))
 }
 
 function read(file: string): string {

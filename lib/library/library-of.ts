@@ -1,3 +1,4 @@
+import { idPrefix } from '@/lib/content/documents'
 import type { Document, Documents } from '@/lib/content/documents'
 import { hiddenAddresses } from '@/lib/content/hidden-articles'
 import { kinds } from '@/lib/content/kinds'
@@ -22,8 +23,9 @@ export type Lists = {
 }
 
 /** Links the documents of one language together. Throws when a document that every site has is missing. */
-export function libraryOf(documents: Documents, { sources, redirects, signatureOf }: Lists): Library {
+export function libraryOf(documents: Documents, { sources, redirects, ...lists }: Lists): Library {
   const { of, at, language } = documents
+  const signatureOf = (id: string) => lists.signatureOf(`${idPrefix(language)}${id}`)
   const site = only(documents, 'Site')
   const home = only(documents, 'Home')
   const hidden = hiddenAddresses(documents)

@@ -1,5 +1,5 @@
 import type { Program } from '@/lib/program/schema'
-import type { Outline } from '@/lib/content/mdx/outline'
+import type { Outline } from '@/lib/content/schema/outline'
 import type { Language } from '@/lib/content/schema/language'
 import type { Addresses } from '@/lib/links/addresses'
 import type { ArticleData } from '@/lib/content/schema/article'
@@ -47,7 +47,7 @@ export type OwnPage = OwnPageData &
 export type SafetyBlock = SafetyBlockData & CompiledText
 
 /** One page of the sitemap. */
-export type ListedPage = { readonly address: string; readonly checked: string | undefined }
+export type ListedPage = { readonly address: string; readonly checked?: string | undefined }
 
 /** All content of one language, parsed, linked together and in order. */
 export type Library = {

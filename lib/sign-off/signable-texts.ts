@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { actionOf, lineText } from '@/lib/content/help-line-words'
 import { hiddenIds } from '@/lib/content/hidden-articles'
-import type { Document, Documents } from '@/lib/content/documents'
+import { idPrefix } from '@/lib/content/documents'
+import type { Collection, SoundDocument } from '@/lib/content/raw/collection'
 import { dropHiddenLinks } from '@/lib/content/mdx/drop-hidden-links'
 import { componentValues } from '@/lib/content/mdx/component-values'
 import { kinds } from '@/lib/content/kinds'
@@ -25,7 +26,7 @@ export type SignableText = {
   /** `safety/stopping`, `page/help`, `article/what-an-iop-is`. */
   readonly id: string
   readonly title: string
-  readonly document: Document
+  readonly document: SoundDocument
   /**
    * The words a reader sees, with what components print. Not among them: days, and what is signed for itself: safety
    * blocks, the frame of the page, and what the notes on sources say.
@@ -36,7 +37,7 @@ export type SignableText = {
 }
 
 /** Every text that can be signed, those that are needed first. Hidden articles are not among them. */
-export function signableTexts(documents: Documents, sources: readonly Source[]): readonly SignableText[] {
+export function signableTexts(documents: Collection, sources: readonly Source[]): readonly SignableText[] {
   const { of } = documents
   const { labels, words } = collectedWords(of) ?? {}
   const printed = printedBy(documents)
@@ -66,13 +67,8 @@ export function signableTexts(documents: Documents, sources: readonly Source[]):
       const fields = frontMatter(one)
       return text(`own/${one.slug}`, one, fields, [...fields.take('summary'), ...body(one, printed)])
     }),
-  ].map((one) => ({ ...one, id: `${idPrefix(documents)}${one.id}` }))
+  ].map((one) => ({ ...one, id: `${idPrefix(documents.language)}${one.id}` }))
   return [...all.filter(({ isNeeded }) => isNeeded), ...all.filter(({ isNeeded }) => !isNeeded)]
-}
-
-/** What stands before the ids of a language: nothing for the one at the root of the site, its tag for the others. */
-export function idPrefix({ language: { home, tag } }: Pick<Documents, 'language'>): string {
-  return home === '/' ? '' : `${tag}/`
 }
 
 /** The fingerprint of a text, SHA-256 in hexadecimal. */
@@ -88,7 +84,7 @@ type FrontMatter = {
   readonly rest: () => readonly string[]
 }
 
-function frontMatter({ kind, data }: Document): FrontMatter {
+function frontMatter({ kind, data }: SoundDocument): FrontMatter {
   const left = fieldTexts(kinds[kind].schema, data).filter(
     (field) => isRead(field) || field.meaning === 'link',
   )
@@ -103,7 +99,7 @@ function frontMatter({ kind, data }: Document): FrontMatter {
 /** The title, the lines, and what is left of the front matter. */
 function text(
   id: string,
-  document: Document,
+  document: SoundDocument,
   fields: FrontMatter,
   lines: readonly string[],
   isNeeded = false,
@@ -114,7 +110,7 @@ function text(
 
 function titled(
   id: string,
-  document: Document,
+  document: SoundDocument,
   title: string,
   lines: readonly string[],
   isNeeded: boolean,
@@ -122,20 +118,24 @@ function titled(
   return { id, title, document, text: `${[title, ...lines].join('\n')}\n`, isNeeded }
 }
 
-function programWords({ data }: Document<'Program'>, words: Words | undefined): readonly string[] {
+function programWords({ data }: SoundDocument<'Program'>, words: Words | undefined): readonly string[] {
   return words === undefined ? [data.summary] : programLines(data, words)
 }
 
 /** The text without what leads to hidden pages, as the page shows it. */
-function body({ text }: Document, printed: Printed): readonly string[] {
-  if (text === undefined) return []
-  const shown = structuredClone(text.tree())
+function body({ document: { tree } }: SoundDocument, printed: Printed): readonly string[] {
+  if (tree === undefined) return []
+  const shown = structuredClone(tree)
   dropHiddenLinks({ hidden: printed.hidden })(shown)
   return readerLines(shown, printed)
 }
 
 /** The block on stopping answers for the warning of the first page too: it stands on programs and sheets. */
-function safetyText(document: Document<'SafetyBlock'>, of: Documents['of'], printed: Printed): SignableText {
+function safetyText(
+  document: SoundDocument<'SafetyBlock'>,
+  of: Collection['of'],
+  printed: Printed,
+): SignableText {
   const { data } = document
   const warning =
     data.danger === 'stopping'
@@ -159,7 +159,7 @@ function safetyText(document: Document<'SafetyBlock'>, of: Documents['of'], prin
 }
 
 /** What is stated among labels, on pages that nobody wrote as one text. */
-function statementTexts(of: Documents['of']): readonly SignableText[] {
+function statementTexts(of: Collection['of']): readonly SignableText[] {
   const documents = [...of('SessionKinds'), ...of('LevelsOfCare'), ...of('FitMyWeek'), ...of('ProgramPage')]
   return documents.map((one) =>
     titled(`text/${one.slug}`, one, one.data.title, statementLines(kinds[one.kind].schema, one.data), true),
@@ -167,7 +167,7 @@ function statementTexts(of: Documents['of']): readonly SignableText[] {
 }
 
 /** The sentences of the interface, each with the reason for which it stands there. */
-function frameText(of: Documents['of'], labels: Labels): readonly SignableText[] {
+function frameText(of: Collection['of'], labels: Labels): readonly SignableText[] {
   const file = of('Words').find(({ data }) => data.group === 'frame')
   if (file === undefined) return []
   const lines = framePlaces.flatMap((place) => [`[${place.reason}]`, ...sentencesAt(labels, place)])
@@ -176,8 +176,8 @@ function frameText(of: Documents['of'], labels: Labels): readonly SignableText[]
 
 /** What the layout prints below the text of a page. The pages of help and of sources state what a clinician answers for. */
 function servicePageText(
-  document: Document<'ServicePage'>,
-  of: Documents['of'],
+  document: SoundDocument<'ServicePage'>,
+  of: Collection['of'],
   sources: readonly Source[],
   printed: Printed,
 ): SignableText {
@@ -202,12 +202,12 @@ function noteOn(source: Source): readonly string[] {
   return [`- ${sourceLine(source)}`, says, ...(openCheck === undefined ? [] : [`[open: ${openCheck}]`])]
 }
 
-function helpLines(of: Documents['of']): readonly string[] {
+function helpLines(of: Collection['of']): readonly string[] {
   return of('HelpLines').flatMap(({ data }) => data.lines.map(helpLine))
 }
 
 /** The crisis strip and the help block stand on every page, so the help page answers for their words. */
-function helpBlock(of: Documents['of']): readonly string[] {
+function helpBlock(of: Collection['of']): readonly string[] {
   return of('Words').flatMap(({ data }) => {
     if (data.group !== 'frame') return []
     const texts = fieldTexts(kinds.Words.schema, data)
@@ -227,13 +227,13 @@ function helpLine(line: HelpLine): string {
   return `- ${line.name}: ${actionOf(line)}${texting}. ${rest}`
 }
 
-function articleText(document: Document<'Article'>, printed: Printed): SignableText {
+function articleText(document: SoundDocument<'Article'>, printed: Printed): SignableText {
   const { data } = document
   const fields = frontMatter(document)
   const boxes = dangersOf(data.topics).map((danger) => `[SafetyBlock danger: ${danger}]`)
   const list = (name: string, points: readonly string[]) =>
     points.length === 0 ? [] : [`[${name}]`, ...points.map((point) => `- ${point}`)]
-  const hasBox = componentValues(document.text?.tree(), 'SafetyBlock', 'danger').length > 0
+  const hasBox = componentValues(document.document.tree, 'SafetyBlock', 'danger').length > 0
   const lines = [
     ...fields.take('summary'),
     ...list('in one minute', fields.take('inOneMinute')),

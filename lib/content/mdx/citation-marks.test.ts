@@ -1,72 +1,63 @@
-import type { Element, Root } from 'hast'
+import type { Element, ElementContent, Root } from 'hast'
 import { expect, test } from 'vitest'
 import { citationMarks } from '@/lib/content/mdx/citation-marks'
 
-/** What rehype-citation makes of `[@mccarty14]`: `(<a href="#bib-mccarty14">3</a>)` in a span. */
-function citation(key: string): Element {
-  const link: Element = {
-    type: 'element',
-    tagName: 'a',
-    properties: { href: `#bib-${key}` },
-    children: [{ type: 'text', value: '3' }],
-  }
-  return {
-    type: 'element',
-    tagName: 'span',
-    properties: { id: `citation--${key}--1`, className: ['x'] },
-    children: [{ type: 'text', value: '(' }, link, { type: 'text', value: ')' }],
-  }
+function text(value: string): ElementContent {
+  return { type: 'text', value }
 }
 
-function paragraph(...children: Element['children']): Root {
-  return { type: 'root', children: [{ type: 'element', tagName: 'p', properties: {}, children }] }
+function element(tagName: string, ...children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties: {}, children }
 }
 
-const mark = (key: string): Element => ({
-  type: 'element',
-  tagName: 'sup',
-  properties: {},
-  children: [
-    {
-      type: 'element',
-      tagName: 'a',
-      properties: { href: `#source-${key}`, 'data-cite': key },
-      children: [{ type: 'text', value: '3' }],
-    },
-  ],
-})
-
-test('a citation becomes a raised number close to its word, without brackets', () => {
-  const tree = paragraph({ type: 'text', value: 'A fact ' }, citation('mccarty14'), {
-    type: 'text',
-    value: '.',
-  })
+function marked(...children: ElementContent[]): Root {
+  const tree: Root = { type: 'root', children: [element('p', ...children)] }
   citationMarks()(tree)
-  expect(tree).toMatchObject(
-    paragraph({ type: 'text', value: 'A fact' }, mark('mccarty14'), { type: 'text', value: '.' }),
+  return tree
+}
+
+function paragraph(...children: ElementContent[]): Root {
+  return { type: 'root', children: [element('p', ...children)] }
+}
+
+function mark(key: string, ...before: ElementContent[]): Element {
+  const properties = { href: `#source-${key}`, 'data-cite': key }
+  return element('sup', ...before, { type: 'element', tagName: 'a', properties, children: [] })
+}
+
+test('a citation becomes a raised link close to its word', () => {
+  expect(marked(text('A fact [@mccarty14].'))).toEqual(
+    paragraph(text('A fact'), mark('mccarty14'), text('.')),
   )
 })
 
-test('other spans stay as they are', () => {
-  const link: Element = { type: 'element', tagName: 'a', properties: { href: '/help/' }, children: [] }
-  const span: Element = { type: 'element', tagName: 'span', properties: { id: 'x' }, children: [link] }
-  const tree = paragraph({ type: 'text', value: 'Words ' }, span)
-  const before = structuredClone(tree)
-  citationMarks()(tree)
-  expect(tree).toEqual(before)
+test('other words in brackets stay as they are', () => {
+  const words = 'See [the list], an@example.org, [@one; @two] and [@One].'
+  expect(marked(text(words))).toEqual(paragraph(text(words)))
+})
+
+test('a citation inside of marks is one too, one inside of a link is not', () => {
+  const link = element('a', text('Words [@one1]'))
+  expect(marked(element('strong', text('Bold [@one1]')), link)).toEqual(
+    paragraph(element('strong', text('Bold'), mark('one1')), link),
+  )
 })
 
 test('two citations side by side are parted by a comma, two in one paragraph are not', () => {
-  const text = (value: string) => ({ type: 'text' as const, value })
-  const tree = paragraph(
-    text('A '),
-    citation('one1'),
-    text(' '),
-    citation('two2'),
-    text('. B '),
-    citation('tri3'),
+  expect(marked(text('A [@one1] [@two2][@tri3]. B [@for4]'))).toEqual(
+    paragraph(
+      text('A'),
+      mark('one1'),
+      mark('two2', text(', ')),
+      mark('tri3', text(', ')),
+      text('. B'),
+      mark('for4'),
+    ),
   )
-  citationMarks()(tree)
-  const second = { ...mark('two2'), children: [text(', '), ...mark('two2').children] }
-  expect(tree).toMatchObject(paragraph(text('A'), mark('one1'), text(''), second, text('. B'), mark('tri3')))
+})
+
+test('a citation behind an element that is no citation has no comma', () => {
+  expect(marked(element('strong', text('A')), text(' [@one1]'))).toEqual(
+    paragraph(element('strong', text('A')), mark('one1')),
+  )
 })

@@ -2,7 +2,7 @@ import type { Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 
-/** A citation: one key in one bracket, without a page number (rehype-citation gets anything longer wrong). */
+/** A citation: one key in one bracket, without a page number. */
 export const citationShape = /\[@([a-z0-9]+)\]/g
 
 /** The keys that a text cites, in the order of first use: the number of a source is its place in this list. */

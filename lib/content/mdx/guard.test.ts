@@ -19,9 +19,3 @@ test.each([
 test('text with ids of headings and components passes', () => {
   expect(() => run('## A {/* #a */}\n\n<SafetyBlock danger="overdose" />')).not.toThrow()
 })
-
-test('an import without a position is the one that Contentlayer adds', () => {
-  expect(() =>
-    guard()({ type: 'root', children: [{ type: 'mdxjsEsm', value: 'export {}' }] }, new VFile()),
-  ).not.toThrow()
-})

@@ -9,9 +9,7 @@ import type { VFile } from 'vfile'
 export function guard() {
   return (tree: Root, file: VFile) => {
     visit(tree, (node) => {
-      // Contentlayer's bundler adds an export of its own, without a position.
-      if (node.type === 'mdxjsEsm' && node.position !== undefined)
-        file.fail('import and export are not allowed', node)
+      if (node.type === 'mdxjsEsm') file.fail('import and export are not allowed', node)
       if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
         file.fail('expressions in braces are not allowed', node)
       }

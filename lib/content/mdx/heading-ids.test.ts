@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { outlineOfText } from '@/lib/content/mdx/outline'
+import { outlineOf } from '@/lib/content/mdx/outline'
+import { parseMdx } from '@/lib/content/mdx/parse'
 
-const headings = (text: string) => outlineOfText(text).headings
+const headings = (text: string) => outlineOf(parseMdx(text)).headings
 
 test.each([
   ['## Alcohol {/* #alcohol */}', { id: 'alcohol', text: 'Alcohol', depth: 2 }],

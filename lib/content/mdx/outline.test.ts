@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { outlineOfText } from '@/lib/content/mdx/outline'
+import { outlineOf } from '@/lib/content/mdx/outline'
+import { parseMdx } from '@/lib/content/mdx/parse'
 
 test('an outline has the headings, the sources, each once in the order of their first use, and the blocks in the text', () => {
   const text = [
@@ -23,7 +24,7 @@ test('an outline has the headings, the sources, each once in the order of their 
     '',
     'An address@example.org and [@x; @y].',
   ].join('\n')
-  expect(outlineOfText(text)).toEqual({
+  expect(outlineOf(parseMdx(text))).toEqual({
     headings: [
       { id: 'one', text: 'One', depth: 2 },
       { id: 'two', text: 'Two', depth: 3 },
@@ -34,5 +35,5 @@ test('an outline has the headings, the sources, each once in the order of their 
 })
 
 test('front matter is no text', () => {
-  expect(outlineOfText('---\ntitle: "[@a1]"\n---\n\nText.').cites).toEqual([])
+  expect(outlineOf(parseMdx('---\ntitle: "[@a1]"\n---\n\nText.')).cites).toEqual([])
 })

@@ -113,8 +113,7 @@ function readData(file: VFile, place: DocumentPlace, yaml: YamlSource, tree: Roo
   for (const error of yaml.errors)
     report(file, error.place, 'yaml', `this is not valid YAML: ${error.message}${hashHint(String(file))}`)
   const data = yaml.errors.length > 0 ? undefined : judge(file, yaml, kinds[place.kind].schema)
-  const text =
-    tree === undefined ? undefined : { outline: outlineOf(tree), tree: () => tree, code: undefined }
+  const text = tree === undefined ? undefined : { outline: outlineOf(tree), code: undefined }
   return { ...place, file, yaml, written: yaml.value, data, text, tree }
 }
 

@@ -32,7 +32,7 @@ export const articleSchema = z.strictObject({
     .number()
     .int()
     .min(1)
-    .max(99)
+    .max(9999)
     .describe('Place in the section, from 1. Subheadings come first, then this.'),
   audience: z.enum(audiences),
   topics: z.array(z.enum(topics)).describe('Safety topics; each brings its safety blocks into the page.'),

@@ -20,5 +20,8 @@ const signature = z.strictObject({
 export const signOffSchema = z.strictObject({ signed: z.array(signature) })
 export type Signature = z.infer<typeof signature>
 
+/** The signatures that hold, by the id of the text: of each text the one for exactly its words. */
+export const validSignatures = z.record(z.string(), signature)
+
 /** What the clinician types. */
 export const signerSchema = signature.pick({ name: true, license: true, role: true })
