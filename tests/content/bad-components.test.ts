@@ -100,7 +100,7 @@ test('a line cannot show one number and dial another', () => {
   const problems = problemsAfter(
     replace('help-lines.yaml', 'action: Call or text {number}', 'action: Call 1-800-555-0000'),
   )
-  expect(problems).toContainEqual(expect.stringContaining('write {number} where the number belongs'))
+  expect(problems).toContainEqual(expect.stringContaining('a text with {number}, and no other name in braces'))
 })
 
 test('an empty list of sources is refused', () => {
