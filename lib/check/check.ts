@@ -1,12 +1,12 @@
 import { fileStart } from '@/lib/content/place'
 import type { z } from 'zod'
-import { movedFiles } from '@/lib/content/kinds'
+import { movedFiles, wordRulesFile } from '@/lib/content/kinds'
 import type { filesOutsideContentlayer } from '@/lib/content/kinds'
+import type { ContentTexts } from '@/lib/content/raw/content-files'
 import { readRawContent } from '@/lib/content/raw/read-raw'
 import type { RawContent } from '@/lib/content/raw/read-raw'
 import { judge } from '@/lib/content/raw/judge'
 import { report } from '@/lib/content/raw/report'
-import { readYaml } from '@/lib/content/raw/yaml-source'
 import { claimsSchema } from '@/lib/content/schema/claims'
 import { redirectsSchema } from '@/lib/content/schema/redirects'
 import { signOffSchema } from '@/lib/content/schema/sign-off'
@@ -38,6 +38,7 @@ import { status } from '@/lib/check/rules/status'
 import { subheadings } from '@/lib/check/rules/subheadings'
 import { unique } from '@/lib/check/rules/unique'
 import { wording } from '@/lib/check/rules/wording'
+import { sentenceReader } from '@/lib/check/sentences'
 import { textUnits } from '@/lib/check/text-units'
 import { wordRulesSchema } from '@/lib/check/word-rules'
 
@@ -69,16 +70,21 @@ const rules: readonly Rule[] = [
   status,
 ]
 
-/** Everything that is wrong in a content folder, as messages in its files. `today` is YYYY-MM-DD. */
-export function checkContent(folder: string, today: string): CheckContext {
-  const raw = readRawContent(folder)
-  const documents = raw.documents.map((document) => ({ ...document, units: textUnits(document) }))
+/** Everything that is wrong in a content folder, or in texts in memory, as messages in its files. `today` is YYYY-MM-DD. */
+export function checkContent(source: string | ContentTexts, today: string): CheckContext {
+  const raw = readRawContent(source)
+  const words = readList(raw, wordRulesFile, wordRulesSchema) ?? noWords
+  const sentencesOf = sentenceReader(words.sentences)
+  const documents = raw.documents.map((document) => ({
+    ...document,
+    units: textUnits(document).map((unit) => ({ ...unit, sentences: sentencesOf(unit.text) })),
+  }))
   const sources = readList(raw, 'sources.json', sourcesSchema) ?? []
   const moves = movedFiles.map((name) => ({
+    name,
     file: raw.file(name),
     moved: readList(raw, name, redirectsSchema)?.moved ?? [],
   }))
-  const words = readList(raw, 'en/word-rules.yaml', wordRulesSchema)
   const context: CheckContext = {
     raw,
     documents,
@@ -88,7 +94,7 @@ export function checkContent(folder: string, today: string): CheckContext {
       moves.flatMap(({ moved }) => moved),
     ),
     moves,
-    words: words ?? noWords,
+    words,
     claims: readList(raw, 'claims.yaml', claimsSchema)?.claims ?? [],
     signatures: readList(raw, 'sign-off.yaml', signOffSchema)?.signed ?? [],
     today,
@@ -97,6 +103,7 @@ export function checkContent(folder: string, today: string): CheckContext {
   return context
 }
 
+/** Without its words a language has no rules on words; that the file is missing is told once. */
 const noWords: CheckContext['words'] = {
   blame: [],
   promises: [],
@@ -107,6 +114,12 @@ const noWords: CheckContext['words'] = {
   names: [],
   everydayAbbreviations: [],
   instructions: { words: [], afterWords: [] },
+  orders: { words: [], notBefore: [], medicines: [], amounts: [], pieces: [], doseUnits: [] },
+  denials: [],
+  questions: { asking: [], telling: [] },
+  sentences: { locale: 'und', abbreviations: [] },
+  telephone: { dial: [], text: [], to: [] },
+  spelledOut: { inBrackets: [], behindComma: [] },
   facts: { amounts: [], law: [], everyday: [] },
 }
 
@@ -121,7 +134,7 @@ function readList<S extends z.ZodType>(raw: RawContent, name: ListName, schema: 
     report(file, fileStart, 'empty', 'this file is missing or empty; every site has it')
     return undefined
   }
-  const yaml = readYaml(String(file))
+  const yaml = raw.yaml(name)
   for (const { place, message } of yaml.errors) report(file, place, 'yaml', `this cannot be read: ${message}`)
   return yaml.errors.length > 0 ? undefined : judge(file, yaml, schema)
 }

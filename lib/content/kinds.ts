@@ -36,6 +36,9 @@ export const kinds = {
 
 export type KindName = keyof typeof kinds
 
+/** Words of the language that the check looks for. */
+export const wordRulesFile = 'en/word-rules.yaml'
+
 /** Files that lib/content reads by itself: no page is made of them, or they are lists, which Contentlayer refuses. The .md files are for writers and the clinician. */
 export const filesOutsideContentlayer = [
   'sources.json',
@@ -43,7 +46,7 @@ export const filesOutsideContentlayer = [
   'redirects.yaml',
   'claims.yaml',
   'sign-off.yaml',
-  'en/word-rules.yaml',
+  wordRulesFile,
   'STYLE.md',
   'OPEN-CHECKS.md',
 ] as const

@@ -84,6 +84,7 @@ function text(
 /** The text without what leads to hidden pages, as the page shows it. */
 function body({ tree }: RawDocument, printed: Printed): readonly string[] {
   if (tree === undefined) return []
+  if (printed.hidden.size === 0) return readerLines(tree, printed)
   const shown = structuredClone(tree)
   dropHiddenLinks({ hidden: printed.hidden })(shown)
   return readerLines(shown, printed)

@@ -3,6 +3,7 @@ import type { Source } from '@/lib/content/schema/source'
 import { factSentences } from '@/lib/check/facts-in-text'
 import type { FactSentence } from '@/lib/check/facts-in-text'
 import type { CheckContext, CheckedDocument, Rule } from '@/lib/check/rule'
+import { alternatives, wordEnd } from '@/lib/check/word-rules'
 
 /**
  * Every sentence with a statistic, a threshold or a rule of law carries a citation, and each number in it stands in
@@ -16,7 +17,7 @@ export const facts: Rule = (context) => {
     const uncited = text.data.uncited?.map(({ words }) => words) ?? []
     const sentences = factSentences(document.units, context.words, uncited)
     for (const sentence of sentences) {
-      if (sentence.cites.length === 0) checkCited(document, sentence)
+      if (sentence.cites.length === 0) checkCited(context, document, sentence)
       else checkNumbers(context, document, sentence)
     }
     checkUsed(
@@ -27,13 +28,15 @@ export const facts: Rule = (context) => {
   }
 }
 
-/** How a sentence begins that asks, and does not say something in the form of a question. */
-const asks =
-  /^["“(]*(?:what|which|who|when|where|why|how|will|would|can|could|may|might|do|does|did|is|are|am|was|were|has|have|if)\b/i
-
-function checkCited({ file }: CheckedDocument, { text, index, unit, numbers, phrases }: FactSentence) {
+function checkCited(
+  { words: { questions } }: CheckContext,
+  { file }: CheckedDocument,
+  { text, index, unit, numbers, phrases }: FactSentence,
+) {
   const [found] = [...numbers, ...phrases]
-  const isQuestion = /\?["”’)*]*$/.test(text) && asks.test(text) && !/^["“(]*did you know\b/i.test(text)
+  // Some say something in the form of a question.
+  const isQuestion =
+    /\?["”’)*]*$/.test(text) && begins(text, questions.asking) && !begins(text, questions.telling)
   if (found === undefined || isQuestion) return
   report(
     file,
@@ -41,6 +44,10 @@ function checkCited({ file }: CheckedDocument, { text, index, unit, numbers, phr
     'facts',
     `"${found}" makes this sentence a fact, and it has no source; put [@key] before its full stop${unit.role === 'cell' ? ', in its row, or at the head of its column' : ''}, or name the words and the reason under uncited if it states nothing`,
   )
+}
+
+function begins(text: string, words: readonly string[]): boolean {
+  return new RegExp(`^["“(]*(?:${alternatives(words)})${wordEnd}`, 'i').test(text)
 }
 
 function checkNumbers(

@@ -1,11 +1,10 @@
 import { report } from '@/lib/content/raw/report'
 import { readingGrade } from '@/lib/check/reading-grade'
-import type { CheckContext, CheckedDocument, Rule } from '@/lib/check/rule'
-import { sentencesOf, wordsIn } from '@/lib/check/sentences'
+import type { CheckContext, CheckedDocument, CheckedUnit, Rule } from '@/lib/check/rule'
+import type { Sentence } from '@/lib/check/sentences'
 import { isSentenceField } from '@/lib/check/text-units'
-import type { TextUnit } from '@/lib/check/text-units'
 
-/** No text may be harder than this Flesch-Kincaid grade (design, "Budgets"). */
+/** No text may be harder than this Flesch-Kincaid grade. */
 export const highestGrade = 8
 /** No sentence may be longer than this, in words. */
 const longestSentence = 25
@@ -19,11 +18,15 @@ const fewestBoxWords = 20
 
 /** The grade of a text page, or undefined when it is too short to tell. Headings and table cells are no sentences. */
 export function gradeOf(document: CheckedDocument, names: readonly string[]): number | undefined {
-  const pieces = document.units.filter(isSentence).map((unit) => unit.text)
-  return wordsIn(pieces.join(' ')).length < fewestWords ? undefined : readingGrade(pieces, names)
+  const sentences = document.units.filter(isRead).flatMap((unit) => unit.sentences)
+  return countWords(sentences) < fewestWords ? undefined : readingGrade(sentences, names)
 }
 
-function isSentence(unit: TextUnit): boolean {
+function countWords(sentences: readonly Sentence[]): number {
+  return sentences.reduce((count, { words }) => count + words.length, 0)
+}
+
+function isRead(unit: CheckedUnit): boolean {
   return unit.role === 'prose' || isSentenceField(unit)
 }
 
@@ -51,9 +54,8 @@ function checkGrade({ words }: CheckContext, document: CheckedDocument) {
 
 function checkBox({ words }: CheckContext, { file, yaml, units, kind }: CheckedDocument) {
   if (kind !== 'Article') return
-  const points = units.filter(({ path }) => path[0] === 'inOneMinute').map(({ text }) => text)
-  const grade =
-    wordsIn(points.join(' ')).length < fewestBoxWords ? undefined : readingGrade(points, words.names)
+  const points = units.filter(({ path }) => path[0] === 'inOneMinute').flatMap((unit) => unit.sentences)
+  const grade = countWords(points) < fewestBoxWords ? undefined : readingGrade(points, words.names)
   if (grade !== undefined && grade > highestBoxGrade) {
     report(
       file,
@@ -64,9 +66,9 @@ function checkBox({ words }: CheckContext, { file, yaml, units, kind }: CheckedD
   }
 }
 
-function checkSentences({ file }: CheckedDocument, unit: TextUnit) {
-  for (const { text, index } of sentencesOf(unit.text)) {
-    const count = wordsIn(text).length
+function checkSentences({ file }: CheckedDocument, unit: CheckedUnit) {
+  for (const { index, words } of unit.sentences) {
+    const count = words.length
     if (count > longestSentence) {
       report(
         file,

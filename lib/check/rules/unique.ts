@@ -1,6 +1,5 @@
 import type { VFile } from 'vfile'
 import { report } from '@/lib/content/raw/report'
-import { readYaml } from '@/lib/content/raw/yaml-source'
 import type { ValuePath, YamlSource } from '@/lib/content/raw/yaml-source'
 import { programAddress, sectionAddress, servicePageAddress } from '@/lib/links/addresses'
 import { writtenText } from '@/lib/content/raw/collection'
@@ -77,10 +76,8 @@ function addresses({ collection }: CheckContext): readonly Entry[] {
 
 function sourceKeys({ collection, raw }: CheckContext): readonly Entry[] {
   const keys = collection.sources.map(({ id }) => id)
-  // Positions are read again only when they are needed: the list is long.
-  if (new Set(keys).size === keys.length) return []
   const file = raw.file('sources.json')
-  const document = { file, yaml: readYaml(String(file)) }
+  const document = { file, yaml: raw.yaml('sources.json') }
   return keys.map((value, index) => ({ document, path: [index, 'id'], value }))
 }
 

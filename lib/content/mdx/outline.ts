@@ -19,17 +19,8 @@ export type Outline = {
   readonly boxes: readonly string[]
 }
 
-/** Trees do not change once they are read; tests ask for the outline of the same ones hundreds of times. */
-const known = new WeakMap<Root, Outline>()
-
 /** The outline of a syntax tree. Headings without an id are left out; the check reports them. */
 export function outlineOf(tree: Root): Outline {
-  const outline = known.get(tree) ?? readOutline(tree)
-  known.set(tree, outline)
-  return outline
-}
-
-function readOutline(tree: Root): Outline {
   const headings: OutlineHeading[] = []
   visit(tree, 'heading', (heading) => {
     const id = headingId(heading)
