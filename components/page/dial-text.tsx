@@ -1,10 +1,10 @@
 import { Fragment } from 'react'
-import { isDialled, phoneShape, telephoneLink } from '@/lib/links/telephone'
+import { phoneShape, standsAlone, telephoneLink } from '@/lib/links/telephone'
 
-/** A text in which each telephone number is a link that dials it. */
+/** A text in which each telephone number is a link that dials it. Of three digits only 911 and 988: "Bus 211" is no number. */
 export function DialText({ text }: { text: string }) {
-  const numbers = [...text.matchAll(phoneShape)].filter(({ 0: number, index }) =>
-    isDialled(text, number, index),
+  const numbers = [...text.matchAll(phoneShape)].filter(
+    ([number]) => number.length > 3 || standsAlone(number),
   )
   const ends = numbers.map(({ 0: number, index }) => index + number.length)
   return [

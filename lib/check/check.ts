@@ -1,17 +1,17 @@
 import { fileStart } from '@/lib/content/place'
 import type { z } from 'zod'
-import { inLanguage } from '@/lib/content/documents'
+import type { VFile } from 'vfile'
+import { inLanguage, tagsIn } from '@/lib/content/documents'
 import { movedFiles, wordRulesFile } from '@/lib/content/other-files'
 import { readRawContent } from '@/lib/content/raw/read-raw'
 import type { RawContent } from '@/lib/content/raw/read-raw'
 import { judge } from '@/lib/content/raw/judge'
 import { report } from '@/lib/content/raw/report'
-import { readYaml } from '@/lib/content/raw/yaml-source'
 import { claimsSchema } from '@/lib/content/schema/claims'
 import { redirectsSchema } from '@/lib/content/schema/redirects'
 import { signOffSchema } from '@/lib/content/schema/sign-off'
 import { sourcesSchema } from '@/lib/content/schema/source'
-import { collectAll } from '@/lib/content/raw/collection'
+import { collect } from '@/lib/content/raw/collection'
 import type { CheckContext, CheckedText, Rule } from '@/lib/check/rule'
 import { abbreviations } from '@/lib/check/rules/abbreviations'
 import { components } from '@/lib/check/rules/components'
@@ -40,6 +40,11 @@ import { unique } from '@/lib/check/rules/unique'
 import { wording } from '@/lib/check/rules/wording'
 import { dataUnits, textUnits } from '@/lib/check/text-units'
 import { wordRulesSchema } from '@/lib/check/word-rules'
+import type { WordRules } from '@/lib/check/word-rules'
+import { sentenceReader } from '@/lib/check/sentences'
+import type { TextUnit } from '@/lib/check/text-units'
+import type { ContentTexts } from '@/lib/content/raw/content-files'
+import type { RawDocument } from '@/lib/content/raw/raw-document'
 
 const rules: readonly Rule[] = [
   mdxForm,
@@ -70,15 +75,15 @@ const rules: readonly Rule[] = [
 ]
 
 /** What was found in a content folder: its files with what is wrong in each, and what the rules looked at in each language. */
-export type Checked = Omit<CheckContext, 'collection' | 'words'> & {
+export type Checked = Omit<CheckContext, 'collection' | 'words' | 'documents' | 'lists'> & {
+  readonly documents: readonly RawDocument[]
   readonly contexts: readonly CheckContext[]
 }
 
-/** Everything that is wrong in a content folder, as messages in its files. `today` is YYYY-MM-DD. */
-export function checkContent(folder: string, today: string): Checked {
-  const raw = readRawContent(folder)
-  const documents = raw.documents.map((document) => ({ ...document, units: textUnits(document) }))
-  const lists: CheckedText[] = []
+/** Everything that is wrong in a content folder, or in texts in memory, as messages in its files. `today` is YYYY-MM-DD. */
+export function checkContent(source: string | ContentTexts, today: string): Checked {
+  const raw = readRawContent(source)
+  const lists: UnreadText[] = []
   const read = <S extends z.ZodType>(name: string, schema: S) => {
     const list = readList(raw, name, schema)
     lists.push(list)
@@ -86,11 +91,9 @@ export function checkContent(folder: string, today: string): Checked {
   }
   const shared = {
     raw,
-    lists,
-    documents,
-    collections: collectAll(documents),
     sources: read('sources.json', sourcesSchema) ?? [],
     moves: movedFiles.map((name) => ({
+      name,
       file: raw.file(name),
       moved: read(name, redirectsSchema)?.moved ?? [],
     })),
@@ -98,22 +101,48 @@ export function checkContent(folder: string, today: string): Checked {
     signatures: read('sign-off.yaml', signOffSchema)?.signed ?? [],
     today,
   }
-  const contexts = shared.collections.map((collection): CheckContext => {
-    const { tag } = collection.language
+  const languages = tagsIn(raw.documents).map((tag) => {
     const words = read(`${tag}/${wordRulesFile}`, wordRulesSchema) ?? noWords
-    return { ...shared, documents: inLanguage(documents, tag), collection, words }
-  })
-  if (contexts.length === 0)
-    report(
-      raw.file('site.yaml'),
-      fileStart,
-      'language',
-      'there is no folder of a language with texts; make one named by its tag, with a file language.yaml',
+    const withSentences = sentencesInto(words)
+    const documents = inLanguage(raw.documents, tag).map((document) =>
+      withSentences({ ...document, units: textUnits(document) }),
     )
+    return { words, withSentences, documents, collection: collect(documents, tag) }
+  })
+  const collections = languages.map(({ collection }) => collection)
+  const contexts = languages.map(({ withSentences, ...language }): CheckContext => ({
+    ...shared,
+    ...language,
+    lists: lists.map((list) => withSentences(list)),
+    collections,
+  }))
+  if (contexts.length === 0) tellNoLanguage(raw)
   for (const context of contexts) for (const rule of rules) rule(context)
-  return { ...shared, contexts }
+  return { ...shared, documents: raw.documents, collections, contexts }
 }
 
+/** A file with its text laid out, whose sentences nobody has looked for. */
+type UnreadText = { readonly file: VFile; readonly units: readonly TextUnit[] }
+
+/** How a language ends its sentences. */
+function sentencesInto({ sentences }: WordRules) {
+  const sentencesOf = sentenceReader(sentences)
+  return <T extends UnreadText>(text: T): T & CheckedText => ({
+    ...text,
+    units: text.units.map((unit) => ({ ...unit, sentences: sentencesOf(unit.text) })),
+  })
+}
+
+function tellNoLanguage(raw: RawContent) {
+  report(
+    raw.file('site.yaml'),
+    fileStart,
+    'language',
+    'there is no folder of a language with texts; make one named by its tag, with a file language.yaml',
+  )
+}
+
+/** Without its words a language has no rules on words; that the file is missing is told once. */
 const noWords: CheckContext['words'] = {
   blame: [],
   promises: [],
@@ -124,10 +153,16 @@ const noWords: CheckContext['words'] = {
   names: [],
   everydayAbbreviations: [],
   instructions: { words: [], afterWords: [] },
+  orders: { words: [], notBefore: [], medicines: [], amounts: [], pieces: [], doseUnits: [] },
+  denials: [],
+  questions: { asking: [], telling: [] },
+  sentences: { locale: 'und', abbreviations: [] },
+  telephone: { dial: [], text: [], to: [] },
+  spelledOut: { inBrackets: [], behindComma: [] },
   facts: { amounts: [], law: [], everyday: [] },
 }
 
-type ReadList<S extends z.ZodType> = CheckedText & { readonly data: z.infer<S> | undefined }
+type ReadList<S extends z.ZodType> = UnreadText & { readonly data: z.infer<S> | undefined }
 
 /** Reads and judges a file that stands outside Contentlayer. */
 function readList<S extends z.ZodType>(raw: RawContent, name: string, schema: S): ReadList<S> {
@@ -137,7 +172,7 @@ function readList<S extends z.ZodType>(raw: RawContent, name: string, schema: S)
       report(file, fileStart, 'empty', 'this file is missing or empty; every site has it')
     return { file, units: [], data: undefined }
   }
-  const yaml = readYaml(String(file))
+  const yaml = raw.yaml(name)
   for (const { place, message } of yaml.errors) report(file, place, 'yaml', `this cannot be read: ${message}`)
   const data = yaml.errors.length > 0 ? undefined : judge(file, yaml, schema)
   return { file, units: dataUnits(yaml, schema), data }

@@ -1,17 +1,15 @@
-import { phoneShape, textNumber } from '@/lib/links/telephone'
+import { phoneShape } from '@/lib/links/telephone'
 import { citationShape } from '@/lib/content/mdx/citations'
-import { numberShape, sentencesOf } from '@/lib/check/sentences'
+import type { CheckedUnit } from '@/lib/check/rule'
+import { numberShape, withoutCitations } from '@/lib/check/sentences'
 import type { Sentence } from '@/lib/check/sentences'
-import type { TextUnit } from '@/lib/check/text-units'
+import { textNumberPattern } from '@/lib/check/telephone-words'
 import { phrasePattern } from '@/lib/check/word-rules'
 import type { WordRules } from '@/lib/check/word-rules'
 
-/** A citation, also one in a wrong form, which has a rule of its own. */
-const anyCitation = /\[[^\]]*@[^\]]*\]|@\w+/g
-
 /** A sentence of a text, with what it claims and what it rests on. */
 export type FactSentence = Sentence & {
-  readonly unit: TextUnit
+  readonly unit: CheckedUnit
   /** Numbers that state something: not telephone numbers, not what `everyday` or `uncited` names. */
   readonly numbers: readonly string[]
   /** Amounts in words, and words of the law. */
@@ -24,17 +22,19 @@ export type FactSentence = Sentence & {
 
 /** Running text and tables, a sentence at a time. `uncited` are the words of this page that need no source where none is named. */
 export function factSentences(
-  all: readonly TextUnit[],
-  { facts }: WordRules,
+  all: readonly CheckedUnit[],
+  { facts, telephone }: WordRules,
   uncited: readonly string[],
 ): readonly FactSentence[] {
   const everyday = phrasePattern(facts.everyday)
+  const textNumber = textNumberPattern(telephone)
   const marked = numberPattern(uncited)
   const phrases = phrasePattern([...facts.amounts, ...facts.law])
   const units = all.filter(({ role }) => role === 'prose' || role === 'cell')
   return units.flatMap((unit) =>
-    // A bracket may hold a full stop that ends no sentence.
-    sentencesOf(unit.text.replaceAll(anyCitation, blank)).map(({ text, index }, place, sentences) => {
+    unit.sentences.map((sentence, place, sentences) => {
+      const { index } = sentence
+      const text = withoutCitations(sentence.text)
       // A source at the head of a column covers the column, one in a row the row.
       const written = `${unit.text.slice(index, sentences[place + 1]?.index)} ${unit.beside ?? ''}`
       const cites = [...written.matchAll(citationShape)].map(([, key = '']) => key)
@@ -48,8 +48,7 @@ export function factSentences(
         ...(words.match(phrases) ?? []),
       ]
       return {
-        text,
-        index,
+        ...sentence,
         unit,
         cites,
         numbers: said.match(numberShape) ?? [],

@@ -2,6 +2,7 @@ import type { VFile } from 'vfile'
 import type { RawContent } from '@/lib/content/raw/read-raw'
 import type { RawDocument } from '@/lib/content/raw/raw-document'
 import type { Collection } from '@/lib/content/raw/collection'
+import type { Sentence } from '@/lib/check/sentences'
 import type { TextUnit } from '@/lib/check/text-units'
 import type { Claim } from '@/lib/content/schema/claims'
 import type { Redirect } from '@/lib/content/schema/redirects'
@@ -9,8 +10,12 @@ import type { Source } from '@/lib/content/schema/source'
 import type { Signature } from '@/lib/content/schema/sign-off'
 import type { WordRules } from '@/lib/check/word-rules'
 
+/** A piece of text with its sentences. */
+export type CheckedUnit = TextUnit & { readonly sentences: readonly Sentence[] }
+
 /** A file with all its text laid out. */
-export type CheckedText = { readonly file: VFile; readonly units: readonly TextUnit[] }
+export type CheckedText = { readonly file: VFile; readonly units: readonly CheckedUnit[] }
+
 /** A document with all its text laid out. */
 export type CheckedDocument = RawDocument & CheckedText
 
@@ -28,7 +33,11 @@ export type CheckContext = {
   /** The bibliography. */
   readonly sources: readonly Source[]
   /** The lists of addresses that moved, each with its file. */
-  readonly moves: readonly { readonly file: VFile; readonly moved: readonly Redirect[] }[]
+  readonly moves: readonly {
+    readonly name: string
+    readonly file: VFile
+    readonly moved: readonly Redirect[]
+  }[]
   readonly words: WordRules
   /** Every claim that the guide has to answer. */
   readonly claims: readonly Claim[]

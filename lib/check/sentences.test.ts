@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest'
-import { sentencesOf, wordsIn } from '@/lib/check/sentences'
+import { beforeInSentence, sentenceReader, wordsIn } from '@/lib/check/sentences'
+import { wordRules } from '@/tests/support/word-rules'
+
+const sentencesOf = sentenceReader(wordRules.sentences)
+const placed = (text: string) =>
+  sentencesOf(text).map(({ text: sentence, index }) => ({ text: sentence, index }))
 
 test('sentences are split at their ends, with where each begins', () => {
-  expect(sentencesOf('One here. Two? "Three!" Four')).toEqual([
+  expect(placed('One here. Two? "Three!" Four')).toEqual([
     { text: 'One here.', index: 0 },
     { text: 'Two?', index: 10 },
     { text: '"Three!"', index: 15 },
@@ -11,7 +16,7 @@ test('sentences are split at their ends, with where each begins', () => {
 })
 
 test('a line end is no end of a sentence', () => {
-  expect(sentencesOf('One line\nand more. Two.')).toEqual([
+  expect(placed('One line\nand more. Two.')).toEqual([
     { text: 'One line and more.', index: 0 },
     { text: 'Two.', index: 19 },
   ])
@@ -43,4 +48,20 @@ test.each([
   ['About 2.5 hours and 2,115 people.', ['About 2.5 hours and 2,115 people.']],
 ])('"%s" has these sentences', (text, sentences) => {
   expect(sentencesOf(text).map((sentence) => sentence.text)).toEqual(sentences)
+})
+
+test('a citation ends no sentence and is no word, and what stands before a place is its own sentence', () => {
+  const text = 'One [@a. b] here. Two now.'
+  expect(sentencesOf(text)).toEqual([
+    { text: 'One [@a. b] here.', index: 0, words: ['One', 'a', 'b', 'here'] },
+    { text: 'Two now.', index: 18, words: ['Two', 'now'] },
+  ])
+  expect(beforeInSentence({ text, sentences: sentencesOf(text) }, 22)).toBe('Two ')
+})
+
+test('abbreviations are those of the language', () => {
+  const german = sentenceReader({ locale: 'de', abbreviations: ['z.B.'] })
+  expect(german('Es gibt z.B. 3. Dr. Weiß kam.').map(({ text }) => text)).not.toContain('3.')
+  expect(german('Frag z.B. 16 Leute.')).toHaveLength(1)
+  expect(german('Frag e.g. 16 Leute.')).toHaveLength(2)
 })

@@ -1,35 +1,50 @@
 import { citationShape } from '@/lib/content/mdx/citations'
+import { alternatives } from '@/lib/check/word-rules'
+import type { WordRules } from '@/lib/check/word-rules'
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
+/** One sentence, where it begins in its text, and its words. */
+export type Sentence = { readonly text: string; readonly index: number; readonly words: readonly string[] }
 
-/** One sentence and where it begins in its text. */
-export type Sentence = { readonly text: string; readonly index: number }
+/** The sentences of a text, without the spaces around them. */
+export type SentenceReader = (text: string) => readonly Sentence[]
 
-/** A full stop behind these ends no sentence. */
-const abbreviation = /(?:^|[\s("])(?:U\.S|e\.g|i\.e|Dr|Mr|Mrs|Ms|St|vs|a\.m|p\.m)\.$/
+/** A citation, also one in a wrong form, which has a rule of its own. */
+const anyCitation = /\[[^\]]*@[^\]]*\]|@\w+/g
 /** The segmenter often sees no new sentence before a digit; writers begin sentences with numbers. */
 const beginsWithDigit = /(?<=[.!?]["”)]*)\s+(?=["“(]*\d)/g
 
-/** Texts come back with every rule, and with every check of unit tests. */
-const known = new Map<string, readonly Sentence[]>()
-
-/** The sentences of a text, without the spaces around them. */
-export function sentencesOf(text: string): readonly Sentence[] {
-  const found = known.get(text) ?? split(text)
-  known.set(text, found)
-  return found
+/** How sentences are told apart in a language. */
+export function sentenceReader({ locale, abbreviations }: WordRules['sentences']): SentenceReader {
+  const segmenter = new Intl.Segmenter(locale, { granularity: 'sentence' })
+  // A full stop behind these ends no sentence.
+  const abbreviation = new RegExp(`(?:^|[\\s("])(?:${alternatives(abbreviations)})$`)
+  return (text) => {
+    // For the segmenter a line end is the end of a sentence; in Markdown it is a space.
+    const plain = text.replaceAll('\n', ' ')
+    // A bracket may hold a full stop that ends no sentence.
+    const split = withoutCitations(plain)
+    const starts = [...segmenter.segment(split)].map(({ index }) => index)
+    const numbers = [...split.matchAll(beginsWithDigit)].map((match) => match.index + match[0].length)
+    const all = [...new Set([...starts, ...numbers])].toSorted((a, b) => a - b)
+    const kept = all.filter((start) => start === 0 || !abbreviation.test(split.slice(0, start).trimEnd()))
+    return kept
+      .map((index, place) => ({ text: plain.slice(index, kept[place + 1]).trim(), index }))
+      .map((sentence) => ({ ...sentence, words: wordsIn(sentence.text) }))
+      .filter(({ words }) => words.length > 0)
+  }
 }
 
-function split(text: string): readonly Sentence[] {
-  // For the segmenter a line end is the end of a sentence; in Markdown it is a space.
-  const plain = text.replaceAll('\n', ' ')
-  const starts = [...segmenter.segment(plain)].map(({ index }) => index)
-  const numbers = [...plain.matchAll(beginsWithDigit)].map((match) => match.index + match[0].length)
-  const all = [...new Set([...starts, ...numbers])].toSorted((a, b) => a - b)
-  const kept = all.filter((start) => start === 0 || !abbreviation.test(plain.slice(0, start).trimEnd()))
-  return kept
-    .map((index, place) => ({ text: plain.slice(index, kept[place + 1]).trim(), index }))
-    .filter((sentence) => /\w/.test(sentence.text))
+/** What stands before a place in its own sentence. */
+export function beforeInSentence(
+  { text, sentences }: { readonly text: string; readonly sentences: readonly Sentence[] },
+  place: number,
+): string {
+  return text.slice(sentences.findLast(({ index }) => index <= place)?.index ?? 0, place)
+}
+
+/** A text with a space for each letter of its citations, so that every place stays what it was. */
+export function withoutCitations(text: string): string {
+  return text.replaceAll(anyCitation, (found) => ' '.repeat(found.length))
 }
 
 /** A number as it is written: 9, 2,115, 12.5. */

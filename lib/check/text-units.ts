@@ -1,5 +1,5 @@
 import type { Place } from '@/lib/content/place'
-import type { Nodes, Parent, Root, Table } from 'mdast'
+import type { Nodes, Parent, Table } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { z } from 'zod'
 import { kinds } from '@/lib/content/kinds'
@@ -52,17 +52,8 @@ export function isRunningText({ role, meaning }: TextUnit): boolean {
   return role === 'prose' || (meaning !== undefined && isRunning({ meaning }))
 }
 
-/** Trees are read once (raw-document.ts), and nobody changes them: so are their units. */
-const known = new WeakMap<Root, readonly TextUnit[]>()
-
 function treeUnits(tree: RawDocument['tree']): readonly TextUnit[] {
   if (tree === undefined) return []
-  const units = known.get(tree) ?? unitsIn(tree)
-  known.set(tree, units)
-  return units
-}
-
-function unitsIn(tree: Root): readonly TextUnit[] {
   const units: TextUnit[] = []
   visit(tree, ['paragraph', 'heading', 'table'], (node) => {
     if (node.type === 'table') units.push(...cellUnits(node))

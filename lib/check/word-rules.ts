@@ -7,7 +7,7 @@ const phrase = note(60)
 
 /** content/<language>/word-rules.yaml: words that the check looks for. Part of the content, so that a language has its own. */
 export const wordRulesSchema = z.strictObject({
-  /** Words that blame or label, each with what to write instead (evidence, part F1). */
+  /** Words that blame or label, each with what to write instead. */
   blame: z.array(z.strictObject({ words: z.array(phrase).min(1), use: note(120) })),
   /** Praise and promises that no source can carry. */
   promises: z.array(phrase),
@@ -30,23 +30,63 @@ export const wordRulesSchema = z.strictObject({
   saidAlike: z.array(note(160)),
   /** Words that touch a danger, so that the page needs its safety block. */
   dangers: z.array(z.strictObject({ danger: z.enum(dangers), words: z.array(phrase).min(1) })),
+  /** Orders about a medicine: what someone does to it, whatever words stand between, and how much of it to take. */
+  orders: z.strictObject({
+    words: z.array(phrase),
+    /** Words of an instruction of its own, so that one order is not told twice. */
+    notBefore: z.array(phrase),
+    /** Besides `names`. */
+    medicines: z.array(phrase),
+    /** Digits count by themselves. */
+    amounts: z.array(phrase),
+    pieces: z.array(phrase),
+    /** Behind a number these make a dose. */
+    doseUnits: z.array(phrase),
+  }),
+  /** Words behind which a promise is denied. */
+  denials: z.array(phrase),
+  /** How a sentence with a question mark begins: one that asks, and one that tells something all the same. */
+  questions: z.strictObject({ asking: z.array(phrase), telling: z.array(phrase) }),
+  sentences: z.strictObject({
+    /** The language, as Unicode names it. */
+    locale: note(12),
+    /** Their full stop ends no sentence. */
+    abbreviations: z.array(note(12)),
+  }),
+  /** What people do with a number, and what stands before one that takes texts. */
+  telephone: z.strictObject({ dial: z.array(phrase), text: z.array(phrase), to: z.array(phrase) }),
   /** Names of drugs and laws, which do not count for the reading level. */
   names: z.array(note(60)),
   /** Abbreviations that everyone knows. */
   everydayAbbreviations: z.array(note(12)),
+  /** What may stand before an abbreviation where it is spelled out: "words (or ABC)", "words, or an ABC". */
+  spelledOut: z.strictObject({ inBrackets: z.array(phrase), behindComma: z.array(phrase) }),
 })
 export type WordRules = z.infer<typeof wordRulesSchema>
 
+/** In a pattern, inside of brackets: a letter of Latin scripts, or a digit. `\p{L}` takes thirty times as long to compile. */
+export const letter = '\\w\\u00c0-\\u024f\\u1e00-\\u1eff'
+/** In a pattern: neither a letter nor a hyphen stands before. */
+export const wordStart = `(?<![${letter}-])`
+/** In a pattern: no letter stands behind. */
+export const wordEnd = `(?![${letter}])`
+
 /** A pattern that finds any of the phrases as whole words, in any case. */
 export function phrasePattern(phrases: readonly string[]): RegExp {
-  if (phrases.length === 0) return /(?!)/g
-  const alternatives = phrases.map((text) =>
-    text
-      .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
-      .replaceAll("'", "['’]")
-      .replaceAll(' ', '\\s+')
-      // Last, so that the steps above do not reach into it.
-      .replaceAll('*', "[\\w'’-]*"),
-  )
-  return new RegExp(`(?<![\\w-])(?:${alternatives.join('|')})(?![\\w])`, 'gi')
+  return new RegExp(`${wordStart}(?:${alternatives(phrases)})${wordEnd}`, 'gi')
+}
+
+/** The phrases as part of a pattern; no phrase finds nothing. */
+export function alternatives(phrases: readonly string[]): string {
+  if (phrases.length === 0) return '(?!)'
+  return phrases
+    .map((text) =>
+      text
+        .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+        .replaceAll("'", "['’]")
+        .replaceAll(' ', '\\s+')
+        // Last, so that the steps above do not reach into it.
+        .replaceAll('*', `[${letter}'’-]*`),
+    )
+    .join('|')
 }

@@ -125,6 +125,7 @@ function programWords({ data }: SoundDocument<'Program'>, words: Words | undefin
 /** The text without what leads to hidden pages, as the page shows it. */
 function body({ document: { tree } }: SoundDocument, printed: Printed): readonly string[] {
   if (tree === undefined) return []
+  if (printed.hidden.size === 0) return readerLines(tree, printed)
   const shown = structuredClone(tree)
   dropHiddenLinks({ hidden: printed.hidden })(shown)
   return readerLines(shown, printed)

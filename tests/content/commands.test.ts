@@ -1,32 +1,35 @@
-import { existsSync, readFileSync, renameSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { replace, write } from '@/tests/content/broken-content'
-import type { Change } from '@/tests/content/broken-content'
-import { articleText, leadTo } from '@/tests/content/planted-articles'
+import type { ContentTexts } from '@/lib/content/raw/content-files'
 import { copyProject } from '@/tests/content/project-copy'
 import type { ProjectCopy } from '@/tests/content/project-copy'
+import { article, articlePath, leadTo } from '@/tests/support/planted-articles'
+import { replaced, smallContent, smallContentWith } from '@/tests/support/small-content'
+import { wholeContent } from '@/tests/support/whole-content'
 
-function projectWith(...changes: readonly Change[]): ProjectCopy {
-  const project = copyProject(...changes)
+function projectWith(content: ContentTexts): ProjectCopy {
+  const project = copyProject(content)
   onTestFinished(project.remove)
   return project
 }
 
 test('a build of broken content prints file:line:column and message, ends with 1, and publishes nothing', () => {
   const project = projectWith(
-    write('en/articles/after/case.mdx', articleText(1, { body: 'It takes <9 hours.' })),
-    leadTo('/after/case/'),
-    replace('programs/day.yaml', 'example: true', 'example: maybe'),
+    smallContentWith({
+      [articlePath(1)]: article(1, { body: 'It takes <9 hours.' }),
+      ...leadTo(1),
+      'programs/day.yaml': replaced('example: true', 'example: maybe'),
+    }),
   )
   const { status, output } = project.run('npm', 'run', 'build')
   const lines = output.split('\n')
   expect(status).toBe(1)
   expect(lines).toContain(
-    'content/en/articles/after/case.mdx:19:11  a bare < starts a tag here; write "under 9 hours" or &lt;9 instead',
+    'content/en/articles/after/case-001.mdx:19:11  a bare < starts a tag here; write "under 9 hours" or &lt;9 instead',
   )
   expect(lines).toContain(
-    'content/programs/day.yaml:15:10  example: found "maybe"; example is true or false, without quotes',
+    'content/programs/day.yaml:8:10  example: found "maybe"; example is true or false, without quotes',
   )
   expect(lines).toContain('2 problems in content; nothing was built.')
   for (const made of ['.contentlayer', '.export', '.export-next', '.next', 'out'])
@@ -34,7 +37,7 @@ test('a build of broken content prints file:line:column and message, ends with 1
 })
 
 test('the check says so when there is no content at all', () => {
-  const project = projectWith((content) => renameSync(content, join(dirname(content), 'elsewhere')))
+  const project = projectWith(new Map())
   expect(project.script('lib/commands/check.ts')).toEqual({
     status: 1,
     output: "There is no folder content. Run this from the project's root.\n",
@@ -44,10 +47,12 @@ test('the check says so when there is no content at all', () => {
 test('npm run ids adds ids, and npm run publish:record records what is there and never forgets', () => {
   const path = 'content/en/articles/after/case-001.mdx'
   const project = projectWith(
-    write('en/articles/after/case-001.mdx', articleText(1, { body: '## What now?' })),
-    leadTo('/after/case-001/'),
-    write('published.json', '{ "/start/old/": ["overdose"] }'),
-    write('redirects.yaml', 'moved: [{ from: /start/old/, to: /help/, since: 2026-11-21, why: Renamed. }]'),
+    smallContentWith({
+      [articlePath(1)]: article(1, { body: '## What now?' }),
+      ...leadTo(1),
+      'published.json': '{ "/start/old/": ["overdose"] }',
+      'redirects.yaml': 'moved: [{ from: /start/old/, to: /help/, since: 2026-11-21, why: Renamed. }]',
+    }),
   )
   const record = 'lib/commands/publish-record.ts'
   expect(project.script(record).output).toContain(`${path}:19:1  this heading has no id of its own`)
@@ -71,7 +76,7 @@ test('npm run ids adds ids, and npm run publish:record records what is there and
 })
 
 test('npm run review puts every text on paper, with its sources, their limits and the open checks', () => {
-  const project = projectWith()
+  const project = projectWith(wholeContent())
   expect(project.script('lib/commands/review.ts').output).toMatch(/\d+ pages are in review\//)
   const read = (path: string) => readFileSync(join(project.root, 'review', path), 'utf8')
   const stopping = read('safety/stopping.html')
@@ -89,7 +94,7 @@ test('npm run review puts every text on paper, with its sources, their limits an
 })
 
 test('npm run sign-off lists what waits, and takes no signature from a pipe', () => {
-  const project = projectWith()
+  const project = projectWith(smallContent)
   const { status, output } = project.script('lib/commands/sign-off.ts')
   expect(status).toBe(0)
   expect(output).toMatch(/Needed before the guide can be published: 0 of \d+ signed\./)
@@ -104,7 +109,7 @@ test('npm run sign-off lists what waits, and takes no signature from a pipe', ()
 })
 
 test('npm run new makes a file once, and says how it is called', () => {
-  const project = projectWith()
+  const project = projectWith(wholeContent())
   const make = (...args: readonly string[]) =>
     project.run(process.execPath, '--import', 'tsx', 'lib/commands/new.ts', ...args)
   expect(make('page', 'About us').output).toContain('content/en/pages/about-us.mdx is made')

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import type { Change } from '@/tests/content/broken-content'
+import type { ContentTexts } from '@/lib/content/raw/content-files'
+import { writeContent } from '@/tests/support/whole-content'
 
 const files = ['package.json', 'tsconfig.json', 'contentlayer.config.ts']
 const folders = ['node_modules', 'lib']
@@ -19,13 +20,12 @@ export type ProjectCopy = {
   readonly remove: () => void
 }
 
-/** Makes a copy of the project whose content has the changes made. Code and packages are linked. */
-export function copyProject(...changes: readonly Change[]): ProjectCopy {
+/** Makes a copy of the project with this content. Code and packages are linked. */
+export function copyProject(content: ContentTexts): ProjectCopy {
   const root = mkdtempSync(join(tmpdir(), 'project-'))
   for (const file of files) copyFileSync(file, join(root, file))
   for (const folder of folders) symlinkSync(resolve(folder), join(root, folder), 'junction')
-  cpSync('content', join(root, 'content'), { recursive: true })
-  for (const change of changes) change(join(root, 'content'))
+  writeContent(content, join(root, 'content'))
   const { CONTENT_DIR: _, ...env } = process.env
   const run: ProjectCopy['run'] = (command, ...args) => {
     const { status, stdout, stderr } = spawnSync(command, args, {

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest'
-import { today } from '@/tests/content/broken-content'
-import { checkContent } from '@/lib/check/check'
+import { readRawContent } from '@/lib/content/raw/read-raw'
+import { textUnits } from '@/lib/check/text-units'
 import type { Danger } from '@/lib/content/schema/topics'
 
 /** The text of each block as a reader meets it: title and body, in one line. */
 const blocks = new Map(
-  checkContent('content', today)
+  readRawContent('content')
     .documents.filter(({ kind }) => kind === 'SafetyBlock')
-    .map(({ file, units }) => [
-      file.stem ?? '',
-      units
+    .map((document) => [
+      document.file.stem ?? '',
+      textUnits(document)
         .filter(({ role, path }) => role !== 'data' || path[0] === 'title')
         .map(({ text }) => text)
         .join(' ')

@@ -1,5 +1,6 @@
 import { citationShape } from '@/lib/content/mdx/citations'
-import { sentencesOf, wordsIn } from '@/lib/check/sentences'
+import { wordsIn } from '@/lib/check/sentences'
+import { sentencesOf } from '@/tests/support/word-rules'
 import { namesIn } from '@/lib/words/fill'
 
 /** Fewer words are a label, a name or a time. */

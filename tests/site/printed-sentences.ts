@@ -1,6 +1,6 @@
 import { NodeType } from 'node-html-parser'
 import type { HTMLElement, Node } from 'node-html-parser'
-import { sentencesOf } from '@/lib/check/sentences'
+import { sentencesOf } from '@/tests/support/word-rules'
 
 /** Text inside these runs on in its line, unless a class makes a line of its own of it. */
 const inline = /^(?:A|ABBR|B|BUTTON|CITE|CODE|EM|I|KBD|MARK|S|SMALL|SPAN|STRONG|SUB|SUP|TIME|U|TEXT|TSPAN)$/

@@ -1,5 +1,7 @@
 import { report } from '@/lib/content/raw/report'
 import type { CheckedDocument, Rule } from '@/lib/check/rule'
+import { alternatives } from '@/lib/check/word-rules'
+import type { WordRules } from '@/lib/check/word-rules'
 
 const abbreviation = /(?<![\w@[-])[A-Z][A-Z0-9&]+(?:s\b)?(?![\w-])/g
 
@@ -21,7 +23,7 @@ export const abbreviations: Rule = ({ documents, words, collection }) => {
           capitals.has(name) ||
           reported.has(name) ||
           unit.isExact(match.index) ||
-          isExplained(all, name)
+          isExplained(all, name, words)
         )
           continue
         reported.add(name)
@@ -40,9 +42,9 @@ function reportMissing({ file }: CheckedDocument, place: { line: number; column:
   )
 }
 
-function isExplained(text: string, name: string): boolean {
-  return new RegExp(
-    `\\p{L}[^.\\n]{2,80}\\((?:or |also )?(?:an )?${name}s?[,;)]|\\b${name}s? \\(\\p{L}{3,}|\\p{L}{3,}, or (?:an )?${name}s?\\b`,
-    'u',
-  ).test(text)
+function isExplained(text: string, name: string, { spelledOut }: WordRules): boolean {
+  // The bracket first: a pattern that begins with any letter would try every letter of the page.
+  const inBrackets = `\\((?<=\\p{L}[^.\\n]{2,80}\\()(?:(?:${alternatives(spelledOut.inBrackets)}) )?${name}s?[,;)]`
+  const behindComma = `, (?<=\\p{L}{3}, )(?:${alternatives(spelledOut.behindComma)}) ${name}s?\\b`
+  return new RegExp(`${inBrackets}|\\b${name}s? \\(\\p{L}{3}|${behindComma}`, 'u').test(text)
 }

@@ -1,4 +1,3 @@
-import { readYaml } from '@/lib/content/raw/yaml-source'
 import { report } from '@/lib/content/raw/report'
 import type { CheckContext, Rule } from '@/lib/check/rule'
 
@@ -14,7 +13,7 @@ export const coverage: Rule = (context) => {
   )
   const answered = new Set(answersIn(context).map(({ id }) => id))
   const file = context.raw.file('claims.yaml')
-  const yaml = readYaml(String(file))
+  const yaml = context.raw.yaml('claims.yaml')
   context.claims.forEach(({ id, says, dropped, pending }, index) => {
     const at = (message: string) => report(file, yaml.placeOf(['claims', index, 'id']), 'coverage', message)
     const states = [answered.has(id), dropped !== undefined, pending !== undefined].filter(Boolean).length

@@ -6,6 +6,7 @@ import { factSentences } from '@/lib/check/facts-in-text'
 import type { FactSentence } from '@/lib/check/facts-in-text'
 import { sourceLists, sourcesOf } from '@/lib/check/named-sources'
 import type { CheckContext, CheckedDocument, Rule } from '@/lib/check/rule'
+import { alternatives, wordEnd } from '@/lib/check/word-rules'
 
 /**
  * Every sentence with a statistic, a threshold or a rule of law carries a citation, and each number in it stands in
@@ -19,7 +20,7 @@ export const facts: Rule = (context) => {
     const excused = text.data.uncited?.map(({ words }) => words) ?? []
     const sentences = factSentences(document.units, context.words, excused)
     for (const sentence of sentences) {
-      if (sentence.cites.length === 0) checkCited(document, sentence)
+      if (sentence.cites.length === 0) checkCited(context, document, sentence)
       else checkNumbers(context, document, sentence)
     }
     checkUsed(
@@ -43,7 +44,7 @@ function statements(context: CheckContext, document: CheckedDocument) {
   const sentences = factSentences(prose, context.words, words)
   for (const sentence of sentences) {
     const cites = sourcesOf(lists, sentence.unit.path)
-    if (cites.length === 0) checkCited(document, sentence, 'name it under sources')
+    if (cites.length === 0) checkCited(context, document, sentence, 'name it under sources')
     else checkNumbers(context, document, { ...sentence, cites })
   }
   checkUsed(
@@ -53,17 +54,16 @@ function statements(context: CheckContext, document: CheckedDocument) {
   )
 }
 
-/** How a sentence begins that asks, and does not say something in the form of a question. */
-const asks =
-  /^["“(]*(?:what|which|who|when|where|why|how|will|would|can|could|may|might|do|does|did|is|are|am|was|were|has|have|if)\b/i
-
 function checkCited(
+  { words: { questions } }: CheckContext,
   { file }: CheckedDocument,
   { text, index, unit, numbers, phrases }: FactSentence,
   where = `put [@key] before its full stop${unit.role === 'cell' ? ', in its row, or at the head of its column' : ''}`,
 ) {
   const [found] = [...numbers, ...phrases]
-  const isQuestion = /\?["”’)*]*$/.test(text) && asks.test(text) && !/^["“(]*did you know\b/i.test(text)
+  // Some say something in the form of a question.
+  const isQuestion =
+    /\?["”’)*]*$/.test(text) && begins(text, questions.asking) && !begins(text, questions.telling)
   if (found === undefined || isQuestion) return
   report(
     file,
@@ -71,6 +71,10 @@ function checkCited(
     'facts',
     `"${found}" makes this sentence a fact, and it has no source; ${where}, or name the words and the reason under uncited if it states nothing`,
   )
+}
+
+function begins(text: string, words: readonly string[]): boolean {
+  return new RegExp(`^["“(]*(?:${alternatives(words)})${wordEnd}`, 'i').test(text)
 }
 
 function checkNumbers(

@@ -1,6 +1,6 @@
 import { report } from '@/lib/content/raw/report'
 import type { CheckContext, CheckedDocument, Rule } from '@/lib/check/rule'
-import { sentencesOf } from '@/lib/check/sentences'
+import { beforeInSentence } from '@/lib/check/sentences'
 import { phrasePattern } from '@/lib/check/word-rules'
 
 /** No page for families promises what privacy law leaves to the person in treatment, or hides that a relative may always tell staff something. */
@@ -9,11 +9,13 @@ export const families: Rule = (context) => {
     pattern: phrasePattern(words),
     use,
   }))
+  // "Staff will not notify you" is no promise.
+  const denial = phrasePattern(context.words.denials)
   for (const document of forFamilies(context)) {
     for (const unit of document.units) {
       for (const { pattern, use } of promises) {
         for (const match of unit.text.matchAll(pattern)) {
-          if (unit.isExact(match.index) || isDenied(unit.text, match.index)) continue
+          if (unit.isExact(match.index) || beforeInSentence(unit, match.index).search(denial) >= 0) continue
           report(
             document.file,
             unit.placeAt(match.index),
@@ -33,12 +35,4 @@ function forFamilies({ collection, documents }: CheckContext): readonly CheckedD
     ...collection.of('Section').filter(({ data }) => data.id === 'family'),
   ].map(({ document }) => document.file)
   return documents.filter(({ file }) => files.includes(file))
-}
-
-/** "Staff will not notify you" is no promise. */
-function isDenied(text: string, index: number): boolean {
-  const sentence = sentencesOf(text).findLast((one) => one.index <= index)
-  return /\b(?:not|never|no|cannot|nobody|unless|only if|without)\b/i.test(
-    text.slice(sentence?.index ?? 0, index),
-  )
 }

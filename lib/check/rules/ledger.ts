@@ -1,5 +1,4 @@
 import { report } from '@/lib/content/raw/report'
-import { readYaml } from '@/lib/content/raw/yaml-source'
 import { publishedSchema } from '@/lib/content/schema/redirects'
 import type { Redirect } from '@/lib/content/schema/redirects'
 import { brokenPromises, redirectProblems } from '@/lib/links/ledger'
@@ -15,8 +14,8 @@ export const ledger: Rule = (context) => {
   const now = addressesNow(context)
   for (const name of Object.values(ledgerFiles)) judgeLedger(context, name, now)
   const before: Redirect[] = []
-  for (const { file, moved } of context.moves) {
-    const source = readYaml(String(file))
+  for (const { file, name, moved } of context.moves) {
+    const source = context.raw.yaml(name)
     for (const { index, message } of redirectProblems([...before, ...moved], now)) {
       if (index >= before.length)
         report(file, source.placeOf(['moved', index - before.length, 'from']), 'ledger', message)
@@ -28,7 +27,7 @@ export const ledger: Rule = (context) => {
 function judgeLedger({ raw, collections, moves }: CheckContext, name: string, now: AddressBook) {
   const file = raw.file(name)
   if (name === ledgerFiles.own && String(file) === '') return
-  const yaml = readYaml(String(file))
+  const yaml = raw.yaml(name)
   const published = publishedSchema.safeParse(yaml.value)
   if (!published.success) {
     const place =

@@ -1,9 +1,4 @@
 import { fileStart } from '@/lib/content/place'
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { cleanLogo } from '@/lib/brand/clean-logo'
-import { hueProblem } from '@/lib/brand/hue'
-import { logoFile } from '@/lib/content/other-files'
 import { report } from '@/lib/content/raw/report'
 import type { SoundDocument } from '@/lib/content/raw/collection'
 import { slug as slugField } from '@/lib/words/fields'
@@ -11,11 +6,9 @@ import type { ValuePath } from '@/lib/content/raw/yaml-source'
 import { reservedSlugs } from '@/lib/content/reserved'
 import type { CheckContext, Rule } from '@/lib/check/rule'
 
-/** What a publisher chose in content/site.yaml exists and can be used; own pages take no address of the guide's. */
+/** What a publisher names in content/site.yaml exists; own pages take no address of the guide's. */
 export const publisher: Rule = (context) => {
   for (const site of context.collection.of('Site')) {
-    huesWork(site)
-    logoWorks(site, context)
     namesExist(site, context)
   }
   for (const { document } of context.collection.of('OwnPage')) {
@@ -39,24 +32,6 @@ export const publisher: Rule = (context) => {
 }
 
 type Site = SoundDocument<'Site'>
-
-function huesWork({ document, data }: Site) {
-  data.hues?.forEach((hue, index) => {
-    const problem = hueProblem(hue)
-    if (problem !== undefined)
-      report(document.file, document.yaml.placeOf(['hues', index]), 'publisher', problem)
-  })
-}
-
-function logoWorks({ document, data }: Site, { raw }: CheckContext) {
-  if (data.logo !== true) return
-  const path = join(raw.folder, logoFile)
-  const at = (message: string) => report(document.file, document.yaml.placeOf(['logo']), 'publisher', message)
-  if (!existsSync(path))
-    return at(`there is no file content/${logoFile}; put the logo there as SVG, or take the line logo away`)
-  const result = cleanLogo(readFileSync(path, 'utf8'))
-  if (!result.ok) at(`content/${logoFile}: ${result.problem}`)
-}
 
 function namesExist({ document, data }: Site, { collection }: CheckContext) {
   const at = (path: ValuePath, message: string) =>

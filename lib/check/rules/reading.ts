@@ -1,11 +1,10 @@
 import { report } from '@/lib/content/raw/report'
 import { readingGrade } from '@/lib/check/reading-grade'
-import type { CheckContext, CheckedDocument, CheckedText, Rule } from '@/lib/check/rule'
-import { sentencesOf, wordsIn } from '@/lib/check/sentences'
+import type { CheckContext, CheckedDocument, CheckedText, CheckedUnit, Rule } from '@/lib/check/rule'
+import type { Sentence } from '@/lib/check/sentences'
 import { isRunningText } from '@/lib/check/text-units'
-import type { TextUnit } from '@/lib/check/text-units'
 
-/** No text may be harder than this Flesch-Kincaid grade (design, "Budgets"). */
+/** No text may be harder than this Flesch-Kincaid grade. */
 const highestGrade = 8
 /** No sentence may be longer than this, in words. */
 const longestSentence = 25
@@ -19,8 +18,12 @@ const fewestBoxWords = 20
 
 /** The grade of a text page, or undefined when it is too short to tell. Headings and table cells are no sentences. */
 export function gradeOf(document: CheckedDocument, names: readonly string[]): number | undefined {
-  const pieces = document.units.filter(isRunningText).map((unit) => unit.text)
-  return wordsIn(pieces.join(' ')).length < fewestWords ? undefined : readingGrade(pieces, names)
+  const sentences = document.units.filter(isRunningText).flatMap((unit) => unit.sentences)
+  return countWords(sentences) < fewestWords ? undefined : readingGrade(sentences, names)
+}
+
+function countWords(sentences: readonly Sentence[]): number {
+  return sentences.reduce((count, { words }) => count + words.length, 0)
 }
 
 /** Text pages stay at grade 8 or below, and no sentence is longer than 25 words. */
@@ -46,24 +49,23 @@ function checkGrade({ words }: CheckContext, document: CheckedDocument) {
 }
 
 function checkBox({ words }: CheckContext, { file, yaml, units }: CheckedDocument) {
-  const points = units.filter(({ meaning }) => meaning === 'point')
-  const texts = points.map(({ text }) => text)
-  const grade =
-    wordsIn(texts.join(' ')).length < fewestBoxWords ? undefined : readingGrade(texts, words.names)
+  const box = units.filter(({ meaning }) => meaning === 'point')
+  const points = box.flatMap((unit) => unit.sentences)
+  const grade = countWords(points) < fewestBoxWords ? undefined : readingGrade(points, words.names)
   if (grade !== undefined && grade > highestBoxGrade) {
     report(
       file,
       // The list around the points.
-      yaml.placeOf(points[0]?.path.slice(0, -1) ?? []),
+      yaml.placeOf(box[0]?.path.slice(0, -1) ?? []),
       'reading',
       `this box reads at grade ${grade.toFixed(1)}; at most ${highestBoxGrade} is allowed. Use shorter sentences and everyday words`,
     )
   }
 }
 
-function checkSentences({ file }: CheckedText, unit: TextUnit) {
-  for (const { text, index } of sentencesOf(unit.text)) {
-    const count = wordsIn(text).length
+function checkSentences({ file }: CheckedText, unit: CheckedUnit) {
+  for (const { index, words } of unit.sentences) {
+    const count = words.length
     if (count > longestSentence) {
       report(
         file,

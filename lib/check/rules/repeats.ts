@@ -1,7 +1,8 @@
 import type { Place } from '@/lib/content/place'
+import { wordRulesFile } from '@/lib/content/other-files'
 import { hiddenFiles, tellEditors } from '@/lib/check/editorial'
 import type { CheckContext, CheckedDocument, Rule } from '@/lib/check/rule'
-import { sentencesOf, wordsIn } from '@/lib/check/sentences'
+import { wordsIn } from '@/lib/check/sentences'
 import { isRunningText } from '@/lib/check/text-units'
 import type { TextUnit } from '@/lib/check/text-units'
 
@@ -11,22 +12,22 @@ const wordsOfACopy = 10
 const wordsOfASentence = 7
 
 /** A sentence and where it stands. */
-type Said = { readonly document: CheckedDocument; readonly place: Place; readonly text: string }
+type Said = { readonly document: CheckedDocument; readonly place: Place }
 
 /** Each article is written for its own question: no sentence stands in two. (Safety blocks and `<Ask>` are shared on purpose.) */
 export const repeats: Rule = (context) => {
   const { documents, words } = context
   const unseen = hiddenFiles(context)
-  const alike = new Set(words.saidAlike.map((sentence) => plain(sentence).join(' ')))
+  const alike = new Set(words.saidAlike.map((sentence) => plain(wordsIn(sentence)).join(' ')))
   const first = new Map<string, Said>()
   for (const document of documents.filter(
     ({ kind, data, file }) => kind === 'Article' && data !== undefined && !unseen.has(file),
   )) {
     for (const unit of document.units.filter(isRead)) {
-      for (const { text, index } of sentencesOf(unit.text)) {
-        const said = { document, place: unit.placeAt(index), text }
-        const sentence = plain(text)
-        if (!alike.has(sentence.join(' '))) judge(context, first, said, sentence)
+      for (const { words: said, index } of unit.sentences) {
+        const sentence = plain(said)
+        if (!alike.has(sentence.join(' ')))
+          judge(context, first, { document, place: unit.placeAt(index) }, sentence)
       }
     }
   }
@@ -45,7 +46,7 @@ function judge(context: CheckContext, first: Map<string, Said>, said: Said, word
     said.document.file,
     said.place,
     'repeats',
-    `"${copied}" stands in ${where} too; say it in other words here, or leave it there and link to it (a warning that is alike on purpose stands under saidAlike in content/${context.collection.language.tag}/word-rules.yaml)`,
+    `"${copied}" stands in ${where} too; say it in other words here, or leave it there and link to it (a warning that is alike on purpose stands under saidAlike in content/${context.collection.language.tag}/${wordRulesFile})`,
   )
 }
 
@@ -53,14 +54,9 @@ function runsOf(words: readonly string[]): readonly string[] {
   return words.slice(wordsOfACopy - 1).map((_, index) => words.slice(index, index + wordsOfACopy).join(' '))
 }
 
-/** Sentences come back with every check of unit tests. */
-const known = new Map<string, readonly string[]>()
-
 /** A sentence as it sounds: without marks, citations and capital letters. */
-function plain(text: string): readonly string[] {
-  const words = known.get(text) ?? wordsIn(text).map((word) => word.toLowerCase().replaceAll('’', "'"))
-  known.set(text, words)
-  return words
+function plain(words: readonly string[]): readonly string[] {
+  return words.map((word) => word.toLowerCase().replaceAll('’', "'"))
 }
 
 function isRead(unit: TextUnit): boolean {

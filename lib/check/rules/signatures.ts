@@ -1,4 +1,3 @@
-import { readYaml } from '@/lib/content/raw/yaml-source'
 import { report, warn } from '@/lib/content/raw/report'
 import { signableTexts } from '@/lib/sign-off/signable-texts'
 import type { Rule } from '@/lib/check/rule'
@@ -7,7 +6,7 @@ import type { Rule } from '@/lib/check/rule'
 export const signatures: Rule = ({ raw, collections, sources, signatures: signed, today }) => {
   if (signed.length === 0) return
   const file = raw.file('sign-off.yaml')
-  const yaml = readYaml(String(file))
+  const yaml = raw.yaml('sign-off.yaml')
   const ids = collections.flatMap((one) => signableTexts(one, sources)).map(({ id }) => id)
   signed.forEach(({ id, date }, index) => {
     if (date > today)

@@ -1,6 +1,5 @@
 import type { VFile } from 'vfile'
 import { report } from '@/lib/content/raw/report'
-import { readYaml } from '@/lib/content/raw/yaml-source'
 import type { ValuePath, YamlSource } from '@/lib/content/raw/yaml-source'
 import { writtenText } from '@/lib/content/pages'
 import type { CheckContext, Rule } from '@/lib/check/rule'
@@ -74,10 +73,8 @@ function addresses({ collection: { of, at } }: CheckContext): readonly Entry[] {
 
 function sourceKeys({ sources, raw }: CheckContext): readonly Entry[] {
   const keys = sources.map(({ id }) => id)
-  // Positions are read again only when they are needed: the list is long.
-  if (new Set(keys).size === keys.length) return []
   const file = raw.file('sources.json')
-  const document = { file, yaml: readYaml(String(file)) }
+  const document = { file, yaml: raw.yaml('sources.json') }
   return keys.map((value, index) => ({ document, path: [index, 'id'], value }))
 }
 

@@ -1,8 +1,8 @@
 import { report } from '@/lib/content/raw/report'
-import type { CheckedText, Rule } from '@/lib/check/rule'
-import { sentencesOf } from '@/lib/check/sentences'
-import type { TextUnit } from '@/lib/check/text-units'
-import { phrasePattern } from '@/lib/check/word-rules'
+import type { CheckedText, CheckedUnit, Rule } from '@/lib/check/rule'
+import { beforeInSentence } from '@/lib/check/sentences'
+import { alternatives, letter, phrasePattern, wordEnd, wordStart } from '@/lib/check/word-rules'
+import type { WordRules } from '@/lib/check/word-rules'
 
 type Find = {
   readonly pattern: RegExp
@@ -13,23 +13,27 @@ type Find = {
 }
 
 /** A dose has no place on this site: only a prescriber knows the right one. */
-const dosePattern =
-  /\b\d+(?:[.,]\d+)*[\s-]?(?:mg|mcg|ml|g|milligrams?|micrograms?|milliliters?|pills? a day|tablets? a day)\b/gi
+function dosePattern({ orders }: WordRules): RegExp {
+  return new RegExp(
+    `${wordStart}\\d+(?:[.,]\\d+)*[\\s-]?(?:${alternatives(orders.doseUnits)})${wordEnd}`,
+    'gi',
+  )
+}
 
 const instruction = (found: string) =>
   `"${found}" reads like an instruction to start, stop or change a medicine; leave that to the prescriber`
 
 /** "Stop your methadone", "take half a pill": an order about a medicine, in whatever words stand between. */
-function medicineOrder(names: readonly string[]): RegExp {
-  const medicine = [...names, 'pills?', 'tablets?', 'medicines?', 'dose'].join('|')
-  const order = `\\b(?:stop|start|quit|skip|halve|cut|double)\\s+(?!taking\\b)(?:[\\w'’]+\\s+){0,3}(?:${medicine})\\b`
-  const amount = String.raw`\b(?:half|one|two|three|four|\d+)\s+(?:an?\s+)?(?:pill|tablet)s?\b`
-  return new RegExp(`${order}|${amount}`, 'gi')
+function medicineOrder({ names, orders }: WordRules): RegExp {
+  const medicine = `(?:${alternatives([...names, ...orders.medicines])})`
+  const order = `(?:${alternatives(orders.words)})\\s+(?!(?:${alternatives(orders.notBefore)})${wordEnd})(?:[${letter}'’]+\\s+){0,3}${medicine}`
+  const amount = `(?:\\d+|${alternatives(orders.amounts)})\\s+(?:${alternatives(orders.pieces)})`
+  return new RegExp(`${wordStart}(?:${order}|${amount})${wordEnd}`, 'gi')
 }
 
 /** "Do not stop taking …" is no instruction to stop; the words must stand right before. */
 function directlyAfter(words: readonly string[]): RegExp {
-  return new RegExp(`(?:${words.join('|')})\\s+(?:\\w+\\s+)?$`, 'i')
+  return new RegExp(`${wordStart}(?:${alternatives(words)})\\s+(?:[${letter}]+\\s+)?$`, 'i')
 }
 
 /** No words that blame, no promises, no forbidden clinical sentences, no doses, no instructions about medicines. */
@@ -53,12 +57,12 @@ export const wording: Rule = ({ documents, lists, words }) => {
         `"${found}" may not stand on any page: only a clinician who sees the person can say it`,
     },
     {
-      pattern: dosePattern,
+      pattern: dosePattern(words),
       rule: 'doses',
       message: (found) => `"${found}" is a dose; doses have no place on this site`,
     },
     {
-      pattern: medicineOrder(words.names),
+      pattern: medicineOrder(words),
       rule: 'doses',
       message: instruction,
       unlessAfter: directlyAfter(words.instructions.afterWords),
@@ -80,14 +84,12 @@ export const wording: Rule = ({ documents, lists, words }) => {
 
 function search(
   { file }: CheckedText,
-  unit: TextUnit,
+  unit: CheckedUnit,
   { pattern, rule, message, unlessAfter, hint = '' }: Find,
 ) {
   for (const match of unit.text.matchAll(pattern)) {
     if (unit.isExact(match.index)) continue
-    const sentence = sentencesOf(unit.text).findLast(({ index }) => index <= match.index)
-    const before = unit.text.slice(sentence?.index ?? 0, match.index)
-    if (unlessAfter !== undefined && before.search(unlessAfter) >= 0) continue
+    if (unlessAfter !== undefined && beforeInSentence(unit, match.index).search(unlessAfter) >= 0) continue
     report(file, unit.placeAt(match.index), rule, `${message(match[0])}${unit.role === 'data' ? '' : hint}`)
   }
 }

@@ -7,8 +7,6 @@ import { visit } from 'unist-util-visit'
 /** One use of a component in a text. */
 export type ComponentUse = { readonly value: string; readonly place: Place }
 
-/** Elements of each text, so that it is walked once however many components are asked for. Nobody changes a tree once it is read. */
-const known = new WeakMap<Nodes, readonly Element[]>()
 type Element = MdxJsxFlowElement | MdxJsxTextElement
 
 /** Every value of one attribute of one component in a text, like the program of each `<ProgramStructure>`. */
@@ -18,9 +16,7 @@ export function componentValues(
   attribute: string,
 ): readonly ComponentUse[] {
   if (tree === undefined) return []
-  const elements = known.get(tree) ?? elementsIn(tree)
-  known.set(tree, elements)
-  return elements
+  return elementsIn(tree)
     .filter(({ name }) => name === component)
     .flatMap((element) =>
       element.attributes.flatMap((given) =>

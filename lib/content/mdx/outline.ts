@@ -6,17 +6,8 @@ import { componentValues } from '@/lib/content/mdx/component-values'
 import { headingId } from '@/lib/content/mdx/heading-ids'
 import type { Outline, OutlineHeading } from '@/lib/content/schema/outline'
 
-/** Trees do not change once they are read; tests ask for the outline of the same ones hundreds of times. */
-const known = new WeakMap<Root, Outline>()
-
 /** The outline of a syntax tree. Headings without an id are left out; the check reports them. */
 export function outlineOf(tree: Root): Outline {
-  const outline = known.get(tree) ?? readOutline(tree)
-  known.set(tree, outline)
-  return outline
-}
-
-function readOutline(tree: Root): Outline {
   const headings: OutlineHeading[] = []
   visit(tree, 'heading', (heading) => {
     const id = headingId(heading)

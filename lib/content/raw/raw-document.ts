@@ -72,16 +72,9 @@ function readMdx(file: VFile, place: DocumentPlace, text: string): RawDocument {
   return readData(file, place, readYaml(head, 2), readTree(file, text))
 }
 
-/** Trees by their text. Nobody changes a tree; tests check nearly the same files hundreds of times. */
-const trees = new Map<string, Root>()
-
 function readTree(file: VFile, text: string): Root | undefined {
-  const known = trees.get(text)
-  if (known !== undefined) return known
   try {
-    const tree = parseMdx(text)
-    trees.set(text, tree)
-    return tree
+    return parseMdx(text)
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error
     report(file, placeOfMdxError(error), 'mdx', explainMdxError(error.reason))

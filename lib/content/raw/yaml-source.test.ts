@@ -59,3 +59,13 @@ test('days stay text, and JSON is read as well', () => {
   expect(readYaml('day: 2026-02-03').value).toEqual({ day: '2026-02-03' })
   expect(readYaml('[\n  { "id": "x" }\n]').placeOf([0, 'id'])).toEqual({ line: 2, column: 11 })
 })
+
+test('JSON has the same value and the same places, and an error in it its place', () => {
+  const text = '{\n  "a": [1, { "b": "two" }]\n}'
+  const { value, errors, placeOf, placeOfKey } = readYaml(text)
+  expect(value).toEqual({ a: [1, { b: 'two' }] })
+  expect(errors).toEqual([])
+  expect(placeOf(['a', 1, 'b'])).toEqual({ line: 2, column: 19 })
+  expect(placeOfKey(['a'])).toEqual({ line: 2, column: 3 })
+  expect(readYaml('{ "a": [1 }').errors[0]?.place.line).toBe(1)
+})

@@ -15,15 +15,28 @@ export type YamlSource = {
   readonly placeOfKey: (path: ValuePath) => Place
 }
 
-/** Sources by their first line and text. Nobody changes one; tests check nearly the same files hundreds of times. */
-const known = new Map<string, YamlSource>()
-
-/** Parses YAML and remembers positions. `firstLine` is the line of the file on which the text begins. */
+/** Parses YAML, or JSON, and remembers positions. `firstLine` is the line of the file on which the text begins. */
 export function readYaml(text: string, firstLine = 1): YamlSource {
-  const key = `${firstLine}\n${text}`
-  const source = known.get(key) ?? parseYaml(text, firstLine)
-  known.set(key, source)
-  return source
+  const json = valueOfJson(text)
+  if (json === undefined) return parseYaml(text, firstLine)
+  // Long lists are JSON, and mostly sound: where something stands in them is worked out once someone asks.
+  let places: YamlSource | undefined
+  const placed = () => (places ??= parseYaml(text, firstLine))
+  return {
+    value: json,
+    errors: [],
+    placeOf: (path) => placed().placeOf(path),
+    placeOfKey: (path) => placed().placeOfKey(path),
+  }
+}
+
+function valueOfJson(text: string): unknown {
+  if (!/^\s*[[{]/.test(text)) return undefined
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }
 
 function parseYaml(text: string, firstLine: number): YamlSource {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { newFile } from '@/lib/content/editor/new-file'
 import type { NewKind } from '@/lib/content/editor/new-file'
-import { inFile, problemsAfter, write } from '@/tests/content/broken-content'
+import { inFile, problemsOf } from '@/tests/support/small-content'
 
 function made(kind: NewKind, title: string, section?: string) {
   const read = (path: string) => readFileSync(join('content', path), 'utf8')
@@ -27,7 +27,7 @@ test.each([
   'a new %s is read by the check, which asks for what only a person can write and for nothing else',
   (kind, title, message) => {
     const { path, text } = made(kind, title)
-    const found = inFile(problemsAfter(write(path, text)), path)
+    const found = inFile(problemsOf({ [path]: text }), path)
     expect(found.length).toBeGreaterThan(1)
     const rest = found.filter(
       (line) => !line.includes(message) && !/write 3 to 5 points|cites no source/.test(line),

@@ -3,36 +3,18 @@ import {
   expectProblem,
   inFile,
   placeOf,
-  problemsAfter,
-  replace,
-  warningsIn,
-  withChanged,
-  write,
-} from '@/tests/content/broken-content'
+  problemsOf,
+  smallContent,
+  warningsOf,
+} from '@/tests/support/small-content'
 
-/** A program of one phase, whose sessions begin on line 18. */
+const day = 'programs/day.yaml'
+
+/** The program of the small content under another name, with other sessions; they begin on line 17. */
 function program(id: string, sessions: readonly string[]): string {
-  return [
-    `id: ${id}`,
-    `name: Track ${id}`,
-    'summary: A track that exists for one test alone.',
-    'who: adult',
-    'setting: in person',
-    'languages: [English]',
-    'start: rolling',
-    'example: true',
-    'phases:',
-    '  - id: start',
-    '    name: Start',
-    '    level: iop',
-    '    weeks: { from: 4, to: 6 }',
-    '    whatChanges: You learn the routine and meet your group.',
-    '    goals:',
-    '      - Get to know your group.',
-    '    sessions:',
-    ...sessions.map((session) => `      - ${session}`),
-    '',
-  ].join('\n')
+  const [head = ''] = (smallContent.get(day) ?? '').split('      - {')
+  const named = head.replace('id: day', `id: ${id}`).replace('Day track', `Track ${id}`)
+  return `${named}${sessions.map((one) => `      - ${one}\n`).join('')}`
 }
 
 const session = (day: string, start: string, end: string) =>
@@ -83,126 +65,125 @@ function onePhase(id: string, level: string): string {
   return `  - { id: ${id}, name: Calm, level: ${level}, weeks: { from: 1, to: 2 }, whatChanges: You come once a week., goals: [Keep going.], sessions: [${session('mon', '09:00', '10:00')}] }`
 }
 
-const day = 'programs/day.yaml'
-const evening = 'programs/evening.yaml'
-const problems = problemsAfter(
-  ...Object.entries(weeks).map(([id, sessions]) => write(`programs/${id}.yaml`, program(id, sessions))),
-  ...Object.entries(heads).map(([id, change]) =>
-    write(`programs/${id}.yaml`, change(program(id, nineHours))),
+const path = (id: string) => `programs/${id}.yaml`
+const texts = {
+  ...Object.fromEntries(Object.entries(weeks).map(([id, sessions]) => [path(id), program(id, sessions)])),
+  ...Object.fromEntries(
+    Object.entries(heads).map(([id, change]) => [path(id), change(program(id, nineHours))]),
   ),
-  replace(day, 'kind: group }', 'kind: group, nmae: First }'),
-  replace(evening, 'weeks: { from: 4, to: 6 }', 'weeks: { from: 4, to: 6, til: 7 }'),
-  replace(evening, 'day: wed', 'day: wednesday'),
-  replace(evening, '"17:30"', '1730'),
-)
-const problemsOf = (id: string) => inFile(problems, `programs/${id}.yaml`)
+}
+const problems = problemsOf(texts)
+const problemsIn = (id: string) => inFile(problems, path(id))
 
 test('nine hours a week are an IOP', () => {
-  expect(problemsOf('nine')).toEqual([])
+  expect(problemsIn('nine')).toEqual([])
 })
 
 test('a program with 8 hours is refused: phase, what was computed, what is allowed', () => {
   expectProblem(
-    problemsOf('eight'),
-    '18:7',
+    problemsIn('eight'),
+    '17:7',
     'phase "start": 8 treatment hours a week; an adult IOP is at least 9 and under 20',
   )
 })
 
 test('a session that ends before it starts is refused', () => {
   expectProblem(
-    problemsOf('backwards'),
-    '21:42',
+    problemsIn('backwards'),
+    '20:42',
     'phase "start": tue 12:00 to 09:00 (group) does not end after its start',
   )
 })
 
 test('two sessions that overlap are refused', () => {
   expectProblem(
-    problemsOf('overlapping'),
-    '21:28',
+    problemsIn('overlapping'),
+    '20:28',
     'mon 11:30 to 12:30 (group) starts before mon 09:00 to 12:00 (group) has ended',
   )
 })
 
-test('a misspelled field of a session or phase is named, with the fields that there are', () => {
+test('a slip in a session or a phase is named at its place, with what is allowed', () => {
+  const [weeksField = '', time = '', weekday = '', field = '', ...more] = problemsOf({
+    [day]: (text) =>
+      text
+        .replace('weeks: { from: 4, to: 6 }', 'weeks: { from: 4, to: 6, til: 7 }')
+        .replace('"09:00"', '900')
+        .replace('day: wed', 'day: wednesday')
+        .replace('kind: group }', 'kind: group, nmae: First }'),
+  })
+  const allowed = 'day, start, end, kind, name, takesPart, required, repeat, week, appointment'
   expectProblem(
-    inFile(problems, day),
-    placeOf(day, 'kind: group }', 13),
-    'phases.0.sessions.1: no such field: nmae; the fields here are day, start, end, kind, name, takesPart, required, repeat, week, appointment',
-  )
-  expectProblem(
-    inFile(problems, evening).slice(0, 1),
-    placeOf(evening, 'from: 4, to: 6', 16),
+    [weeksField],
+    `${day}:${placeOf(day, 'from: 4, to: 6', 16)}`,
     'phases.0.weeks: no such field: til; the fields here are from, to',
   )
-})
-
-test('a day that is no day, and a time without quotes, say what is allowed', () => {
-  const [, time = '', weekday = '', ...more] = inFile(problems, evening)
   expectProblem(
     [time],
-    placeOf(evening, '"17:30"'),
-    'found 1730; times are 24-hour, like "18:00", on five minutes, in quotes',
+    `${day}:${placeOf(day, '"09:00"')}`,
+    'found 900; times are 24-hour, like "18:00", on five minutes, in quotes',
   )
-  expectProblem([weekday], placeOf(evening, 'day: wed', 5), 'found "wednesday"; allowed are mon, tue, wed')
+  // Three characters less before it in the line.
+  expectProblem(
+    [weekday],
+    `${day}:${placeOf(day, 'kind: group }', 9)}`,
+    `phases.0.sessions.0: no such field: nmae; the fields here are ${allowed}`,
+  )
+  expectProblem([field], `${day}:${placeOf(day, 'wed')}`, 'found "wednesday"; allowed are mon, tue, wed')
   expect(more).toEqual([])
 })
 
 test('a session is at a time or by appointment', () => {
-  const both = problemsOf('both-forms')
+  const both = problemsIn('both-forms')
   expect(both).toHaveLength(3)
   expectProblem(
     both.slice(1, 2),
-    '21:28',
+    '20:28',
     'phases.0.sessions.3.start: found "09:00"; an appointment has no set time; keep the time or the appointment',
   )
   expectProblem(
-    problemsOf('no-time'),
-    '21:9',
+    problemsIn('no-time'),
+    '20:9',
     'phases.0.sessions.3: a session needs start, end, or an appointment',
   )
 })
 
 test('a week that its repeat does not have is refused', () => {
   expectProblem(
-    problemsOf('third-week'),
-    '21:97',
+    problemsIn('third-week'),
+    '20:97',
     'found 3; a week is 1 or 2 for every other week, 1 to 4 for monthly',
   )
 })
 
 test('optional sessions do not make an IOP', () => {
   expectProblem(
-    problemsOf('optional'),
-    '18:7',
+    problemsIn('optional'),
+    '17:7',
     'phase "start": 0 treatment hours a week; an adult IOP is at least 9 and under 20',
   )
 })
 
 test('an IOP without group is a warning and no problem', () => {
-  expect(problemsOf('alone')).toEqual([])
-  const warnings = withChanged(
-    [write('programs/alone.yaml', program('alone', weeks.alone ?? []))],
-    warningsIn,
-  )
-  expect(inFile(warnings, 'programs/alone.yaml')).toEqual(
+  expect(problemsIn('alone')).toEqual([])
+  const warnings = warningsOf({ [path('alone')]: program('alone', weeks['alone'] ?? []) })
+  expect(inFile(warnings, path('alone'))).toEqual(
     ['group', 'one-to-one'].map(
       (kind) =>
-        `18:7  warning: phase "start": no ${kind} session; group and one-to-one sessions are core services of an IOP (SAMHSA advisory)`,
+        `17:7  warning: phase "start": no ${kind} session; group and one-to-one sessions are core services of an IOP (SAMHSA advisory)`,
     ),
   )
 })
 
 test('video without states, a state that does not exist, a day that does not exist', () => {
   expectProblem(
-    problemsOf('no-states'),
+    problemsIn('no-states'),
     '5:10',
     'setting virtual without states; name the states whose residents you serve by video',
   )
-  expectProblem(problemsOf('no-such-state'), '6:10', 'found "Ohoi"; allowed are Alabama, Alaska')
+  expectProblem(problemsIn('no-such-state'), '6:10', 'found "Ohoi"; allowed are Alabama, Alaska')
   expectProblem(
-    problemsOf('no-such-day'),
+    problemsIn('no-such-day'),
     '7:9',
     'found "2027-02-30"; use a day that exists, written like 2026-03-31',
   )
@@ -210,19 +191,19 @@ test('video without states, a state that does not exist, a day that does not exi
 
 test('a closure that ends before it begins, and an exception that none needs', () => {
   expectProblem(
-    problemsOf('closed'),
+    problemsIn('closed'),
     '8:38',
     'a closure from 2027-01-02 to 2027-01-01; it ends on its first day or later',
   )
   expectProblem(
-    problemsOf('exception'),
+    problemsIn('exception'),
     '15:16',
     'phase "start": an exception that is not needed: 9 treatment hours a week',
   )
 })
 
 test('care that rises from one phase to the next is refused, level and hours each at its place', () => {
-  const rising = problemsOf('rising')
+  const rising = problemsIn('rising')
   expect(rising).toHaveLength(2)
   expectProblem(
     rising.slice(0, 1),
@@ -231,7 +212,7 @@ test('care that rises from one phase to the next is refused, level and hours eac
   )
   expectProblem(
     rising.slice(1),
-    '19:7',
+    '18:7',
     'phase "start": 9 treatment hours a week after 1 in "calm"; phases step down, or stay level',
   )
 })

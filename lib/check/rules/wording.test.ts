@@ -1,48 +1,19 @@
 import { expect, test } from 'vitest'
-import { addedLine, bodyLine, expectCase, judged, lineOf } from '@/tests/content/planted-articles'
-import type { Case } from '@/tests/content/planted-articles'
-import { asWritten, wordRules } from '@/tests/content/word-rules'
 import { dangers } from '@/lib/content/schema/topics'
+import { addedLine, bodyLine, exemptOf, uncitedOf } from '@/tests/support/article-text'
+import { expectCase, judged } from '@/tests/support/planted-articles'
+import type { Case } from '@/tests/support/planted-articles'
+import { inFile, problemsOf } from '@/tests/support/small-content'
+import { asWritten, wordRules } from '@/tests/support/word-rules'
 
 const first = `${bodyLine}:1`
-const exempt = `[${dangers.map((danger) => `{ danger: ${danger}, reason: This page is made for a test alone. }`).join(', ')}]`
 /** Words that name a danger pass here, so that only the rule on trial speaks. */
-const anyDanger = { changes: `[]\nexempt: ${exempt}` }
-
-/** Numbers that need no source, so that only the rule on trial speaks. */
-const everyday = (words: string) => ({
-  changes: `[]\nuncited: [{ words: ${words}, reason: This page is made for a test alone. }]`,
-})
-
-const hard =
-  'Comprehensive multidisciplinary rehabilitation necessitates individualized biopsychosocial evaluation, pharmacological stabilization and longitudinal psychotherapeutic accountability. '
+const anyDanger = { exempt: exemptOf(dangers) }
+/** Numbers that need no source, for the same reason. */
+const everyday = (words: string) => ({ uncited: uncitedOf(words) })
+const order = 'reads like an instruction to start, stop or change a medicine; leave that to the prescriber'
 
 const cases: readonly Case[] = [
-  [
-    'a grade over 8',
-    { body: hard.repeat(5) },
-    '1:1',
-    'this text reads at grade ',
-    'at most 8 is allowed. Use shorter sentences and everyday words',
-  ],
-  [
-    'a sentence of 26 words',
-    { body: `Hello. It is ${'so '.repeat(23)}big.` },
-    `${bodyLine}:8`,
-    'this sentence has 26 words; at most 25 are allowed',
-  ],
-  [
-    'a long sentence over two lines',
-    { body: `It is ${'very '.repeat(13)}\n${'very '.repeat(10)}big.` },
-    first,
-    'this sentence has 26 words',
-  ],
-  [
-    'a long sentence in a field',
-    { fields: { summary: `It is ${'too '.repeat(30)}big.` } },
-    `${lineOf.summary}:10`,
-    'this sentence has 33 words',
-  ],
   [
     'a word that blames, in bold, on a second line',
     { body: 'One line.\nA **real junkie** here.' },
@@ -75,90 +46,39 @@ const cases: readonly Case[] = [
     '"2.5-mg" is a dose',
   ],
   [
-    'an order about a medicine',
+    'an order to stop',
     { body: 'Now stop your methadone.' },
     `${bodyLine}:5`,
-    '"stop your methadone" reads like an instruction',
+    `"stop your methadone" ${order}`,
   ],
-  ['half a pill', { body: 'Then half a pill.' }, `${bodyLine}:6`, '"half a pill" reads like an instruction'],
+  ['an order to start', { body: 'Start buprenorphine now.' }, first, `"Start buprenorphine" ${order}`],
+  ['half a pill', { body: 'Then half a pill.' }, `${bodyLine}:6`, `"half a pill" ${order}`],
   [
     'a warning about something else in the same sentence',
     { body: 'Do not worry, just stop taking it.' },
     `${bodyLine}:20`,
-    '"stop taking" reads like an instruction',
+    `"stop taking" ${order}`,
   ],
-  ['a warning about a medicine', { body: 'Do not stop your methadone. Never just stop taking it.' }],
+  [
+    'an order behind a "do not" that belongs to something else',
+    { body: 'If you do not feel well, stop taking the pills.' },
+    `${bodyLine}:26`,
+    `"stop taking" ${order}`,
+  ],
   [
     'a number of pills',
     { body: 'Take 2 pills.', fields: everyday('2 pills') },
     `${bodyLine + 1}:6`,
-    '"2 pills" reads like an instruction',
+    `"2 pills" ${order}`,
   ],
-  [
-    'an abbreviation that is never explained',
-    { body: 'Ask for a QRST.' },
-    `${bodyLine}:11`,
-    'QRST is never spelled out on this page; write the words once',
-  ],
-  [
-    'a number in the box that is not in the body',
-    { fields: { inOneMinute: '[It takes 12 weeks., B., C.]' } },
-    `${lineOf.inOneMinute}:15`,
-    'the number 12 does not stand in the body; say it there, with its source',
-  ],
-  [
-    'a number in the summary that is not in the body',
-    { fields: { summary: 'It takes some 12 weeks, and this page says what happens in them.' } },
-    `${lineOf.summary}:10`,
-    'the number 12 does not stand in the body',
-  ],
-  [
-    'a name in the box that is not in the body',
-    { fields: { inOneMinute: '[Ask about Vivitrol first., B., C.]' } },
-    `${lineOf.inOneMinute}:15`,
-    'Vivitrol does not stand in the body',
-  ],
-  [
-    'an unknown telephone number',
-    { body: 'Call us at 1-555-010-0199 today.' },
-    `${bodyLine}:12`,
-    '1-555-010-0199 is not one of the numbers in content/help-lines.yaml or content/local.yaml; allowed are 911, 988',
-  ],
-  [
-    'a short number that is no help line',
-    { body: 'Call 211.' },
-    `${bodyLine}:6`,
-    '211 is not one of the numbers',
-  ],
-  [
-    'an unknown number in a field',
-    { fields: { goodToAsk: '["Is (800) 555-0199 yours?"]' } },
-    `${addedLine}:13`,
-    '(800) 555-0199 is not one of the numbers',
-  ],
-  [
-    'an unknown number for a text',
-    { body: 'Or text START to 12345.' },
-    `${bodyLine}:18`,
-    '12345 is not one of the numbers',
-  ],
-  [
-    'an abbreviation explained before',
-    { body: 'Ask for a quiet room for some time (QRST). The QRST helps.' },
-  ],
-  ['an abbreviation explained behind', { body: 'A QRST (quiet room) helps.' }],
-  ['help lines', { body: 'Call 988, or 1-800-662-4357, or text START to 88788.' }],
-  ['a sentence of 25 words', { body: `It is ${'really '.repeat(22)}big.` }],
+  ['a warning about a medicine', { body: 'Do not stop your methadone. Never just stop taking it.' }],
+  ['a warning with an apostrophe', { body: "Don't stop methadone, and never stop taking it alone." }],
   [
     "words that are someone's own",
     {
       fields: anyDanger,
       body: 'It was once called <Exact why="an older word is explained">substance abuse by junkies</Exact>.',
     },
-  ],
-  [
-    'a number in the box that the body has too',
-    { fields: { inOneMinute: '[It takes 12 weeks., B., C.]' }, body: 'About 12 weeks [@ariss20].' },
   ],
 ]
 
@@ -220,3 +140,20 @@ test.each(Object.entries(lists))(
     })
   },
 )
+
+test.each([
+  'We cannot take people on buprenorphine.',
+  'You must be off alcohol for three days before you come.',
+  'Come when you are off methadone.',
+])('a policy of a program that asks people to stop or to give up medicine is refused: %s', (text) => {
+  const local = `facts:\n  medicine-policy: { text: "${text}", checked: 2026-11-02 }\n`
+  expect(inFile(problemsOf({ 'local.yaml': local }), 'local.yaml').join('\n')).toMatch(
+    /^2:28 {2}"[^"]+" may not stand on any page/m,
+  )
+})
+
+test('what a program says keeps the rules on words', () => {
+  const local =
+    'facts:\n  medicine-policy: { text: Addicts stop their methadone here., checked: 2026-11-02 }\n'
+  expect(problemsOf({ 'local.yaml': local }).join('\n')).toMatch(/"Addicts" labels or blames/)
+})

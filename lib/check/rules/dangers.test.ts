@@ -1,29 +1,31 @@
 import { expect, test } from 'vitest'
-import {
-  append,
-  expectProblem,
-  inFile,
-  placeOf,
-  problemsAfter,
-  replace,
-} from '@/tests/content/broken-content'
-import { bodyLine, expectCase, judged } from '@/tests/content/planted-articles'
-import type { Case } from '@/tests/content/planted-articles'
-import { asWritten, wordRules } from '@/tests/content/word-rules'
 import type { Danger } from '@/lib/content/schema/topics'
+import { bodyLine, exemptOf } from '@/tests/support/article-text'
+import { article, articlePath, expectCase, judged, leadTo } from '@/tests/support/planted-articles'
+import type { Case } from '@/tests/support/planted-articles'
+import { appended, expectProblem, inFile, placeOf, problemsOf, replaced } from '@/tests/support/small-content'
+import { asWritten, wordRules } from '@/tests/support/word-rules'
 
 /** What the safety rules of the project name; the lists may hold more. */
 const dangerous: readonly (readonly [words: string, danger: Danger])[] = [
   ['stop drinking', 'stopping'],
   ['stopping', 'stopping'],
   ['withdrawal', 'stopping'],
+  ['withdrawals', 'stopping'],
   ['detox', 'stopping'],
+  ['detoxification', 'stopping'],
   ['cut down', 'stopping'],
+  ['drink less', 'stopping'],
+  ['cold turkey', 'stopping'],
   ['a Xanax', 'stopping'],
+  ['alprazolam', 'stopping'],
   ['a Klonopin', 'stopping'],
   ['an Ativan', 'stopping'],
   ['a Valium', 'stopping'],
+  ['Ambien', 'stopping'],
+  ['benzos', 'stopping'],
   ['benzodiazepines', 'stopping'],
+  ['phenobarbital', 'stopping'],
   ['sedatives', 'stopping'],
   ['an overdose', 'overdose'],
   ['a return to use', 'opioids-after-a-break'],
@@ -67,13 +69,7 @@ const listed: readonly Case[] = wordRules.dangers.flatMap(({ danger, words }) =>
 
 const covered: readonly Case[] = dangerous.flatMap(([words, danger]): readonly Case[] => [
   [`${words}, with the block in the text`, { body: `${sentence(words)}\n\n${blockOn(danger)}` }],
-  [
-    `${words}, with a written exemption`,
-    {
-      body: sentence(words),
-      fields: { changes: `[]\nexempt: [{ danger: ${danger}, reason: This page is made for a test alone. }]` },
-    },
-  ],
+  [`${words}, with a written exemption`, { body: sentence(words), fields: { exempt: exemptOf([danger]) } }],
 ])
 
 const byTopic: readonly Case[] = [
@@ -97,28 +93,44 @@ const byTopic: readonly Case[] = [
 
 test.each(judged([...named, ...listed, ...covered, ...byTopic]))('$name', expectCase)
 
-const article = 'en/articles/does-it-help/does-it-work.mdx'
-const section = 'en/sections/start.mdx'
-const page = 'en/service-pages/accessibility.mdx'
-const problems = problemsAfter(
-  replace(article, '<SafetyBlock danger="opioids-after-a-break" />', ''),
-  append(section, '\nAn overdose.\n'),
-  append(page, '\nAn overdose.\n'),
-  replace('en/home.yaml', 'title: ', 'title: Suicide and '),
-)
-
-test('a page about a return to use without its block is refused', () => {
-  const [first, ...more] = inFile(problems, article)
-  expect(first).toMatch(/^\d+:\d+ {2}"use[ds]? again" touches the danger opioids-after-a-break/)
-  expect(more).toEqual([])
-})
-
-test('sections, other pages and the first page are held to the same', () => {
+test('sections, other pages, programs and the first page are held to the same', () => {
+  const section = 'en/sections/start.mdx'
+  const page = 'en/service-pages/accessibility.mdx'
+  const program = 'programs/day.yaml'
+  const problems = problemsOf({
+    [section]: appended('\nAn overdose.\n'),
+    [page]: appended('\nAn overdose.\n'),
+    [program]: replaced('You learn', 'You talk of suicide, and learn'),
+    'en/home.yaml': replaced('title: ', 'title: Suicide and '),
+  })
+  const block =
+    '"overdose" touches the danger overdose: put <SafetyBlock danger="overdose" /> where it belongs'
+  expect(inFile(problems, section)[0]).toContain(block)
+  expect(inFile(problems, page)[0]).toContain(block)
+  expectProblem(
+    inFile(problems, program),
+    placeOf(program, 'You learn'),
+    '"suicide" touches the danger suicide: the page of a program carries the warning on stopping alone',
+  )
   expectProblem(
     inFile(problems, 'en/home.yaml'),
-    placeOf('en/home.yaml', 'title: ', 7),
+    placeOf('en/home.yaml', 'A made-up guide'),
     '"Suicide" touches the danger suicide: put <SafetyBlock danger="suicide" /> where it belongs',
   )
-  expect(inFile(problems, section)[0]).toContain('"overdose" touches the danger overdose: put <SafetyBlock')
-  expect(inFile(problems, page)[0]).toContain('"overdose" touches the danger overdose: put <SafetyBlock')
+})
+
+test('a fact that touches a danger is told in the file of the facts, with the page that prints it without the block', () => {
+  const path = articlePath(1)
+  const problems = problemsOf({
+    'local.yaml':
+      'facts:\n  phone-policy:\n    text: Call us if you think about suicide.\n    checked: 2026-11-02\n',
+    [path]: article(1, { body: 'Before.\n\n<Ask id="phone-policy" />' }),
+    ...leadTo(1),
+  })
+  expectProblem(
+    problems,
+    'local.yaml:3:5',
+    'facts.phone-policy: "suicide" touches a danger, and ',
+    `${path} prints it without the block suicide`,
+  )
 })

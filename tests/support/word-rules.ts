@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
+import { sentenceReader } from '@/lib/check/sentences'
 import { wordRulesSchema } from '@/lib/check/word-rules'
 
 /** The real lists of words that the check looks for. */
@@ -9,3 +10,6 @@ export const wordRules = wordRulesSchema.parse(parse(readFileSync('content/en/wo
 export function asWritten(phrase: string): string {
   return phrase.replaceAll('*', 's')
 }
+
+/** The sentences of a text as the check tells them apart. */
+export const sentencesOf = sentenceReader(wordRules.sentences)

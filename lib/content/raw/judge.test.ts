@@ -1,6 +1,7 @@
 import { test } from 'vitest'
-import { addedLine, expectCase, judged, lineOf } from '@/tests/content/planted-articles'
-import type { Case } from '@/tests/content/planted-articles'
+import { addedLine, lineOf } from '@/tests/support/article-text'
+import { expectCase, judged } from '@/tests/support/planted-articles'
+import type { Case } from '@/tests/support/planted-articles'
 
 const cases: readonly Case[] = [
   ['nothing at all', {}],

@@ -1,6 +1,7 @@
 import { test } from 'vitest'
-import { bodyLine, expectCase, judged } from '@/tests/content/planted-articles'
-import type { Case } from '@/tests/content/planted-articles'
+import { bodyLine } from '@/tests/support/article-text'
+import { expectCase, judged } from '@/tests/support/planted-articles'
+import type { Case } from '@/tests/support/planted-articles'
 
 const first = `${bodyLine}:1`
 
@@ -10,7 +11,7 @@ const allowed = [
   '',
   'See <Exact why="a name">this</Exact> and [help](/help/#overdose).',
   '',
-  '<ProgramStructure program="evening" view="week" phase="start" />',
+  '<ProgramStructure program="day" view="week" phase="start" />',
   '',
   '![A bus at a stop](/bus.svg)',
   '',
@@ -79,6 +80,14 @@ const cases: readonly Case[] = [
     `${bodyLine}:5`,
     'write every attribute as name="text"',
   ],
+  [
+    'a picture of another site',
+    { body: '![A bus](https://pictures.example/bus.png)' },
+    first,
+    'comes from this site',
+    'https://pictures.example/bus.png',
+  ],
+  ['a box to tick', { body: '- [ ] one' }, first, 'plain list'],
   [
     'an image without words',
     { body: 'Look:\n\n![ ](/bus.svg)' },

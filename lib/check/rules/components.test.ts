@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+import { bodyLine } from '@/tests/support/article-text'
+import { expectCase, judged } from '@/tests/support/planted-articles'
+import { appended, inFile, problemsOf } from '@/tests/support/small-content'
+
+const first = `${bodyLine}:1`
+const third = `${bodyLine + 2}:1`
+const program = (attributes: string) => ({ body: `<ProgramStructure ${attributes} />` })
+
+test.each(
+  judged([
+    [
+      'a view that does not exist',
+      program('program="day" view="weak"'),
+      first,
+      'there is no view weak; the views are glance, week, phases',
+    ],
+    [
+      'a phase that does not exist',
+      program('program="day" view="week" phase="nope"'),
+      first,
+      'there is no phase nope; the phases are start',
+    ],
+    ['a view without its program', program('view="week"'), first, 'add program='],
+    ['a comparison of one program', program('program="day" view="compare"'), first, 'leave program out'],
+    [
+      'a phase for a view that has none',
+      program('program="day" view="glance" phase="start"'),
+      first,
+      'leave phase out',
+    ],
+    ['a comparison of all programs', program('view="compare"')],
+    [
+      'a block that stands twice',
+      { body: '<SafetyBlock danger="suicide" />\n\n<SafetyBlock danger="suicide" />' },
+      third,
+      'the block suicide stands twice on this page',
+    ],
+    [
+      'a block that a topic brings already',
+      { fields: { topics: '[crisis]' }, body: '<SafetyBlock danger="suicide" />' },
+      first,
+      'the block suicide stands twice on this page',
+    ],
+    [
+      'a question that nobody can ask',
+      { body: '<Ask id="medicines" />' },
+      first,
+      'there is no question medicines',
+      'medicine-policy',
+    ],
+  ]),
+)('$name', expectCase)
+
+test('a safety block is plain: no heading, no other block, no program, no question', () => {
+  const path = 'en/safety/unsafe-home.mdx'
+  const others = [
+    '<SafetyBlock danger="suicide" />',
+    '<ProgramStructure program="day" view="week" />',
+    '<Ask id="phone-policy" />',
+  ]
+  const text = ['', '## More {/* #more */}', ...others, ''].join('\n\n')
+  const found = inFile(problemsOf({ [path]: appended(text) }), path).map((problem) => problem.split('  ')[1])
+  expect(found).toEqual([
+    'a safety block has no headings; its title stands in the front matter',
+    ...['SafetyBlock', 'ProgramStructure', 'Ask'].map(
+      (name) => `a safety block cannot hold <${name}>; name the other danger in the field also`,
+    ),
+  ])
+})

@@ -1,0 +1,62 @@
+import { test } from 'vitest'
+import { bodyLine } from '@/tests/support/article-text'
+import { expectCase, judged } from '@/tests/support/planted-articles'
+import { expectProblem, placeOf, problemsOf, replaced } from '@/tests/support/small-content'
+
+const sixth = `${bodyLine}:6`
+const good =
+  '[a](/) [b](/help/) [c](/help/#overdose) [d](#main) [e](https://findtreatment.gov/) [f](#a-heading) [g](/program/day/)'
+
+test.each(
+  judged([
+    ['links to pages, headings, parts of the layout and the web are allowed', { body: good }],
+    [
+      'a link to a missing page',
+      { body: 'Read [more](/start/nowhere/).' },
+      sixth,
+      'there is no page /start/nowhere/',
+      'with the slash at its end',
+    ],
+    ['a link without its slash', { body: 'Read [more](/help).' }, sixth, 'there is no page /help;'],
+    [
+      'a link to a missing heading',
+      { body: 'Read [more](/help/#nothing).' },
+      sixth,
+      '/help/ has no heading #nothing; it has overdose, ',
+    ],
+    [
+      'a link to a missing heading of its own page',
+      { body: 'Read [more](#nothing).' },
+      sixth,
+      'has no heading #nothing; it has a-heading',
+    ],
+    ['a telephone link', { body: 'Call [us](tel:988).' }, sixth, 'write the number itself'],
+    [
+      'a link without encryption',
+      { body: 'Read [more](http://www.weather.gov/).' },
+      sixth,
+      'https://',
+      'found http://www.weather.gov/',
+    ],
+    [
+      'a link by reference',
+      { body: 'Read [more][it].\n\n[it]: /nowhere/' },
+      `${bodyLine + 2}:1`,
+      'there is no page /nowhere/',
+    ],
+  ]),
+)('$name', expectCase)
+
+test('the questions and doors of the first page lead to what exists', () => {
+  const home = 'en/home.yaml'
+  expectProblem(
+    problemsOf({ [home]: replaced('/help/#overdose', '/help/#overdoses') }),
+    `${home}:${placeOf(home, '/help/#overdose')}`,
+    '/help/ has no heading #overdoses; it has overdose',
+  )
+  expectProblem(
+    problemsOf({ [home]: replaced('to: /start/', 'to: /begin/') }),
+    `${home}:${placeOf(home, '/start/')}`,
+    'there is no page /begin/',
+  )
+})
