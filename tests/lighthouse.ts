@@ -23,7 +23,6 @@ const allowed = facts.status === 'draft' ? ['is-crawlable'] : []
 
 /** The part of Lighthouse's report that is read here. */
 const reportSchema = z.object({
-  runtimeError: z.object({ message: z.string() }).optional(),
   /** Scores from 0 to 1; null where an audit broke. */
   categories: z.record(
     z.string(),
@@ -47,8 +46,10 @@ function chosenAddresses(): string[] {
   return [...new Set([...layouts, ...biggest].map(({ address }) => address))]
 }
 
+/** Lighthouse sometimes loses its own recording on a busy machine; that says nothing about the page. */
+const tries = 3
+
 async function audit(url: string, categories: readonly string[], file: string): Promise<Report> {
-  const said: string[] = []
   const flags = ['--headless', ...(isRoot() ? ['--no-sandbox'] : [])].join(' ')
   const options = [
     '--quiet',
@@ -59,12 +60,15 @@ async function audit(url: string, categories: readonly string[], file: string): 
     '--disable-full-page-screenshot',
     '--no-enable-error-reporting',
   ]
-  const code = await runProgram('npx', ['--yes', lighthouse, url, ...options], {
-    onOutput: (text) => said.push(text),
-    shell: process.platform === 'win32',
-  })
-  if (code !== 0) throw new Error(`${lighthouse} ended with exit code ${code}\n${said.join('')}`)
-  return reportSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
+  const said: string[] = []
+  for (let one = 0; one < tries; one += 1) {
+    const code = await runProgram('npx', ['--yes', lighthouse, url, ...options], {
+      onOutput: (text) => said.push(text),
+      shell: process.platform === 'win32',
+    })
+    if (code === 0) return reportSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
+  }
+  throw new Error(`${lighthouse} could not judge ${url} in ${tries} tries:\n${said.join('')}`)
 }
 
 const scoreOf = (report: Report, category: string) =>
@@ -99,12 +103,10 @@ for (const address of chosenAddresses()) {
   }
   const [first] = reports
   if (!first) continue
-  const lost = reports.flatMap(({ runtimeError }) => (runtimeError ? [runtimeError.message] : []))
   const speeds = reports.map((report) => scoreOf(report, 'performance')).toSorted((a, b) => a - b)
   const median = speeds[Math.floor(runs / 2)] ?? 0
   rows.push([address, median, ...rules.map((rule) => scoreOf(first, rule)), speeds.join(' ')])
   problems.push(
-    ...lost.map((message) => `${address}  ${message}`),
     ...rules.flatMap((rule) => failedAudits(first, rule).map((failed) => `${address}  ${rule}, ${failed}`)),
   )
   if (median < wantedSpeed) {
