@@ -1,3 +1,4 @@
+import { mostUnderOneHeading } from '@/lib/content/subheadings'
 import type { Article, Section } from '@/lib/library/library'
 import type { Words } from '@/lib/content/schema/words'
 
@@ -5,11 +6,11 @@ type SectionNavProps = {
   section: Pick<Section, 'navTitle' | 'address' | 'groups'>
   /** The id of the article being read. */
   current: string
-  words: Words['text']
+  words: Pick<Words['text'], 'inThisSection'>
 }
 
 /**
- * The pages around this one, beside the text on wide screens: those under the same subheading, and the other
+ * The pages around this one, beside the text on wide screens: the nearest under the same subheading, and the other
  * subheadings. Phones have previous, next and the menu.
  */
 export function SectionNav({ section, current, words }: SectionNavProps) {
@@ -44,10 +45,16 @@ export function SectionNav({ section, current, words }: SectionNavProps) {
   )
 }
 
+/** As many as a reader can look over, so that a page does not grow with its section; the section's own page has all. */
 function Pages({ articles, current }: { articles: readonly Article[]; current: string }) {
+  const place = articles.findIndex(({ id }) => id === current)
+  const first = Math.max(0, Math.min(place - 3, articles.length - mostUnderOneHeading))
   return (
-    <ol className="mt-2 list-decimal pl-5 text-[1.0625rem] leading-snug">
-      {articles.map((article) => (
+    <ol
+      className="mt-2 list-decimal pl-5 text-[1.0625rem] leading-snug"
+      start={first === 0 ? undefined : first + 1}
+    >
+      {articles.slice(first, first + mostUnderOneHeading).map((article) => (
         <li className="pl-1" key={article.id}>
           {article.id === current ? (
             <strong aria-current="page" className="inline-flex min-h-11 items-center">
