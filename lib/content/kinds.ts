@@ -191,6 +191,14 @@ export type DataOf<K extends KindName> = z.infer<(typeof kinds)[K]['schema']>
 /** All kind names, in the order of `kinds`. */
 export const kindNames = Object.keys(kinds).filter((name): name is KindName => name in kinds)
 
+/** The kinds that are made of statements, each beside what it rests on: printed among labels, and signed as one text. */
+export const statementKinds = [
+  'SessionKinds',
+  'LevelsOfCare',
+  'FitMyWeek',
+  'ProgramPage',
+] as const satisfies readonly KindName[]
+
 /** The folder of a language: its tag, of two or three letters. */
 const languageFolder = '[a-z][a-z]?([a-z])'
 

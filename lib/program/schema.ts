@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { reservedProgramIds } from '@/lib/links/addresses'
 import { audiences, levelsOfCare, settings } from '@/lib/program/lists'
 import { sessionSchema } from '@/lib/program/session-schema'
 import { usStates } from '@/lib/program/us-states'
@@ -50,12 +51,15 @@ export const phaseSchema = z.strictObject({
     .describe("The week's sessions, 1 or more, in any order."),
 })
 
+/** Pages of the guide beside the tracks, and the name of whichever track comes first. */
+const reserved: readonly string[] = [...reservedProgramIds, 'main']
+
 /** A program track: one way through treatment, such as the evening track. */
 export const programSchema = z.strictObject({
   id: slug
     .refine(
-      (id) => !['gallery', 'fit', 'main'].includes(id),
-      'the ids "gallery", "fit" and "main" are reserved',
+      (id) => !reserved.includes(id),
+      `the ids ${reserved.map((id) => `"${id}"`).join(', ')} are reserved`,
     )
     .describe(
       'Short name: of the file, and in the address `/program/<id>/`. `gallery` and `fit` are pages of the site, and `main` means the first track.',

@@ -5,7 +5,7 @@ import { idPrefix } from '@/lib/content/documents'
 import type { Collection, SoundDocument } from '@/lib/content/raw/collection'
 import { dropHiddenLinks } from '@/lib/content/mdx/drop-hidden-links'
 import { componentValues } from '@/lib/content/mdx/component-values'
-import { kinds } from '@/lib/content/kinds'
+import { kinds, statementKinds } from '@/lib/content/kinds'
 import type { HelpLine } from '@/lib/content/schema/help-lines'
 import { askIds } from '@/lib/content/schema/local'
 import { dangersOf } from '@/lib/content/schema/topics'
@@ -161,9 +161,10 @@ function safetyText(
 
 /** What is stated among labels, on pages that nobody wrote as one text. */
 function statementTexts(of: Collection['of']): readonly SignableText[] {
-  const documents = [...of('SessionKinds'), ...of('LevelsOfCare'), ...of('FitMyWeek'), ...of('ProgramPage')]
-  return documents.map((one) =>
-    titled(`text/${one.slug}`, one, one.data.title, statementLines(kinds[one.kind].schema, one.data), true),
+  return statementKinds.flatMap((kind) =>
+    of(kind).map((one) =>
+      titled(`text/${one.slug}`, one, one.data.title, statementLines(kinds[kind].schema, one.data), true),
+    ),
   )
 }
 

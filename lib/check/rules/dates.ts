@@ -1,3 +1,4 @@
+import { writtenText } from '@/lib/content/pages'
 import type { ValuePath } from '@/lib/content/raw/yaml-source'
 import { report, warn } from '@/lib/content/raw/report'
 import { plannedChecks } from '@/lib/sign-off/planned-checks'
@@ -45,21 +46,13 @@ function checksThatAreDue({ collection, today }: CheckContext) {
   }
 }
 
-function nothingCheckedTomorrow({ collection, today }: CheckContext) {
-  const texts = [
-    ...collection.of('Article'),
-    ...collection.of('Section'),
-    ...collection.of('ServicePage'),
-    ...collection.of('SafetyBlock'),
-    ...collection.of('OwnPage'),
-    ...collection.of('Home'),
-    ...collection.of('SessionKinds'),
-    ...collection.of('LevelsOfCare'),
-    ...collection.of('FitMyWeek'),
-    ...collection.of('ProgramPage'),
-  ]
+function nothingCheckedTomorrow({ documents, collection, today }: CheckContext) {
+  const texts = documents.filter(({ data }) => data !== undefined)
   const days = [
-    ...texts.map(({ document, data }) => ({ document, path: ['checked'], day: data.checked })),
+    ...texts.flatMap((document) => {
+      const day = writtenText(document, 'checked')
+      return day === undefined ? [] : [{ document, path: ['checked'], day }]
+    }),
     ...collection.of('HelpLines').flatMap(({ document, data }) =>
       data.lines.map(({ checked }, index) => ({
         document,

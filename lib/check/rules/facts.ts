@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { report } from '@/lib/content/raw/report'
+import { statementKinds } from '@/lib/content/kinds'
 import { uncited } from '@/lib/content/schema/exemptions'
 import type { Source } from '@/lib/content/schema/source'
 import { factSentences } from '@/lib/check/facts-in-text'
@@ -32,12 +33,11 @@ export const facts: Rule = (context) => {
   for (const document of context.documents) statements(context, document)
 }
 
-/** Kinds of files made of statements: each rests on the sources that are named beside it. */
-const statementKinds: readonly string[] = ['SessionKinds', 'LevelsOfCare', 'FitMyWeek', 'ProgramPage']
 const reasons = z.looseObject({ uncited })
 
+/** A file made of statements: each rests on the sources that are named beside it. */
 function statements(context: CheckContext, document: CheckedDocument) {
-  if (!statementKinds.includes(document.kind) || document.data === undefined) return
+  if (!statementKinds.some((kind) => kind === document.kind) || document.data === undefined) return
   const lists = sourceLists(document.yaml.value)
   const words = reasons.parse(document.data).uncited?.map((one) => one.words) ?? []
   const prose = document.units.map((unit) => ({ ...unit, role: 'prose' as const }))
