@@ -20,7 +20,7 @@ test.each([
   'en/articles/start/deep/x.mdx',
   'en/articles/start/x.md',
   'en/articles/start/x.mdx.bak',
-  'es/articles/start/x.mdx',
+  'english/articles/start/x.mdx',
   'en/safety/overdose.yaml',
   'programs/day.yml',
   'en/words/deep/frame.yaml',
