@@ -87,7 +87,7 @@ function failedAudits(report: Report, category: string): string[] {
   })
 }
 
-process.env['CHROME_PATH'] = findChromium()
+process.env.CHROME_PATH = findChromium()
 const folder = mkdtempSync(join(tmpdir(), 'lighthouse-'))
 const site = await startServer({ root, port: 0 })
 const rows: (string | number)[][] = [

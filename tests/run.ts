@@ -34,7 +34,7 @@ function testAsItLies(form: Form, asked: readonly string[]): Promise<StepResult>
   return testBuilt(
     form,
     () => {
-      if (!process.env['SITE_ROOT']) requireBuilt(guides[form])
+      if (!process.env.SITE_ROOT) requireBuilt(guides[form])
       findBrowser()
       return true
     },

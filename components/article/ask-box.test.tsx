@@ -55,7 +55,7 @@ test('where the program has not said it, the question stands with what a good an
 })
 
 test('a question that nobody wrote stops the build', () => {
-  expect(() => box(all, 'weather')).toThrow('content/en/asks.yaml has no such question')
+  expect(() => box(all, 'weather')).toThrow('asks.yaml of this language has no such question')
 })
 
 test('the page of all facts shows some of them, or none', () => {

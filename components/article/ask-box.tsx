@@ -8,7 +8,7 @@ import { fill } from '@/lib/words/fill'
 /** What the program says about one thing, with its day; or the question to ask, and what a good answer sounds like. */
 export function AskBox({ id, context }: { id: string; context: AskContext }) {
   const ask = context.asks.find((one) => one.id === id)
-  if (ask === undefined) throw new Error(`<Ask id="${id}">: content/en/asks.yaml has no such question`)
+  if (ask === undefined) throw new Error(`<Ask id="${id}">: asks.yaml of this language has no such question`)
   const words = context.words.local
   const said = context.saidOf(ask.id)
   return (

@@ -76,7 +76,7 @@ function clean(source: string): { readonly svg: string; readonly width: number; 
       const svg = rootOf(drawing)
       const { viewBox, ...found } = sizeOf(svg)
       Object.assign(size, found)
-      svg.attributes['viewBox'] = viewBox
+      svg.attributes.viewBox = viewBox
       refuseWhatRuns(svg)
       return null
     },
@@ -99,7 +99,7 @@ function rootOf({ children }: Drawing): Element {
   if (other) throw foreign(`<?${other.name}?>`)
   const [svg, ...more] = children.filter((one) => one.type === 'element')
   if (svg === undefined || more.length > 0) throw new Error('there must be one <svg>, and nothing beside it')
-  if (svg.name === 'svg' && svg.attributes['xmlns'] === svgNamespace) return svg
+  if (svg.name === 'svg' && svg.attributes.xmlns === svgNamespace) return svg
   throw new Refusal(
     `this is not an SVG drawing: it begins with <${svg.name}>, and must begin with <svg xmlns="${svgNamespace}">. Export the logo as plain SVG`,
   )
@@ -136,11 +136,11 @@ function foreign(found: string): Refusal {
 
 /** The size of an `<svg>` from its viewBox, or from its width and height in pixels. */
 function sizeOf({ attributes }: Element) {
-  const viewBox = (attributes['viewBox'] ?? '').trim()
+  const viewBox = (attributes.viewBox ?? '').trim()
   const parts = viewBox.split(/[\s,]+/).map(Number)
   const [, , width = 0, height = 0] = parts
   const isWhole = parts.length === 4 && parts.every(Number.isFinite) && width > 0 && height > 0
-  const [wide, high] = isWhole ? [width, height] : [pixels(attributes['width']), pixels(attributes['height'])]
+  const [wide, high] = isWhole ? [width, height] : [pixels(attributes.width), pixels(attributes.height)]
   if (!(wide > 0 && high > 0))
     throw new Refusal(
       'the drawing does not say how large it is: <svg> has no viewBox like "0 0 120 40", and no width and height in pixels. Export it with one of them',

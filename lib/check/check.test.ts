@@ -54,7 +54,7 @@ test('the lines of the help block cannot go away', () => {
 test('a line cannot show one number and dial another', () => {
   const changed = replaced('action: Call or text {number}', 'action: Call 1-800-555-0000')
   expect(problemsOf({ 'help-lines.yaml': changed })).toContainEqual(
-    expect.stringContaining('write {number} where the number belongs'),
+    expect.stringContaining('a text with {number}, and no other name in braces'),
   )
 })
 

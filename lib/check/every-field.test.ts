@@ -22,6 +22,7 @@ type Made = { readonly path: string; readonly schema: z.ZodType; readonly value:
 
 /** What a schema asks for by code, beyond its fields. */
 const completed: Readonly<Record<string, (value: unknown) => unknown>> = {
+  Language: () => ({ name: 'English', locale: 'en-US', home: '/' }),
   Asks: (value) => ({ asks: askIds.map((id) => ({ ...itemOf(value, 'asks'), id })) }),
   HelpLines: (value) => ({ lines: frameLineIds.map((id) => ({ ...itemOf(value, 'lines'), id })) }),
   Program: (value) => {
@@ -94,17 +95,28 @@ test('texts that no rule judges are notes for those who write, and names that ot
     [...documents, ...lists].flatMap(({ path, schema }) =>
       textPlaces(schema)
         .filter((place) => !isJudged(place) && place.meaning !== 'code')
-        .map((place) => `${place.meaning} ${path.replace(/^.*\//, '')} ${place.path.join('.')}`),
+        .map((place) => `${place.meaning} ${path.replace(/^.*\//, '')} ${wayOf(place.path)}`),
     ),
   )
   // A field that joins this list goes unjudged: it is not shown, or its words are not ours.
   expect([...unjudged]).toEqual([
+    'quote language.yaml name',
     'note made-0.mdx exempt.*.reason',
     'note made-0.mdx uncited.*.words',
     'note made-0.mdx uncited.*.reason',
     'link home.yaml questions.*.to',
     'link home.yaml doors.*.to',
     'note home.yaml exempt.*.reason',
+    'note session-kinds.yaml kinds.*.basis',
+    'note levels-of-care.yaml rungs.*.basis',
+    'note levels-of-care.yaml choice.basis',
+    'note levels-of-care.yaml stepDown.basis',
+    'note fit-my-week.yaml basis',
+    'note fit-my-week.yaml uncited.*.words',
+    'note fit-my-week.yaml uncited.*.reason',
+    'note program-page.yaml intro.basis',
+    'note program-page.yaml example.basis',
+    'note program-page.yaml medicine.basis',
     'note help-lines.yaml lines.*.source',
     'quote sources.json *.title',
     'quote sources.json *.author.*.family',
@@ -124,6 +136,11 @@ test('texts that no rule judges are notes for those who write, and names that ot
     'quote sign-off.yaml signed.*.role',
   ])
 })
+
+/** A field; every kind of session and level of care has the same ones. */
+function wayOf(path: FieldPath): string {
+  return path.join('.').replace(/^(kinds|rungs)\.[^.]+/, '$1.*')
+}
 
 /** Writes a document with the words in every text that is meant for people, and says where they stand. */
 function plantAll({ path, schema, value }: Made) {

@@ -50,7 +50,7 @@ export function placeOfFile(path: string): DocumentPlace | undefined {
   }
 }
 
-/** The tags of the languages for which there is a file, the one at the root of the site first. */
+/** The tags of the languages for which there is a file, in the order of the alphabet. */
 export function tagsIn(all: readonly DocumentPlace[]): readonly string[] {
   return [...new Set(all.flatMap(({ language }) => language ?? []))].toSorted()
 }

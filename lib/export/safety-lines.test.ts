@@ -53,6 +53,6 @@ test('911 first, then care today with both blocks and those they name, then 988,
 
 test('a block that is missing stops the export', () => {
   expect(() => safetyLines({ ...parts, safetyBlocks: [] })).toThrow(
-    'content/en/safety/stopping.mdx is missing',
+    'safety/stopping.mdx is missing in this language',
   )
 })

@@ -38,7 +38,7 @@ export function libraryOf(documents: Documents, { sources, redirects, ...lists }
   return {
     language,
     at,
-    listed: pages.filter(({ isListed }) => isListed),
+    listed: pages.filter(({ isListed }) => isListed).map(({ address, checked }) => ({ address, checked })),
     unlisted: pages.filter(({ isListed }) => !isListed).map(({ address }) => address),
     site,
     words: wordsOf(labelsOf(of('Words').map(({ data }) => data)), {

@@ -10,7 +10,8 @@ type Short = Pick<SafetyBlock, 'danger' | 'short' | 'also'>
 export function stoppingShorts(blocks: readonly Short[]): readonly string[] {
   const block = (danger: Danger) => {
     const found = blocks.find((one) => one.danger === danger)
-    if (found === undefined) throw new Error(`content/en/safety/${danger}.mdx is missing; run npm run check`)
+    if (found === undefined)
+      throw new Error(`safety/${danger}.mdx is missing in this language; run npm run check`)
     return found
   }
   const stopping = block('stopping')

@@ -20,7 +20,7 @@ async function addHelpers(page: Page): Promise<void> {
         else if (isTravel !== undefined) field.value = travel === 0 ? '' : String(travel)
         else {
           const set = field.closest<HTMLElement>('[data-exact]')
-          const hours = exact.find((one) => one.day === set?.dataset['exact'])
+          const hours = exact.find((one) => one.day === set?.dataset.exact)
           const isFirst = set?.querySelector('input') === field
           field.value = hours === undefined ? '' : clock(isFirst ? hours.from : hours.to)
         }

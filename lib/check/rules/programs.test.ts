@@ -166,7 +166,7 @@ test('optional sessions do not make an IOP', () => {
 
 test('an IOP without group is a warning and no problem', () => {
   expect(problemsIn('alone')).toEqual([])
-  const warnings = warningsOf({ [path('alone')]: program('alone', weeks['alone'] ?? []) })
+  const warnings = warningsOf({ [path('alone')]: program('alone', weeks.alone ?? []) })
   expect(inFile(warnings, path('alone'))).toEqual(
     ['group', 'one-to-one'].map(
       (kind) =>

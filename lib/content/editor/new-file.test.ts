@@ -7,7 +7,7 @@ import { inFile, problemsOf } from '@/tests/support/small-content'
 
 function made(kind: NewKind, title: string, section?: string) {
   const read = (path: string) => readFileSync(join('content', path), 'utf8')
-  return newFile(kind, { title, section, folder: 'content', today: '2026-11-22', read })
+  return newFile(kind, { title, section, folder: 'content', language: 'en', today: '2026-11-22', read })
 }
 
 test('a new article stands behind the others of its part, with every field explained', () => {

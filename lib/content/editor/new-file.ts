@@ -21,6 +21,8 @@ export type NewInput = {
   /** The part of the guide an article belongs to; the first one when left out. */
   readonly section: string | undefined
   readonly folder: string
+  /** The tag of the language in which it is written. */
+  readonly language: string
   readonly today: string
   readonly read: (path: string) => string
 }
@@ -37,7 +39,7 @@ export function newFile(kind: NewKind, input: NewInput): { readonly path: string
       if (reservedSlugs.includes(id))
         throw new Error(`the address /${id}/ belongs to the guide; choose another title`)
       return text(
-        `en/pages/${id}.mdx`,
+        `${input.language}/pages/${id}.mdx`,
         'OwnPage',
         { title: input.title, list: 'footer', checked: input.today },
         input,
@@ -56,12 +58,12 @@ function article(id: string, input: NewInput) {
   const section = input.section ?? sectionIds[0]
   if (!sectionIds.some((one) => one === section))
     throw new Error(`there is no section ${section}; the sections are ${sectionIds.join(', ')}`)
-  const inSection = readdirSync(join(input.folder, 'en/articles'), {
+  const inSection = readdirSync(join(input.folder, input.language, 'articles'), {
     recursive: true,
     encoding: 'utf8',
   }).filter((file) => file.startsWith(section) && file.endsWith('.mdx'))
   const orders = inSection.map((file) =>
-    Number(/^order: (\d+)/m.exec(input.read(`en/articles/${file}`))?.[1] ?? 0),
+    Number(/^order: (\d+)/m.exec(input.read(`${input.language}/articles/${file}`))?.[1] ?? 0),
   )
   const known = {
     id,
@@ -74,7 +76,7 @@ function article(id: string, input: NewInput) {
     nextCheck: halfAYearAfter(input.today),
     changes: [],
   }
-  return text(`en/articles/${section}/${id}.mdx`, 'Article', known, input)
+  return text(`${input.language}/articles/${section}/${id}.mdx`, 'Article', known, input)
 }
 
 function text(path: string, kind: string, known: Known, { read }: NewInput) {

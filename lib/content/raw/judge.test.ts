@@ -117,7 +117,7 @@ const cases: readonly Case[] = [
     'found "Case One"; use small letters, digits and single hyphens',
   ],
   ['a place that is no number', { fields: { order: 'first' } }, `${lineOf.order}:8`, 'order: found "first"'],
-  ['a place out of range', { fields: { order: '100' } }, `${lineOf.order}:8`, 'order: found 100', '99'],
+  ['a place out of range', { fields: { order: '10000' } }, `${lineOf.order}:8`, 'order: found 10000', '9999'],
   [
     'an exemption without a good reason',
     { fields: { changes: '[]\nexempt: [{ danger: overdose, reason: Because. }]' } },

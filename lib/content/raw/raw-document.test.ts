@@ -8,7 +8,7 @@ const wrongPlaces = [
   'en/articles/after/case.md',
   'programs/case.yml',
   'notes.txt',
-  'es/articles/after/case.mdx',
+  'spanish/articles/after/case.mdx',
 ]
 
 test('files in places that no kind of document has are refused, each by name', () => {

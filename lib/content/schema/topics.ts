@@ -13,7 +13,7 @@ export const topics = [
 ] as const
 export type Topic = (typeof topics)[number]
 
-/** The dangers that each have one typed source in content/<language>/safety/ (design, "Safety rules"). */
+/** The dangers that each have one typed source in content/<language>/safety/. */
 export const dangers = [
   'stopping',
   'already-stopped',

@@ -61,7 +61,7 @@ function respond({ rules, map, kept }: Site, request: IncomingMessage, response:
     return
   }
   const headers = { ...file.headers, ...common }
-  if (request.headers['if-none-match'] === file.headers['ETag']) response.writeHead(304, headers).end()
+  if (request.headers['if-none-match'] === file.headers.ETag) response.writeHead(304, headers).end()
   else response.writeHead(200, headers).end(file.body)
 }
 

@@ -1,0 +1,177 @@
+import { stringify } from 'yaml'
+import { servicePageIds } from '@/lib/content/schema/pages'
+import { sectionIds } from '@/lib/content/schema/sections'
+import { dangers } from '@/lib/content/schema/topics'
+import { dayAndNightLevels, levelsOfCare, sessionKinds } from '@/lib/program/lists'
+import { articleText, exemptOf } from '@/tests/support/article-text'
+
+const words = 'A short page of one made-up guide, which says nothing at all.'
+
+const page = (id: string, fields: string, body: string) =>
+  `---\nid: ${id}\ntitle: Page ${id}\nnavTitle: Page ${id}\nsummary: ${words}\nchecked: 2026-11-21\n${fields}---\n\n${body}\n`
+
+const headings: Readonly<Record<string, string>> = {
+  help: '## Danger {/* #overdose */}\n\nStay.',
+  privacy: '## Traces {/* #if-someone-checks-your-phone */}\n\nLook here.',
+}
+
+/** The page of all questions prints what names dangers. */
+const serviceFields: Readonly<Record<string, string>> = {
+  about: 'claims: { M1: here }\n',
+  contact: `exempt: ${exemptOf(dangers)}\n`,
+}
+
+const source = (id: string, year: number, says: string) => ({
+  id,
+  type: 'report',
+  title: `Source ${id}`,
+  author: [{ literal: 'Made-up authors' }],
+  issued: { 'date-parts': [[year]] },
+  custom: { kind: 'guidance', says },
+})
+
+const session = (day: string, kind: string) => `{ day: ${day}, start: "09:00", end: "12:00", kind: ${kind} }`
+
+/** A statement of a text that the layout prints, with its source. */
+const founded = { what: 'You meet each other.', sources: ['guide24'] }
+
+const statements: Readonly<Record<string, object>> = {
+  'session-kinds': {
+    lead: 'Some of it is known.',
+    kinds: Object.fromEntries(
+      sessionKinds.map((kind) => [
+        kind,
+        { ...founded, why: 'Of 16 trials, most are small.', sources: ['review20'] },
+      ]),
+    ),
+  },
+  'levels-of-care': {
+    rungs: Object.fromEntries([...levelsOfCare, ...dayAndNightLevels].map((level) => [level, founded])),
+    choice: { text: 'You choose together.', sources: ['guide24'] },
+    stepDown: { text: 'Then it is less.', sources: [], basis: 'Nobody measured it.' },
+  },
+  'fit-my-week': {
+    summary: words,
+    lead: 'Lay your week beside it.',
+    invitation: 'Look at your week.',
+    nothingKept: 'Nothing is kept.',
+    travel: 'Travel counts.',
+    times: 'All times.',
+    example: 'It is made up.',
+    questions: ['When is it?'],
+    reasons: { work: 'And work?', school: 'And school?', care: 'And care?', travel: 'And rides?' },
+    limits: ['It decides nothing.'],
+    sources: [],
+    basis: 'It states nothing.',
+  },
+  'program-page': {
+    intro: { text: 'A track is one way.', sources: ['guide24'] },
+    example: { text: 'It is made up.', sources: [], basis: 'True of examples.' },
+    medicine: { text: 'Medicine is treatment.', sources: ['guide24'] },
+    questions: ['Who sees my test results?'],
+  },
+}
+
+/** A guide in a few short files, made up, by path. */
+export const madeUp: Readonly<Record<string, string>> = {
+  'en/language.yaml': 'name: English\nlocale: en-US\nhome: /\n',
+  ...Object.fromEntries(
+    Object.entries(statements).map(([name, fields]) => [
+      `en/${name}.yaml`,
+      stringify({ title: `Text ${name}`, ...fields, checked: '2026-11-21' }),
+    ]),
+  ),
+  'site.yaml':
+    'status: draft\nname: A guide\ncanonical: https://guide.example\nleaveTo: https://www.weather.gov/\n',
+  'local.yaml': 'facts:\n',
+  'sources.json': JSON.stringify(
+    [
+      source('review20', 2020, '16 trials, 2,115 people. People lasted 12 months.'),
+      source('guide24', 2024, 'Adults have 9 hours a week.'),
+    ],
+    null,
+    2,
+  ),
+  'published.json': '{}\n',
+  'redirects.yaml': 'moved: []\n',
+  'sign-off.yaml': 'signed: []\n',
+  'claims.yaml': [
+    'claims:',
+    '  - { id: A1, says: What it is }',
+    '  - { id: A2, says: What it costs }',
+    '  - { id: M1, says: How it is made }',
+    '  - { id: A3, says: How good it is, dropped: praise alone }',
+    '  - { id: M2, says: What comes after, pending: after }\n',
+  ].join('\n'),
+  'programs/day.yaml': [
+    'id: day',
+    'name: Day track',
+    'summary: A track that exists for tests alone.',
+    'who: adult',
+    'setting: in person',
+    'languages: [English]',
+    'start: rolling',
+    'example: true',
+    'phases:',
+    '  - id: start',
+    '    name: Start',
+    '    level: iop',
+    '    weeks: { from: 4, to: 6 }',
+    '    whatChanges: You learn the routine and meet your group.',
+    '    goals: [Get to know your group.]',
+    '    sessions:',
+    ...[session('mon', 'group'), session('wed', 'one-to-one'), session('fri', 'group')].map(
+      (one) => `      - ${one}`,
+    ),
+    '',
+  ].join('\n'),
+  'en/home.yaml': [
+    'title: A made-up guide',
+    `summary: ${words}`,
+    'lead: Read on.',
+    'note: Free.',
+    'warning:',
+    '  title: Read this first.',
+    '  text: It may be needed today.',
+    '  to: a',
+    '  stopped: { text: Was it last week?, to: b }',
+    'questionsTitle: Questions',
+    'questions:',
+    ...['One', 'Two', 'Three', 'Four', 'Five', 'Six'].map(
+      (ask) => `  - { ask: ${ask}?, to: /help/#overdose }`,
+    ),
+    'week: { title: A week, more: More }',
+    'doorsTitle: Doors',
+    'doors:',
+    ...['North', 'East', 'South', 'West'].map((title) => `  - { title: ${title}, text: Go on, to: /start/ }`),
+    'checked: 2026-11-21\n',
+  ].join('\n'),
+  ...Object.fromEntries(
+    sectionIds.map((id) => [
+      `en/sections/${id}.mdx`,
+      page(
+        id,
+        id === 'start' ? 'claims: { A2: cost }\n' : '',
+        '## What is here {/* #cost */}\n\nSome words.',
+      ),
+    ]),
+  ),
+  ...Object.fromEntries(
+    servicePageIds.map((id) => [
+      `en/service-pages/${id}.mdx`,
+      page(id, serviceFields[id] ?? '', headings[id] ?? '## Here {/* #here */}\n\nWords.'),
+    ]),
+  ),
+  'en/articles/start/a.mdx': articleText('start', 'a', {
+    fields: { related: '[b, c]', claims: '{ A1: a-heading }' },
+    body: 'It is nine words long and that is enough.',
+  }),
+  'en/articles/start/b.mdx': articleText('start', 'b', {
+    fields: { related: '[a]', order: '2' },
+    body: 'Other words stand on this one.',
+  }),
+  'en/articles/family/c.mdx': articleText('family', 'c', {
+    fields: { related: '[a]', audience: 'family' },
+    body: 'Here it speaks to a relative.',
+  }),
+}
