@@ -78,7 +78,6 @@ export default tseslint.config(
   },
   {
     files: ['**/*.ts', '**/*.tsx'],
-    ignores: ['lib/export/**', 'tests/**'],
     rules: {
       '@typescript-eslint/naming-convention': [
         'error',

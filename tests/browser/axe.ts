@@ -11,7 +11,7 @@ declare global {
 /** The small form: it is read anew on every page, and the large one takes twice as long. */
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-const OPTIONS: RunOptions = {
+const options: RunOptions = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
   // 7:1, the contrast of design.md; a rule of level AAA, so no tag above brings it. It asks for all that the laxer one
   // does, which takes as long again.
@@ -24,15 +24,15 @@ const OPTIONS: RunOptions = {
 }
 
 /** In another theme the same elements stand in the same order: colours alone can be wrong. */
-const COLOURS: RunOptions = {
+const colours: RunOptions = {
   runOnly: { type: 'rule', values: ['color-contrast-enhanced', 'link-in-text-block'] },
   resultTypes: ['violations', 'incomplete'],
 }
 
-const looks = { everything: OPTIONS, colours: COLOURS }
+const looks = { everything: options, colours: colours }
 
 /** Where axe says "I cannot tell", contrast counts as failed: nobody else looks at it. */
-const MUST_BE_MEASURED = ['color-contrast-enhanced']
+const mustBeMeasured = ['color-contrast-enhanced']
 
 /** Evaluated by the debugger, which the site's policy does not bind; a script tag would be refused. */
 export async function loadAxe(page: Page): Promise<void> {
@@ -47,7 +47,7 @@ export async function findAxeViolations(
   const results = await page.evaluate((options): Promise<AxeResults> => {
     return axe.run(document, options)
   }, looks[what])
-  const unclear = results.incomplete.filter(({ id }) => MUST_BE_MEASURED.includes(id))
+  const unclear = results.incomplete.filter(({ id }) => mustBeMeasured.includes(id))
   return [...results.violations, ...unclear].flatMap(({ id, help, nodes }) =>
     nodes.flatMap(({ target, html, any }) => {
       if (unclear.some((rule) => rule.id === id) && isDrawnText(html)) return []

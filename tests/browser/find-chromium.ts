@@ -3,10 +3,10 @@ import { existsSync, readdirSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { chromium } from 'playwright-core'
 
-const NAMES = ['chromium', 'chromium-headless-shell', 'google-chrome', 'google-chrome-stable']
+const names = ['chromium', 'chromium-headless-shell', 'google-chrome', 'google-chrome-stable']
 
 /** Where macOS and Windows keep Chrome and Edge; there is no such name on PATH there. */
-const USUAL_PLACES = [
+const usualPlaces = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
@@ -14,10 +14,10 @@ const USUAL_PLACES = [
 ]
 
 /** The fonts are part of it: without one, the overflow and print tests would pass on empty pages. */
-export const DEBIAN_COMMAND =
+export const debianCommand =
   'apt-get update && apt-get install -y --no-install-recommends chromium fonts-liberation fonts-dejavu-core'
 
-const ANYWHERE_COMMAND = 'npx playwright-core install --with-deps chromium-headless-shell'
+const anywhereCommand = 'npx playwright-core install --with-deps chromium-headless-shell'
 
 export function isRoot(): boolean {
   return process.getuid?.() === 0
@@ -44,11 +44,11 @@ function playwrightsOwn(): string[] {
 
 function onPath(): string[] {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean)
-  return NAMES.flatMap((name) => folders.map((folder) => join(folder, name)))
+  return names.flatMap((name) => folders.map((folder) => join(folder, name)))
 }
 
 function firstPresent(): string | undefined {
-  return [...playwrightsOwn(), ...onPath(), ...USUAL_PLACES].find((path) => existsSync(path))
+  return [...playwrightsOwn(), ...onPath(), ...usualPlaces].find((path) => existsSync(path))
 }
 
 /** Install commands write to stderr, so that what a caller prints stays its own. */
@@ -68,13 +68,9 @@ export function findChromium(): string {
   if (found) return found
 
   const aptWorks = isDebian() && isRoot()
-  install(aptWorks ? DEBIAN_COMMAND : 'npx playwright-core install chromium-headless-shell')
+  install(aptWorks ? debianCommand : 'npx playwright-core install chromium-headless-shell')
   const installed = firstPresent()
   if (installed) return installed
-  const command = isDebian()
-    ? isRoot()
-      ? DEBIAN_COMMAND
-      : `sudo sh -c '${DEBIAN_COMMAND}'`
-    : ANYWHERE_COMMAND
+  const command = isDebian() ? (isRoot() ? debianCommand : `sudo sh -c '${debianCommand}'`) : anywhereCommand
   throw new Error(`The tests need Chromium, and it could not be installed. Type: ${command}`)
 }

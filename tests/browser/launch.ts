@@ -1,9 +1,9 @@
 import { chromium } from 'playwright-core'
 import type { Browser } from 'playwright-core'
-import { DEBIAN_COMMAND, findChromium, isRoot } from '@/tests/browser/find-chromium'
+import { debianCommand, findChromium, isRoot } from '@/tests/browser/find-chromium'
 
 /** Nothing of the browser's own may reach the network or change a page while it is tested. */
-const QUIET = [
+const quiet = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
@@ -17,7 +17,7 @@ type LaunchOptions = {
 }
 
 export async function launchBrowser(options: LaunchOptions = {}): Promise<Browser> {
-  const args = [...QUIET]
+  const args = [...quiet]
   // Chromium's sandbox refuses root, and root is what a fresh container gives; elsewhere it stays on.
   if (isRoot()) args.push('--no-sandbox')
   if (options.defaultFontSize) args.push(`--blink-settings=defaultFontSize=${options.defaultFontSize}`)
@@ -36,5 +36,5 @@ async function requireFont(browser: Browser): Promise<void> {
   await context.close()
   if (wide > narrow && narrow > 0) return
   await browser.close()
-  throw new Error(`The browser has no font to draw with, so layout cannot be tested. Type: ${DEBIAN_COMMAND}`)
+  throw new Error(`The browser has no font to draw with, so layout cannot be tested. Type: ${debianCommand}`)
 }

@@ -33,7 +33,7 @@ export async function printPage(page: Page, paper: Paper = 'Letter'): Promise<Pr
 }
 
 /** Most letters that may stand between two words of a paragraph: a sheet's head and foot, a printed address. */
-const GAP = 160
+const gap = 160
 
 /** True when the words of `paragraph` follow each other in print, interrupted at most by the end of a sheet. */
 export function isPrinted(paragraph: string, { text }: Printed): boolean {
@@ -49,7 +49,7 @@ export function isPrinted(paragraph: string, { text }: Printed): boolean {
 function followsFrom(start: number, words: readonly string[], text: string): boolean {
   let end = start
   return words.every((word) => {
-    const next = text.slice(end, end + GAP + word.length).indexOf(word)
+    const next = text.slice(end, end + gap + word.length).indexOf(word)
     end += next + word.length
     return next >= 0
   })

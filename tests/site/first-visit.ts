@@ -17,12 +17,12 @@ export type FirstVisit = {
 }
 
 /** Pictures and fonts are compressed already; hosts send them as they are. */
-const PACKED = /\.(png|jpe?g|webp|avif|gif|woff2?)$/
+const packed = /\.(png|jpe?g|webp|avif|gif|woff2?)$/
 
 /** A file as a host sends it, with brotli at quality 5, as CDNs use on the fly. */
 function sentBytes(file: string): number {
   const body = readFileSync(join(root, file))
-  if (PACKED.test(file)) return body.length
+  if (packed.test(file)) return body.length
   return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length
 }
 

@@ -1,10 +1,10 @@
-import { OBSERVATORY_MODIFIERS } from '@/tests/support/observatory-table'
+import { observatoryModifiers } from '@/tests/support/observatory-table'
 import type { ObservatoryResult } from '@/tests/support/observatory-table'
 
 /** The result of the test `cookies`: the worst of all cookies that the response sets. */
 export function cookiesResult(setCookie: readonly string[], hasHsts: boolean): ObservatoryResult {
   const results = setCookie.flatMap((cookie) => cookieFaults(cookie, hasHsts))
-  const [worst] = results.sort((one, other) => OBSERVATORY_MODIFIERS[one] - OBSERVATORY_MODIFIERS[other])
+  const [worst] = results.sort((one, other) => observatoryModifiers[one] - observatoryModifiers[other])
   if (worst) return worst
   if (setCookie.length === 0) return 'cookies-not-found'
   return setCookie.every((cookie) => /;\s*samesite=/i.test(cookie))

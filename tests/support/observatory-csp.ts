@@ -4,9 +4,9 @@ type Sources = ReadonlyMap<string, readonly string[]>
 /** The policies that govern a page: the response header's, and those in its `<meta>` elements. */
 export type PagePolicies = { readonly header: string | undefined; readonly metas: readonly string[] }
 
-const TOO_BROAD = ['*', 'http:', 'https:', 'ftp:', 'http://*', 'https://*', 'http://*.*', 'https://*.*']
-const INLINE = ["'unsafe-inline'", 'data:']
-const META_REFUSES = ['frame-ancestors', 'report-uri', 'sandbox']
+const tooBroad = ['*', 'http:', 'https:', 'ftp:', 'http://*', 'https://*', 'http://*.*', 'https://*.*']
+const inline = ["'unsafe-inline'", 'data:']
+const metaRefuses = ['frame-ancestors', 'report-uri', 'sandbox']
 
 /** The result of the test `content-security-policy`. */
 export function cspResult(policies: PagePolicies, reportOnly: boolean): ObservatoryResult {
@@ -20,13 +20,13 @@ export function cspResult(policies: PagePolicies, reportOnly: boolean): Observat
   const active = activeSources(parsed)
   const passive = ['img-src', 'media-src'].flatMap((name) => allowed(parsed, name, []))
   if (scripts.includes("'strict-dynamic'") && !scripts.some(isNonceOrHash)) return 'csp-header-invalid'
-  if (hasAny(scripts, [...TOO_BROAD, ...INLINE]) || hasAny(allowed(parsed, 'object-src'), TOO_BROAD)) {
+  if (hasAny(scripts, [...tooBroad, ...inline]) || hasAny(allowed(parsed, 'object-src'), tooBroad)) {
     return 'csp-implemented-with-unsafe-inline'
   }
   if (active.some(isInsecure)) return 'csp-implemented-with-insecure-scheme'
   if (hasAny([...scripts, ...styles], ["'unsafe-eval'"])) return 'csp-implemented-with-unsafe-eval'
   if (passive.some(isInsecure)) return 'csp-implemented-with-insecure-scheme-in-passive-content-only'
-  if (hasAny(styles, [...TOO_BROAD, ...INLINE])) return 'csp-implemented-with-unsafe-inline-in-style-src-only'
+  if (hasAny(styles, [...tooBroad, ...inline])) return 'csp-implemented-with-unsafe-inline-in-style-src-only'
   const byDefault = allowed(parsed, 'default-src')
   return byDefault.length === 1 && byDefault[0] === "'none'"
     ? 'csp-implemented-with-no-unsafe-default-src-none'
@@ -42,7 +42,7 @@ export function saysFrameAncestors(header: string | undefined): boolean {
 function parsePolicies({ header, metas }: PagePolicies): Sources[] | 'invalid' {
   const inHeader = header === undefined ? [] : splitPolicies(header).map(parsePolicy)
   const inMetas = metas.flatMap(splitPolicies).map(parsePolicy)
-  for (const policy of inMetas) META_REFUSES.forEach((name) => policy?.delete(name))
+  for (const policy of inMetas) metaRefuses.forEach((name) => policy?.delete(name))
   const found: Sources[] = []
   for (const policy of [...inHeader, ...inMetas]) {
     if (!policy) return 'invalid'
@@ -90,7 +90,7 @@ function activeSources(policies: readonly Sources[]): string[] {
 function withoutVoid(sources: readonly string[]): string[] {
   if (!sources.some(isNonceOrHash)) return [...sources]
   const strict = sources.includes("'strict-dynamic'")
-  const ignored = ["'unsafe-inline'", ...(strict ? ["'self'", ...TOO_BROAD] : [])]
+  const ignored = ["'unsafe-inline'", ...(strict ? ["'self'", ...tooBroad] : [])]
   return sources.filter((one) => !ignored.includes(one))
 }
 

@@ -3,7 +3,7 @@
  * Source: mdn/mdn-http-observatory, src/grader/charts.js, as of 2026-08-20. Left out, for they say nothing
  * about the headers of a page on loopback: redirection to https, bad certificates, responses without HTML.
  */
-export const OBSERVATORY_MODIFIERS = {
+export const observatoryModifiers = {
   'csp-implemented-with-no-unsafe-default-src-none': 10,
   'csp-implemented-with-no-unsafe': 5,
   'csp-implemented-with-unsafe-inline-in-style-src-only': 0,
@@ -71,7 +71,7 @@ export const OBSERVATORY_MODIFIERS = {
 } as const
 
 /** The name of one result in the table. */
-export type ObservatoryResult = keyof typeof OBSERVATORY_MODIFIERS
+export type ObservatoryResult = keyof typeof observatoryModifiers
 
 /** The points for what is better than asked count only from this score on (points of 100). */
-export const BONUS_FROM = 90
+export const bonusFrom = 90

@@ -3,7 +3,7 @@ import type { HtmlElement } from '@/lib/export/html-tree'
 import { readHtml } from '@/lib/export/read-html'
 import { cookiesResult } from '@/tests/support/observatory-cookies'
 import { cspResult, saysFrameAncestors } from '@/tests/support/observatory-csp'
-import { BONUS_FROM, OBSERVATORY_MODIFIERS } from '@/tests/support/observatory-table'
+import { bonusFrom, observatoryModifiers } from '@/tests/support/observatory-table'
 import type { ObservatoryResult } from '@/tests/support/observatory-table'
 
 /** Header names (any case) and values; several cookies in a list. */
@@ -15,7 +15,7 @@ export type ObservatoryScore = {
 }
 
 // The table says six months; the grader accepts 180 days (seconds).
-const SIX_MONTHS = 15_552_000
+const sixMonths = 15_552_000
 
 /**
  * The score that a site with these headers and this page would get from MDN HTTP Observatory over https.
@@ -45,10 +45,10 @@ export function observatoryScore(
     tokenResult('coep', get('cross-origin-embedder-policy')[0]),
     tokenResult('coop', get('cross-origin-opener-policy')[0]),
   ]
-  const results = names.map((name) => ({ name, points: OBSERVATORY_MODIFIERS[name] }))
+  const results = names.map((name) => ({ name, points: observatoryModifiers[name] }))
   const sum = (points: readonly number[]) => points.reduce((total, one) => total + one, 100)
   const plain = sum(results.map(({ points }) => Math.min(points, 0)))
-  const score = plain >= BONUS_FROM ? sum(results.map(({ points }) => points)) : plain
+  const score = plain >= bonusFrom ? sum(results.map(({ points }) => points)) : plain
   return { score: Math.max(score, 0), results }
 }
 
@@ -90,7 +90,7 @@ function hstsResult(value: string | undefined): ObservatoryResult {
   if (value === undefined) return 'hsts-not-implemented'
   const age = /(?:^|;)\s*max-age=(\d+)/i.exec(value)?.[1]
   if (age === undefined || value.includes(',')) return 'hsts-header-invalid'
-  return Number(age) < SIX_MONTHS
+  return Number(age) < sixMonths
     ? 'hsts-implemented-max-age-less-than-six-months'
     : 'hsts-implemented-max-age-at-least-six-months'
 }
@@ -135,5 +135,5 @@ function tokenResult(test: 'corp' | 'coep' | 'coop', value: string | undefined):
 }
 
 function isResult(name: string): name is ObservatoryResult {
-  return name in OBSERVATORY_MODIFIERS
+  return name in observatoryModifiers
 }

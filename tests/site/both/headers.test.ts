@@ -10,7 +10,7 @@ import { serveSite } from '@/tests/site/site-under-test'
 const site = serveSite()
 
 /** What each answer must carry; a host that reads `_headers` sends the same. */
-const REQUIRED: Record<string, RegExp> = {
+const required: Record<string, RegExp> = {
   'content-security-policy': /^default-src 'none'(?!.*unsafe-)/,
   'referrer-policy': /^no-referrer$/,
   'permissions-policy': /=\(\)/,
@@ -27,7 +27,7 @@ test('every page is sent with every header', async () => {
   const answers = await addressesWithHeaders(addresses)
   expectNone(
     answers.flatMap(({ address, headers }) =>
-      Object.entries(REQUIRED).flatMap(([name, right]) => {
+      Object.entries(required).flatMap(([name, right]) => {
         const value = headers.get(name) ?? ''
         return right.test(value) ? [] : [`${address} is sent with ${name}: "${value}"; must match ${right}`]
       }),

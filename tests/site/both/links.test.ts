@@ -12,7 +12,7 @@ const own = new URL(
 )
 
 /** Says nothing about where it leads, read alone in a list of links. */
-const EMPTY_WORDS =
+const emptyWords =
   /^(click (here|this)|(right )?here|go|information|link|(learn|read|see) more|more( info(rmation)?)?|start|this( page)?)[.!»→ ]*$/i
 
 /** Why an address of our own leads nowhere; undefined where it leads somewhere. */
@@ -88,7 +88,7 @@ test('the words of a link say where it leads', () => {
       page.dom.querySelectorAll('a').flatMap((link) => {
         if (!link.hasAttribute('href')) return [`${page.address}  ${link.outerHTML} leads nowhere`]
         const words = link.textContent.replace(/\s+/g, ' ').trim()
-        if (!EMPTY_WORDS.test(words)) return []
+        if (!emptyWords.test(words)) return []
         return [
           `${page.address}  the link "${words}" to ${link.getAttribute('href')} says nothing when read alone`,
         ]
