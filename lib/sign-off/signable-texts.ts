@@ -11,7 +11,9 @@ import { askIds } from '@/lib/content/schema/local'
 import { dangersOf } from '@/lib/content/schema/topics'
 import { sourceLine } from '@/lib/content/source-words'
 import type { Labels, Words } from '@/lib/content/schema/words'
+import { sourcesSchema } from '@/lib/content/schema/source'
 import type { Source } from '@/lib/content/schema/source'
+import { translated } from '@/lib/content/translated'
 import { collectedWords } from '@/lib/sign-off/collected-words'
 import { framePlaces, sentencesAt } from '@/lib/sign-off/frame-sentences'
 import { printedBy } from '@/lib/sign-off/printed'
@@ -49,7 +51,7 @@ export function signableTexts(documents: Collection, sources: readonly Source[])
     ...of('Program').map((one) =>
       titled(`program/${one.data.id}`, one, one.data.name, programWords(one, words), true),
     ),
-    ...of('ServicePage').map((one) => servicePageText(one, of, sources, printed)),
+    ...of('ServicePage').map((one) => servicePageText(one, of, translated(sourcesSchema, sources, documents.texts), printed)),
     ...of('Article')
       .filter(({ data }) => !hidden.has(data.id))
       .map((one) => articleText(one, printed)),
