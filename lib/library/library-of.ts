@@ -43,12 +43,16 @@ export function libraryOf(documents: Documents, { sources, redirects, ...lists }
     listed: pages.filter(({ isListed }) => isListed),
     unlisted: pages.filter(({ isListed }) => !isListed).map(({ address }) => address),
     site,
-    words: wordsOf(labelsOf(of('Words').map(({ data }) => data)), {
-      sessionKinds: only(documents, 'SessionKinds'),
-      levelsOfCare: only(documents, 'LevelsOfCare'),
-      fitMyWeek: only(documents, 'FitMyWeek'),
-      programPage: only(documents, 'ProgramPage'),
-    }),
+    words: wordsOf(
+      labelsOf(of('Words').map(({ data }) => data)),
+      {
+        sessionKinds: only(documents, 'SessionKinds'),
+        levelsOfCare: only(documents, 'LevelsOfCare'),
+        fitMyWeek: only(documents, 'FitMyWeek'),
+        programPage: only(documents, 'ProgramPage'),
+      },
+      language.locale,
+    ),
     home: { ...home, questions: home.questions.filter(isShown), doors: home.doors.filter(isShown) },
     sections,
     articles: sections.flatMap((section) => section.articles),

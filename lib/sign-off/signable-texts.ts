@@ -51,7 +51,9 @@ export function signableTexts(documents: Collection, sources: readonly Source[])
     ...of('Program').map((one) =>
       titled(`program/${one.data.id}`, one, one.data.name, programWords(one, words), true),
     ),
-    ...of('ServicePage').map((one) => servicePageText(one, of, translated(sourcesSchema, sources, documents.texts), printed)),
+    ...of('ServicePage').map((one) =>
+      servicePageText(one, of, translated(sourcesSchema, sources, documents.texts), printed),
+    ),
     ...of('Article')
       .filter(({ data }) => !hidden.has(data.id))
       .map((one) => articleText(one, printed)),
