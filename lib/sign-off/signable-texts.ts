@@ -44,6 +44,8 @@ export function signableTexts(documents: Collection, sources: readonly Source[])
   const { labels, words } = collectedWords(of) ?? {}
   const printed = printedBy(documents)
   const hidden = hiddenIds(documents)
+  const andOthers = labels?.text.andOthers ?? '{name}'
+  const notes = translated(sourcesSchema, sources, documents.texts).flatMap((one) => noteOn(one, andOthers))
   const all = [
     ...of('SafetyBlock').map((one) => safetyText(one, of, printed)),
     ...statementTexts(of),
@@ -51,9 +53,7 @@ export function signableTexts(documents: Collection, sources: readonly Source[])
     ...of('Program').map((one) =>
       titled(`program/${one.data.id}`, one, one.data.name, programWords(one, words), true),
     ),
-    ...of('ServicePage').map((one) =>
-      servicePageText(one, of, translated(sourcesSchema, sources, documents.texts), printed),
-    ),
+    ...of('ServicePage').map((one) => servicePageText(one, of, notes, printed)),
     ...of('Article')
       .filter(({ data }) => !hidden.has(data.id))
       .map((one) => articleText(one, printed)),
@@ -183,7 +183,7 @@ function frameText(of: Collection['of'], labels: Labels): readonly SignableText[
 function servicePageText(
   document: SoundDocument<'ServicePage'>,
   of: Collection['of'],
-  sources: readonly Source[],
+  notesOnSources: readonly string[],
   printed: Printed,
 ): SignableText {
   const { data } = document
@@ -194,7 +194,7 @@ function servicePageText(
       : id === 'contact'
         ? askIds.map(printed.ask)
         : id === 'sources'
-          ? sources.flatMap(noteOn)
+          ? notesOnSources
           : []
   const isNeeded = id === 'help' || id === 'sources'
   const fields = frontMatter(document)
@@ -202,9 +202,13 @@ function servicePageText(
   return text(`page/${id}`, document, fields, lines, isNeeded)
 }
 
-function noteOn(source: Source): readonly string[] {
+function noteOn(source: Source, andOthers: string): readonly string[] {
   const { says, openCheck } = source.custom
-  return [`- ${sourceLine(source)}`, says, ...(openCheck === undefined ? [] : [`[open: ${openCheck}]`])]
+  return [
+    `- ${sourceLine(source, andOthers)}`,
+    says,
+    ...(openCheck === undefined ? [] : [`[open: ${openCheck}]`]),
+  ]
 }
 
 function helpLines(of: Collection['of']): readonly string[] {

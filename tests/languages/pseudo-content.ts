@@ -42,10 +42,12 @@ export function composePseudo(folder: string): void {
 function translationsOf(folder: string): Readonly<Record<string, string>> {
   const shared = readRawContent(folder).documents.filter(({ language }) => language === undefined)
   const sources: unknown = JSON.parse(readFileSync(join(folder, 'sources.json'), 'utf8'))
-  return Object.fromEntries([
-    ...shared.flatMap(({ kind, data }) => pseudoTexts(kinds[kind].schema, data, textsToTranslate)),
-    ...pseudoTexts(sourcesSchema, sources, textsToTranslate),
-  ].map(({ text, said }) => [text, said]))
+  return Object.fromEntries(
+    [
+      ...shared.flatMap(({ kind, data }) => pseudoTexts(kinds[kind].schema, data, textsToTranslate)),
+      ...pseudoTexts(sourcesSchema, sources, textsToTranslate),
+    ].map(({ text, said }) => [text, said]),
+  )
 }
 
 function mdx(text: string, schema: z.ZodType): string {
