@@ -9,17 +9,15 @@ import { kinds } from '@/lib/content/kinds'
 import type { HelpLine } from '@/lib/content/schema/help-lines'
 import { askIds } from '@/lib/content/schema/local'
 import { dangersOf } from '@/lib/content/schema/topics'
-import { sourceLine } from '@/lib/content/source-words'
 import type { Labels, Words } from '@/lib/content/schema/words'
-import { sourcesSchema } from '@/lib/content/schema/source'
 import type { Source } from '@/lib/content/schema/source'
-import { translated } from '@/lib/content/translated'
 import { collectedWords } from '@/lib/sign-off/collected-words'
 import { framePlaces, sentencesAt } from '@/lib/sign-off/frame-sentences'
 import { printedBy } from '@/lib/sign-off/printed'
 import { programLines } from '@/lib/sign-off/program-lines'
 import { readerLines } from '@/lib/sign-off/reader-text'
 import type { Printed } from '@/lib/sign-off/reader-text'
+import { notesOnSources } from '@/lib/sign-off/source-notes'
 import { statementLines } from '@/lib/sign-off/statement-lines'
 import { fieldTexts, isRead } from '@/lib/words/field-texts'
 
@@ -44,8 +42,7 @@ export function signableTexts(documents: Collection, sources: readonly Source[])
   const { labels, words } = collectedWords(of) ?? {}
   const printed = printedBy(documents)
   const hidden = hiddenIds(documents)
-  const andOthers = labels?.text.andOthers ?? '{name}'
-  const notes = translated(sourcesSchema, sources, documents.texts).flatMap((one) => noteOn(one, andOthers))
+  const notes = notesOnSources(documents, sources, labels)
   const all = [
     ...of('SafetyBlock').map((one) => safetyText(one, of, printed)),
     ...statementTexts(of),
@@ -183,7 +180,7 @@ function frameText(of: Collection['of'], labels: Labels): readonly SignableText[
 function servicePageText(
   document: SoundDocument<'ServicePage'>,
   of: Collection['of'],
-  notesOnSources: readonly string[],
+  notes: readonly string[],
   printed: Printed,
 ): SignableText {
   const { data } = document
@@ -194,21 +191,12 @@ function servicePageText(
       : id === 'contact'
         ? askIds.map(printed.ask)
         : id === 'sources'
-          ? notesOnSources
+          ? notes
           : []
   const isNeeded = id === 'help' || id === 'sources'
   const fields = frontMatter(document)
   const lines = [...fields.take('summary'), ...body(document, printed), ...drawn]
   return text(`page/${id}`, document, fields, lines, isNeeded)
-}
-
-function noteOn(source: Source, andOthers: string): readonly string[] {
-  const { says, openCheck } = source.custom
-  return [
-    `- ${sourceLine(source, andOthers)}`,
-    says,
-    ...(openCheck === undefined ? [] : [`[open: ${openCheck}]`]),
-  ]
 }
 
 function helpLines(of: Collection['of']): readonly string[] {
