@@ -33,6 +33,11 @@ export default defineConfig({
       },
       {
         resolve: { alias },
+        // A guide in two languages, which the tests build themselves.
+        test: { ...builtSite, name: 'languages', include: ['tests/languages/**/*.test.ts'] },
+      },
+      {
+        resolve: { alias },
         // The published guide of a made-up hospital. `npm run publishers -- harbor` makes it.
         test: {
           ...builtSite,

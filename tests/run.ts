@@ -23,6 +23,10 @@ function findBrowser(): Counts {
 
 const testUnits = (asked: readonly string[] = []) => runStep('Unit tests', () => runVitest('unit', asked))
 
+/** A guide in English and in a language made of it: no word of one on a page of the other. */
+const testLanguages = (asked: readonly string[] = []) =>
+  runStep('Two languages', () => runVitest('languages', asked))
+
 /** `asked` as for `runVitest`. Without a build there is nothing to test: that counts as failed, never as skipped. */
 function testBuilt(form: Form, isBuilt: () => boolean, asked: readonly string[] = []): Promise<StepResult> {
   const name = form === 'site' ? 'The built site' : 'The published guide'
@@ -58,14 +62,16 @@ async function testEverything(): Promise<StepResult[]> {
   )
   const build = await runStep('Build (npm run build)', () => runScript('build'))
   const isTestable = (made: StepResult) => made.failed === 0 && browser.failed === 0
+  const languages = await testLanguages()
   const site = await testBuilt('site', () => isTestable(build))
   const published = await testBuilt('published', () => isTestable(publisher))
-  return [browser, check, content, lint, types, units, publisher, build, site, published]
+  return [browser, check, content, lint, types, units, publisher, build, languages, site, published]
 }
 
-/** `npm test` runs everything; `npm run test:unit`, `test:site` and `test:published` one part, on what is asked for. */
+/** `npm test` runs everything; `npm run test:unit`, `test:languages`, `test:site` and `test:published` one part, on what is asked for. */
 function testPart(part: string | undefined, asked: readonly string[]): Promise<readonly StepResult[]> {
   if (part === 'unit') return Promise.all([testUnits(asked)])
+  if (part === 'languages') return Promise.all([testLanguages(asked)])
   if (part === 'site' || part === 'published') return Promise.all([testAsItLies(part, asked)])
   return testEverything()
 }

@@ -1,12 +1,13 @@
 import type { FrameData } from '@/components/page/frame-data'
 import { publicLogo } from '@/lib/export/public-logo'
+import { libraries } from '@/lib/library/door'
 import type { Library, ServicePage } from '@/lib/library/library'
 
 const footerIds = ['about', 'sources', 'accessibility', 'privacy', 'contact', 'all', 'staff'] as const
 
 /** What the frame of every page shows. */
 export function frameOf(library: Library): FrameData {
-  const { site, words, local, sections, helpLines, at } = library
+  const { site, words, local, sections, helpLines, at, language } = library
   return {
     site,
     at,
@@ -17,6 +18,7 @@ export function frameOf(library: Library): FrameData {
     logo: site.logo === true ? publicLogo() : undefined,
     sections: [...sections, ...ownPages(library, 'menu')],
     footerPages: [...footerIds.map((id) => servicePage(library, id)), ...ownPages(library, 'footer')],
+    languages: libraries.map((one) => one.language).filter(({ tag }) => tag !== language.tag),
   }
 }
 

@@ -19,7 +19,7 @@ export function SourceList({
         const link = sourceLink(source)
         return (
           <li id={`source-${source.id}`} key={source.id}>
-            <strong>{words.kinds[source.custom.kind]}.</strong> {sourceLine(source)}{' '}
+            <strong>{words.kinds[source.custom.kind]}.</strong> {sourceLine(source, words.andOthers)}{' '}
             {link === undefined ? null : (
               <a aria-label={`${words.openAt}: ${source.title}`} href={link} rel="noreferrer">
                 {words.openAt}

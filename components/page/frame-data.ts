@@ -1,3 +1,4 @@
+import type { Language } from '@/lib/content/schema/language'
 import type { HelpLine } from '@/lib/content/schema/help-lines'
 import type { Site } from '@/lib/content/schema/site'
 import type { Words } from '@/lib/content/schema/words'
@@ -26,4 +27,6 @@ export type FrameData = {
   readonly sections: readonly { readonly id: string; readonly navTitle: string; readonly address: string }[]
   /** Links at the foot of each page, in order. */
   readonly footerPages: readonly { readonly navTitle: string; readonly address: string }[]
+  /** The other languages of the guide. */
+  readonly languages: readonly Language[]
 }

@@ -5,7 +5,7 @@ const link = 'inline-flex min-h-11 items-center text-strip-ink visited:text-stri
 
 /** The last lines of every page: the promise about privacy, the pages about the site, that this is not advice. */
 export function SiteFooter({ frame }: { frame: FrameData }) {
-  const { site, at, words, footerPages } = frame
+  const { site, at, words, footerPages, languages } = frame
   return (
     <footer className="bg-strip text-[1.0625rem] text-strip-ink print:bg-transparent print:text-ink">
       <div className="mx-auto max-w-[66rem] px-4 py-6 md:px-8 print:py-0">
@@ -28,6 +28,13 @@ export function SiteFooter({ frame }: { frame: FrameData }) {
               <li key={to}>
                 <a className={link} href={to} rel="noreferrer">
                   {title}
+                </a>
+              </li>
+            ))}
+            {languages.map(({ tag, name, home }) => (
+              <li key={tag}>
+                <a className={link} href={home} hrefLang={tag} lang={tag}>
+                  {name}
                 </a>
               </li>
             ))}

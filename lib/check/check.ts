@@ -37,6 +37,7 @@ import { signatures } from '@/lib/check/rules/signatures'
 import { status } from '@/lib/check/rules/status'
 import { subheadings } from '@/lib/check/rules/subheadings'
 import { unique } from '@/lib/check/rules/unique'
+import { translations } from '@/lib/check/rules/translations'
 import { wording } from '@/lib/check/rules/wording'
 import { dataUnits, textUnits } from '@/lib/check/text-units'
 import { wordRulesSchema } from '@/lib/check/word-rules'
@@ -64,6 +65,7 @@ const rules: readonly Rule[] = [
   repeats,
   inbound,
   phones,
+  translations,
   abbreviations,
   programs,
   local,

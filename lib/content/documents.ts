@@ -3,6 +3,8 @@ import { kindOfFile, kinds } from '@/lib/content/kinds'
 import type { DataOf, KindName, Names } from '@/lib/content/kinds'
 import type { Outline } from '@/lib/content/schema/outline'
 import type { Language } from '@/lib/content/schema/language'
+import type { Translations } from '@/lib/content/schema/translations'
+import { translated } from '@/lib/content/translated'
 import { addressesOf } from '@/lib/links/addresses'
 import type { Addresses } from '@/lib/links/addresses'
 
@@ -33,6 +35,8 @@ export type Document<K extends KindName = KindName> = DocumentPlace<K> & {
 export type Documents = {
   readonly language: Language
   readonly at: Addresses
+  /** What shared files say, in the words of this language; those of `of` are in its words already. */
+  readonly texts: Translations
   /** Every sound document of a kind. */
   readonly of: <K extends KindName>(kind: K) => readonly Document<K>[]
 }
@@ -63,10 +67,27 @@ export function inLanguage<D extends DocumentPlace>(all: readonly D[], tag: stri
 /** The sound documents of a language, by kind. */
 export function documentsOf(all: readonly Document[], tag: string): Documents {
   const here = inLanguage(all, tag)
+  const texts = translationsIn(here)
+  const said = here.map((document) => inWordsOf(document, texts))
   const of: Documents['of'] = <K extends KindName>(kind: K) =>
-    here.filter((document): document is Document & Document<K> => document.kind === kind)
+    said.filter((document): document is Document & Document<K> => document.kind === kind)
   const language = languageOf(of('Language').at(0)?.data, tag)
-  return { language, at: addressesOf(language.home), of }
+  return { language, at: addressesOf(language.home), texts, of }
+}
+
+/** The translations among the documents of a language; none where it has no such file. */
+export function translationsIn(here: readonly (DocumentPlace & { readonly data: unknown })[]): Translations {
+  const found = here.find(({ kind, data }) => kind === 'Translations' && data !== undefined)
+  return found === undefined ? {} : kinds.Translations.schema.parse(found.data).texts
+}
+
+/** A document that all languages share, in the words of one; any other as it is. */
+export function inWordsOf<D extends DocumentPlace & { readonly data: unknown }>(
+  document: D,
+  texts: Translations,
+): D {
+  if (document.language !== undefined) return document
+  return { ...document, data: translated(kinds[document.kind].schema, document.data, texts) }
 }
 
 /** A language whose own file is missing or refused, which the check tells, stands at the root. */

@@ -15,6 +15,7 @@ import { safetyBlockSchema } from '@/lib/content/schema/safety-block'
 import { sectionIds } from '@/lib/content/schema/sections'
 import { siteSchema } from '@/lib/content/schema/site'
 import { dangers } from '@/lib/content/schema/topics'
+import { translationsSchema } from '@/lib/content/schema/translations'
 import { groupNames, wordsFileSchema } from '@/lib/content/schema/words'
 import type { Addresses } from '@/lib/links/addresses'
 import { programAnchors } from '@/lib/links/program-parts'
@@ -154,6 +155,13 @@ export const kinds = {
     needed: ['program-page'],
   }),
   Asks: kind({ files: 'asks.yaml', inLanguage: true, format: 'yaml', schema: asksSchema, needed: ['asks'] }),
+  Translations: kind({
+    files: 'translations.yaml',
+    inLanguage: true,
+    format: 'yaml',
+    schema: translationsSchema,
+    needed: 'none',
+  }),
   Program: kind({
     files: 'programs/*.yaml',
     inLanguage: false,

@@ -35,7 +35,7 @@ test.each<readonly [string, Partial<Source>, string]>([
     'A X and others. A study of weeks.',
   ],
 ])('a source says %s', (_, more, line) => {
-  expect(sourceLine({ ...source, ...more })).toBe(line)
+  expect(sourceLine({ ...source, ...more }, '{name} and others')).toBe(line)
 })
 
 test.each<readonly [Partial<Source>, string | undefined]>([
@@ -50,5 +50,9 @@ test.each<readonly [Partial<Source>, string | undefined]>([
 
 test('no source of the guide reads badly: no doubled marks, no gaps', () => {
   const sources = sourcesSchema.parse(JSON.parse(readFileSync('content/sources.json', 'utf8')))
-  expect(sources.map(sourceLine).filter((line) => /[.?!]\.|\s\s|undefined|\s[.,]/.test(line))).toEqual([])
+  expect(
+    sources
+      .map((one) => sourceLine(one, '{name} and others'))
+      .filter((line) => /[.?!]\.|\s\s|undefined|\s[.,]/.test(line)),
+  ).toEqual([])
 })

@@ -1,4 +1,5 @@
 import type { Source } from '@/lib/content/schema/source'
+import { fill } from '@/lib/words/fill'
 
 /** Where a reader can open a source: its DOI first, since that never moves; undefined when there is no sure address. */
 export function sourceLink(source: Source): string | undefined {
@@ -8,20 +9,20 @@ export function sourceLink(source: Source): string | undefined {
   return source.URL
 }
 
-/** A source in one line: who, what, where, when. */
-export function sourceLine(source: Source): string {
+/** A source in one line: who, what, where, when. `andOthers` stands for more than three authors, with {name} for the first. */
+export function sourceLine(source: Source, andOthers: string): string {
   const year = source.issued?.['date-parts'][0]?.[0]
-  const parts = [authors(source), source.title, journal(source) ?? source.publisher, year]
+  const parts = [authors(source, andOthers), source.title, journal(source) ?? source.publisher, year]
   const said = parts.filter((part) => part !== undefined && part !== '').map(String)
   // A title may end in a question mark of its own.
   return said.map((part) => (/[.?!]$/.test(part) ? part : `${part}.`)).join(' ')
 }
 
-function authors({ author }: Source): string {
+function authors({ author }: Source, andOthers: string): string {
   const names = author.map((name) =>
     'literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(' '),
   )
-  return names.length > 3 ? `${names[0] ?? ''} and others` : names.join(', ')
+  return names.length > 3 ? fill(andOthers, { name: names[0] ?? '' }) : names.join(', ')
 }
 
 function journal(source: Source): string | undefined {

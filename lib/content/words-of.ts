@@ -15,11 +15,11 @@ export type Statements = {
 }
 
 /** Puts the labels of a language and its statements together, as components print them. */
-export function wordsOf(labels: Labels, statements: Statements): Words {
+export function wordsOf(labels: Labels, statements: Statements, locale: string): Words {
   const { intro, medicine, example, questions } = statements.programPage
   return {
     ...labels,
-    program: programWords(labels.program, statements),
+    program: programWords(labels.program, statements, locale),
     fit: fitWords(labels.fit, statements.fitMyWeek),
     pages: {
       ...labels.pages,
@@ -34,11 +34,13 @@ export function wordsOf(labels: Labels, statements: Statements): Words {
 function programWords(
   labels: ProgramLabels,
   { sessionKinds, levelsOfCare }: Pick<Statements, 'sessionKinds' | 'levelsOfCare'>,
+  locale: string,
 ): ProgramWords {
   const { kinds } = sessionKinds
   const { rungs, choice, stepDown } = levelsOfCare
   return {
     ...labels,
+    locale,
     kinds: mapValues(labels.kinds, (label, kind) => ({
       ...label,
       what: kinds[kind].what,

@@ -8,8 +8,10 @@ import { pagesOf } from '@/lib/content/pages'
 import type { Redirect } from '@/lib/content/schema/redirects'
 import { sectionIds } from '@/lib/content/schema/sections'
 import type { Signature } from '@/lib/content/schema/sign-off'
+import { sourcesSchema } from '@/lib/content/schema/source'
 import type { Source } from '@/lib/content/schema/source'
 import { labelsOf } from '@/lib/content/schema/words'
+import { translated } from '@/lib/content/translated'
 import { wordsOf } from '@/lib/content/words-of'
 import { underSubheadings } from '@/lib/content/subheadings'
 import type { Article, CompiledText, Library, Section } from '@/lib/library/library'
@@ -24,7 +26,7 @@ export type Lists = {
 
 /** Links the documents of one language together. Throws when a document that every site has is missing. */
 export function libraryOf(documents: Documents, { sources, redirects, ...lists }: Lists): Library {
-  const { of, at, language } = documents
+  const { of, at, language, texts } = documents
   const signatureOf = (id: string) => lists.signatureOf(`${idPrefix(language)}${id}`)
   const site = only(documents, 'Site')
   const home = only(documents, 'Home')
@@ -41,12 +43,16 @@ export function libraryOf(documents: Documents, { sources, redirects, ...lists }
     listed: pages.filter(({ isListed }) => isListed).map(({ address, checked }) => ({ address, checked })),
     unlisted: pages.filter(({ isListed }) => !isListed).map(({ address }) => address),
     site,
-    words: wordsOf(labelsOf(of('Words').map(({ data }) => data)), {
-      sessionKinds: only(documents, 'SessionKinds'),
-      levelsOfCare: only(documents, 'LevelsOfCare'),
-      fitMyWeek: only(documents, 'FitMyWeek'),
-      programPage: only(documents, 'ProgramPage'),
-    }),
+    words: wordsOf(
+      labelsOf(of('Words').map(({ data }) => data)),
+      {
+        sessionKinds: only(documents, 'SessionKinds'),
+        levelsOfCare: only(documents, 'LevelsOfCare'),
+        fitMyWeek: only(documents, 'FitMyWeek'),
+        programPage: only(documents, 'ProgramPage'),
+      },
+      language.locale,
+    ),
     home: { ...home, questions: home.questions.filter(isShown), doors: home.doors.filter(isShown) },
     sections,
     articles: sections.flatMap((section) => section.articles),
@@ -72,7 +78,7 @@ export function libraryOf(documents: Documents, { sources, redirects, ...lists }
       site.mainProgram,
     ),
     helpLines: only(documents, 'HelpLines').lines,
-    sources,
+    sources: translated(sourcesSchema, sources, texts),
     redirects,
   }
 }

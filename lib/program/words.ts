@@ -13,7 +13,6 @@ import { column, counted, named, template, word } from '@/lib/words/fields'
 
 /** The labels of the program-structure component, in one language: content/<language>/words/program.yaml. */
 export const programLabelsSchema = z.strictObject({
-  locale: word.describe('BCP 47 tag by which dates and lists are written: "en-US".'),
   example: word.describe('Badge beside any number of a program that is marked as an example.'),
   names: z
     .strictObject({
@@ -183,6 +182,8 @@ type Ladder = ProgramLabels['ladder']
 
 /** Every word that the program-structure component shows: its labels, and the statements that stand with them. */
 export type ProgramWords = Omit<ProgramLabels, 'kinds' | 'phases' | 'ladder'> & {
+  /** BCP 47 tag by which dates and lists are written: that of the language. */
+  readonly locale: string
   /** What happens in each kind of session, and why it can help. */
   readonly kinds: { readonly [K in keyof Kinds]: Kinds[K] & { readonly what: string; readonly why: string } }
   /** Above the kinds: how much is known. */

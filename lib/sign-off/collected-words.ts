@@ -11,7 +11,9 @@ export function collectedWords(of: Documents['of']): { labels: Labels; words: Wo
   const levelsOfCare = of('LevelsOfCare').at(0)?.data
   const fitMyWeek = of('FitMyWeek').at(0)?.data
   const programPage = of('ProgramPage').at(0)?.data
-  if (!isWhole || !sessionKinds || !levelsOfCare || !fitMyWeek || !programPage) return undefined
+  const locale = of('Language').at(0)?.data.locale
+  if (locale === undefined || !isWhole || !sessionKinds || !levelsOfCare || !fitMyWeek || !programPage)
+    return undefined
   const labels = labelsOf(files)
-  return { labels, words: wordsOf(labels, { sessionKinds, levelsOfCare, fitMyWeek, programPage }) }
+  return { labels, words: wordsOf(labels, { sessionKinds, levelsOfCare, fitMyWeek, programPage }, locale) }
 }

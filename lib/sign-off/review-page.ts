@@ -69,7 +69,7 @@ function sourceNote({ number, source }: ClaimRow['sources'][number]): Element {
   const link = sourceLink(source)
   return h('p', [
     h('strong', `[${number}] `),
-    `${sourceLine(source)} ${source.custom.says}`,
+    `${sourceLine(source, '{name} and others')} ${source.custom.says}`,
     ...(source.custom.openCheck === undefined ? [] : [h('strong', ` Open: ${source.custom.openCheck}.`)]),
     ...(link === undefined ? [] : [' ', h('span.link', link)]),
   ])

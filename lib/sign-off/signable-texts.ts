@@ -9,7 +9,6 @@ import { kinds, statementKinds } from '@/lib/content/kinds'
 import type { HelpLine } from '@/lib/content/schema/help-lines'
 import { askIds } from '@/lib/content/schema/local'
 import { dangersOf } from '@/lib/content/schema/topics'
-import { sourceLine } from '@/lib/content/source-words'
 import type { Labels, Words } from '@/lib/content/schema/words'
 import type { Source } from '@/lib/content/schema/source'
 import { collectedWords } from '@/lib/sign-off/collected-words'
@@ -18,6 +17,7 @@ import { printedBy } from '@/lib/sign-off/printed'
 import { programLines } from '@/lib/sign-off/program-lines'
 import { readerLines } from '@/lib/sign-off/reader-text'
 import type { Printed } from '@/lib/sign-off/reader-text'
+import { notesOnSources } from '@/lib/sign-off/source-notes'
 import { statementLines } from '@/lib/sign-off/statement-lines'
 import { fieldTexts, isRead } from '@/lib/words/field-texts'
 
@@ -42,6 +42,7 @@ export function signableTexts(documents: Collection, sources: readonly Source[])
   const { labels, words } = collectedWords(of) ?? {}
   const printed = printedBy(documents)
   const hidden = hiddenIds(documents)
+  const notes = notesOnSources(documents, sources, labels)
   const all = [
     ...of('SafetyBlock').map((one) => safetyText(one, of, printed)),
     ...statementTexts(of),
@@ -49,7 +50,7 @@ export function signableTexts(documents: Collection, sources: readonly Source[])
     ...of('Program').map((one) =>
       titled(`program/${one.data.id}`, one, one.data.name, programWords(one, words), true),
     ),
-    ...of('ServicePage').map((one) => servicePageText(one, of, sources, printed)),
+    ...of('ServicePage').map((one) => servicePageText(one, of, notes, printed)),
     ...of('Article')
       .filter(({ data }) => !hidden.has(data.id))
       .map((one) => articleText(one, printed)),
@@ -180,7 +181,7 @@ function frameText(of: Collection['of'], labels: Labels): readonly SignableText[
 function servicePageText(
   document: SoundDocument<'ServicePage'>,
   of: Collection['of'],
-  sources: readonly Source[],
+  notes: readonly string[],
   printed: Printed,
 ): SignableText {
   const { data } = document
@@ -191,17 +192,12 @@ function servicePageText(
       : id === 'contact'
         ? askIds.map(printed.ask)
         : id === 'sources'
-          ? sources.flatMap(noteOn)
+          ? notes
           : []
   const isNeeded = id === 'help' || id === 'sources'
   const fields = frontMatter(document)
   const lines = [...fields.take('summary'), ...body(document, printed), ...drawn]
   return text(`page/${id}`, document, fields, lines, isNeeded)
-}
-
-function noteOn(source: Source): readonly string[] {
-  const { says, openCheck } = source.custom
-  return [`- ${sourceLine(source)}`, says, ...(openCheck === undefined ? [] : [`[open: ${openCheck}]`])]
 }
 
 function helpLines(of: Collection['of']): readonly string[] {

@@ -18,7 +18,7 @@ const reportSchema = z.object({
 })
 
 /** The projects of vitest.config.ts. */
-export type Project = 'unit' | 'site' | 'published'
+export type Project = 'unit' | 'languages' | 'site' | 'published'
 
 /**
  * Runs a project, with its progress on screen, and counts its tests. `asked` is what a person typed: parts of file

@@ -25,12 +25,16 @@ export const englishLabels = labelsOf(
 )
 
 /** All words of the interface. */
-export const englishWords = wordsOf(englishLabels, {
-  sessionKinds: sessionKindsSchema.parse(read('en/session-kinds.yaml')),
-  levelsOfCare: levelsOfCareSchema.parse(read('en/levels-of-care.yaml')),
-  fitMyWeek: fitMyWeekSchema.parse(read('en/fit-my-week.yaml')),
-  programPage: programPageSchema.parse(read('en/program-page.yaml')),
-})
+export const englishWords = wordsOf(
+  englishLabels,
+  {
+    sessionKinds: sessionKindsSchema.parse(read('en/session-kinds.yaml')),
+    levelsOfCare: levelsOfCareSchema.parse(read('en/levels-of-care.yaml')),
+    fitMyWeek: fitMyWeekSchema.parse(read('en/fit-my-week.yaml')),
+    programPage: programPageSchema.parse(read('en/program-page.yaml')),
+  },
+  'en-US',
+)
 
 /** The words of the program structure. */
 export const english = englishWords.program

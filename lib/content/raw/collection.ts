@@ -1,4 +1,4 @@
-import { inLanguage, languageOf, tagsIn } from '@/lib/content/documents'
+import { inLanguage, inWordsOf, languageOf, tagsIn, translationsIn } from '@/lib/content/documents'
 import type { Document, Documents } from '@/lib/content/documents'
 import { kinds } from '@/lib/content/kinds'
 import type { KindName } from '@/lib/content/kinds'
@@ -19,11 +19,12 @@ export type Collection = Omit<Documents, 'of'> & {
 /** Sorts the documents of a language; those that the schemas refused are only among the pages. */
 export function collect(all: readonly RawDocument[], tag: string): Collection {
   const here = inLanguage(all, tag)
+  const texts = translationsIn(here)
   const of: Collection['of'] = <K extends KindName>(kind: K) =>
-    here.filter(isSound(kind)).map((document) => ({ ...document, document }))
+    here.filter(isSound(kind)).map((document) => ({ ...inWordsOf(document, texts), document }))
   const language = languageOf(of('Language').at(0)?.data, tag)
   const at = addressesOf(language.home)
-  return { language, at, of, pages: pagesOf(here, at) }
+  return { language, at, texts, of, pages: pagesOf(here, at) }
 }
 
 /** The schema of its kind made the `data` of a document, so where there is any, it is of that kind. */

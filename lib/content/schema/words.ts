@@ -5,7 +5,7 @@ import { localWordsSchema } from '@/lib/content/schema/local-words'
 import { formWordsSchema } from '@/lib/program/forms/form-words'
 import { programLabelsSchema } from '@/lib/program/words'
 import type { ProgramWords } from '@/lib/program/words'
-import { line, sentence } from '@/lib/words/fields'
+import { line, sentence, template } from '@/lib/words/fields'
 import { sourceKinds } from '@/lib/content/schema/source'
 import { tiers } from '@/lib/content/schema/safety-block'
 
@@ -69,6 +69,7 @@ const textWords = z.strictObject({
   previous: short,
   next: short,
   sources: short,
+  andOthers: template('name').describe('More than three authors: the first, and the others.'),
   sourcesNote: long,
   sourceNumber: short,
   openAt: short,
