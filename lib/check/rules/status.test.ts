@@ -59,6 +59,44 @@ test.each([
   ],
   ['the help block of every page', 'en/words/frame.yaml', 'cannot treat', 'can treat', 'page/help'],
   ['a topic that brings a block', article, 'topics: [crisis]', 'topics: [pregnancy]', 'article/b'],
+  [
+    'why a kind of session can help',
+    'en/session-kinds.yaml',
+    'most are small',
+    'all are large',
+    'text/session-kinds',
+  ],
+  ['a level of care', 'en/levels-of-care.yaml', 'You meet each other', 'You meet', 'text/levels-of-care'],
+  ['what Fit my week does not do', 'en/fit-my-week.yaml', 'decides nothing', 'decides', 'text/fit-my-week'],
+  [
+    'what stands on every program page',
+    'en/program-page.yaml',
+    'is treatment',
+    'is none',
+    'text/program-page',
+  ],
+  [
+    'the last line of every page',
+    'en/words/frame.yaml',
+    'It is not medical advice',
+    'It is advice',
+    'text/frame',
+  ],
+  ['a goal of a program', 'programs/day.yaml', 'Get to know', 'Learn to know', 'program/day'],
+  [
+    'a note on a source',
+    'sources.json',
+    'People lasted 12 months.',
+    'People lasted 12 long months.',
+    'page/sources',
+  ],
+  [
+    'the name of an article in menus',
+    article,
+    'changes: []',
+    'changes: []\nnavTitle: Another name',
+    'article/b',
+  ],
 ])('a signature covers %s', (_, path, from, to, id) => {
   expect(after(path, replaced(from, to))).toContain(`(${id}) was changed after it was signed`)
 })
