@@ -19,9 +19,10 @@ export function sourceLine(source: Source, andOthers: string): string {
 }
 
 function authors({ author }: Source, andOthers: string): string {
-  const names = author.map((name) =>
-    'literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(' '),
-  )
+  const names = author.map((name) => {
+    if ('words' in name) return name.words
+    return 'literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(' ')
+  })
   return names.length > 3 ? fill(andOthers, { name: names[0] ?? '' }) : names.join(', ')
 }
 

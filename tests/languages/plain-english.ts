@@ -11,7 +11,6 @@ const plainWord = /(?<![\p{L}\p{M}])[A-Za-z]{3,}(?![\p{L}\p{M}])/gu
 const kept: readonly { readonly found: RegExp; readonly reason: string }[] = [
   { found: /https?:\/\/\S+|\S+@\S+\.\w+/g, reason: 'addresses' },
   { found: /\{\w+\}/g, reason: 'names that an element fills in' },
-  { found: new RegExp(inFull(quotes()).join('|'), 'gu'), reason: 'authors, titles and journals are quoted' },
   { found: new RegExp(monthsOf('fi-FI').join('|'), 'g'), reason: 'days are written by the locale' },
   { found: /\b(?:Indiana|Ohio)\b/g, reason: 'names of states' },
   { found: /\bFindTreatment\.gov\b/g, reason: 'the name of a website is its address' },
@@ -22,6 +21,10 @@ const unread = 'script, style, [lang]:not(html)'
 const spoken = /^(?:alt|title|placeholder|aria-label|aria-description|data-[a-z-]+)$/
 const spokenOfHead =
   'meta[name="description"], meta[property="og:title"], meta[property="og:description"], meta[property="og:site_name"]'
+
+/** Authors, titles and journals stand as their owners write them, in the lists of sources. */
+const quoted = new RegExp(inFull(quotes()).join('|'), 'gu')
+const source = 'li[id^="source-"]'
 
 /** The words of a text that are plain English. */
 export function plainEnglish(text: string): readonly string[] {
@@ -38,7 +41,8 @@ export function plainTexts(dom: HTMLElement): readonly string[] {
     const names = Object.entries(element.attributes)
       .filter(([name, value]) => spoken.test(name) && isSentence(name, value))
       .map(([, value]) => value)
-    return [...own.map(({ textContent }) => textContent), ...names]
+    const all = [...own.map(({ textContent }) => textContent), ...names]
+    return element.closest(source) === null ? all : all.map((text) => text.replaceAll(quoted, ''))
   })
   const head = dom.querySelectorAll(spokenOfHead).map((meta) => meta.getAttribute('content') ?? '')
   return [...texts, ...head, ...named(dom)].filter((text) => plainEnglish(text).length > 0)

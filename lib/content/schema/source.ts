@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { code, httpsAddress, quote, sentence, sourceKey } from '@/lib/words/fields'
+import { code, httpsAddress, line, quote, sentence, sourceKey } from '@/lib/words/fields'
 
 /** What kind of source it is, in the order of the sources page. */
 export const sourceKinds = ['guidance', 'review', 'trial', 'study', 'law', 'handout'] as const
@@ -7,6 +7,11 @@ export const sourceKinds = ['guidance', 'review', 'trial', 'study', 'law', 'hand
 const name = z.union([
   z.strictObject({ family: quote(60), given: quote(60).optional() }),
   z.strictObject({ literal: quote(160) }),
+  z.strictObject({
+    words: line(80).describe(
+      'Words of ours in place of names, like "and others"; each language has its own.',
+    ),
+  }),
 ])
 
 /** What this project notes about a source, in CSL's own place for such notes. */
