@@ -29,7 +29,7 @@ export function buildPseudo(): string {
   for (const name of [...copied, ...settings]) cpSync(name, join(root, name), { recursive: true })
   addRoutes(join(root, 'app'))
   composePseudo(join(root, 'content'))
-  const { CONTENT_DIR: _, OUT_DIR: __, ...env } = process.env
+  const { CONTENT_DIR: _folder, OUT_DIR: _out, ...env } = process.env
   for (const step of steps) {
     const { status, stdout, stderr } = spawnSync(process.execPath, step, {
       cwd: root,
