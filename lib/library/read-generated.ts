@@ -21,7 +21,8 @@ type Generated = z.infer<typeof generated>
 export function readGenerated(): readonly Document[] {
   return kindNames.flatMap((kind) => {
     const index: unknown = JSON.parse(readFileSync(`.contentlayer/generated/${kind}/_index.json`, 'utf8'))
-    return z.array(generated).parse(index).map(documentOf)
+    // Contentlayer lists files as it finished them; the other reader goes by their paths.
+    return z.array(generated).parse(index).map(documentOf).toSorted(byPath)
   })
 }
 
@@ -32,6 +33,10 @@ export function readGenerated(): readonly Document[] {
 export function readSignatures(): (id: string) => Signature | undefined {
   const signed = validSignatures.parse(made.signed)
   return (id) => signed[id]
+}
+
+function byPath(a: Document, b: Document): number {
+  return a.path < b.path ? -1 : 1
 }
 
 function documentOf(one: Generated): Document {
