@@ -26,7 +26,10 @@ const completed: Readonly<Record<string, (value: unknown) => unknown>> = {
   Asks: (value) => ({ asks: askIds.map((id) => ({ ...itemOf(value, 'asks'), id })) }),
   HelpLines: (value) => ({ lines: frameLineIds.map((id) => ({ ...itemOf(value, 'lines'), id })) }),
   Program: (value) => {
-    const { appointment, day, start, end, kind, name, takesPart } = itemOf(itemOf(value, 'phases'), 'sessions')
+    const { appointment, day, start, end, kind, name, takesPart } = itemOf(
+      itemOf(value, 'phases'),
+      'sessions',
+    )
     const both = { kind, name, takesPart }
     const sessions = [
       { day, start, end, ...both },
