@@ -1,7 +1,7 @@
 import type { AskContext } from '@/components/article/text-context'
 import { DialText } from '@/components/page/dial-text'
-import { isStale } from '@/lib/content/local/fact-dates'
-import type { FactDates } from '@/lib/content/local/fact-dates'
+import { isStale } from '@/lib/content/local/local-facts'
+import type { FactDates } from '@/lib/content/local/local-facts'
 import { sayDay } from '@/lib/dates/say-day'
 import { fill } from '@/lib/words/fill'
 

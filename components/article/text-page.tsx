@@ -7,6 +7,7 @@ import type { TextContext } from '@/components/article/text-context'
 import type { Signature } from '@/lib/content/schema/sign-off'
 import type { CompiledText } from '@/lib/library/library'
 import { layoutIds } from '@/lib/links/layout-ids'
+import type { Words } from '@/lib/content/schema/words'
 
 type TextPageProps = {
   page: CompiledText & {
@@ -56,5 +57,16 @@ export function TextPage({
         </section>
       )}
     </>
+  )
+}
+
+/** The way back from a part of the guide to the first page. */
+export function HomeCrumb({ home, words }: { home: string; words: Words['pages'] }) {
+  return (
+    <p className="text-[1.0625rem]">
+      <a className="inline-flex min-h-11 items-center" href={home}>
+        {words.home}
+      </a>
+    </p>
   )
 }

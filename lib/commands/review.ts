@@ -6,9 +6,9 @@ import { exempt, uncited } from '@/lib/content/schema/exemptions'
 import { checkContent } from '@/lib/check/check'
 import { problemLines } from '@/lib/check/print'
 import { buildDay } from '@/lib/dates/build-day'
-import type { Exemptions } from '@/lib/sign-off/review-page'
+import type { Exemptions } from '@/lib/sign-off/write-review'
 import { writeReview } from '@/lib/sign-off/write-review'
-import { signStates } from '@/lib/sign-off/sign-state'
+import { signStates } from '@/lib/sign-off/sign'
 import { signableTexts } from '@/lib/sign-off/signable-texts'
 
 /** `npm run review`: makes review/, the texts on paper for the clinician who signs. */

@@ -5,7 +5,7 @@ import { problemLines } from '@/lib/check/print'
 import { buildDay } from '@/lib/dates/build-day'
 import { signOffReport } from '@/lib/sign-off/report'
 import { signByHand } from '@/lib/sign-off/sign-by-hand'
-import { signStates } from '@/lib/sign-off/sign-state'
+import { signStates } from '@/lib/sign-off/sign'
 import { signableTexts } from '@/lib/sign-off/signable-texts'
 
 /** `npm run sign-off`: lists what waits, was signed and was changed. With ids it lets a clinician sign, at a terminal. */

@@ -2,20 +2,26 @@ import picomatch from 'picomatch'
 import type { z } from 'zod'
 import { articleSchema } from '@/lib/content/schema/article'
 import { asksSchema } from '@/lib/content/schema/asks'
-import { fitMyWeekSchema } from '@/lib/content/schema/fit-my-week'
-import { levelsOfCareSchema } from '@/lib/content/schema/levels-of-care'
-import { programPageSchema } from '@/lib/content/schema/program-page'
-import { sessionKindsSchema } from '@/lib/content/schema/session-kinds'
+import {
+  fitMyWeekSchema,
+  levelsOfCareSchema,
+  sessionKindsSchema,
+  programPageSchema,
+} from '@/lib/content/schema/statements'
 import { helpLinesSchema } from '@/lib/content/schema/help-lines'
-import { languageSchema } from '@/lib/content/schema/language'
+import { languageSchema, translationsSchema } from '@/lib/content/schema/language'
 import { localSchema } from '@/lib/content/schema/local'
-import { ownPageSchema } from '@/lib/content/schema/own-page'
-import { homeSchema, sectionSchema, servicePageIds, servicePageSchema } from '@/lib/content/schema/pages'
+import {
+  ownPageSchema,
+  homeSchema,
+  sectionSchema,
+  servicePageIds,
+  servicePageSchema,
+} from '@/lib/content/schema/pages'
 import { safetyBlockSchema } from '@/lib/content/schema/safety-block'
 import { sectionIds } from '@/lib/content/schema/sections'
 import { siteSchema } from '@/lib/content/schema/site'
 import { dangers } from '@/lib/content/schema/topics'
-import { translationsSchema } from '@/lib/content/schema/translations'
 import { groupNames, wordsFileSchema } from '@/lib/content/schema/words'
 import type { Addresses } from '@/lib/links/addresses'
 import { programAnchors } from '@/lib/links/program-parts'
@@ -24,10 +30,10 @@ import { programSchema } from '@/lib/program/schema'
 /** The name of a document's file, without its ending, and of the folder in which it stands. */
 export type Names = { readonly slug: string; readonly folder: string }
 
-/** One kind of document: where its files stand, how they are written, what they must say, and the page they become. */
 /** The schema of a document: an object, or one of several by a field that tells which. */
 type DocumentSchema = z.ZodObject | z.ZodDiscriminatedUnion
 
+/** One kind of document: where its files stand, how they are written, what they must say, and the page they become. */
 export type Kind<S extends DocumentSchema = DocumentSchema> = {
   /** Where its files stand: below the folder of a language, or below content/ itself. */
   readonly files: string
@@ -54,15 +60,14 @@ function kind<S extends DocumentSchema>(row: Kind<S>): Kind<S> {
   return row
 }
 
+/** A kind of which each language has one file, and every site needs it. */
+function oneFile<S extends DocumentSchema>(name: string, schema: S): Kind<S> {
+  return { files: `${name}.yaml`, inLanguage: true, format: 'yaml', schema, needed: [name] }
+}
+
 /** The table of all kinds. Contentlayer, the check, the door and the sitemap read it, so they cannot disagree. */
 export const kinds = {
-  Language: kind({
-    files: 'language.yaml',
-    inLanguage: true,
-    format: 'yaml',
-    schema: languageSchema,
-    needed: ['language'],
-  }),
+  Language: oneFile('language', languageSchema),
   Article: kind({
     files: 'articles/*/*.mdx',
     inLanguage: true,
@@ -111,14 +116,10 @@ export const kinds = {
     needed: 'none',
     page: { address: (at, { slug }) => at.ownPage(slug), titleField: 'title' },
   }),
-  Home: kind({
-    files: 'home.yaml',
-    inLanguage: true,
-    format: 'yaml',
-    schema: homeSchema,
-    needed: ['home'],
-    page: { address: ({ home }) => home, titleField: 'title' },
-  }),
+  Home: {
+    ...oneFile('home', homeSchema),
+    page: { address: ({ home }: Addresses) => home, titleField: 'title' },
+  },
   Words: kind({
     files: 'words/*.yaml',
     inLanguage: true,
@@ -126,42 +127,12 @@ export const kinds = {
     schema: wordsFileSchema,
     needed: groupNames,
   }),
-  SessionKinds: kind({
-    files: 'session-kinds.yaml',
-    inLanguage: true,
-    format: 'yaml',
-    schema: sessionKindsSchema,
-    needed: ['session-kinds'],
-  }),
-  LevelsOfCare: kind({
-    files: 'levels-of-care.yaml',
-    inLanguage: true,
-    format: 'yaml',
-    schema: levelsOfCareSchema,
-    needed: ['levels-of-care'],
-  }),
-  FitMyWeek: kind({
-    files: 'fit-my-week.yaml',
-    inLanguage: true,
-    format: 'yaml',
-    schema: fitMyWeekSchema,
-    needed: ['fit-my-week'],
-  }),
-  ProgramPage: kind({
-    files: 'program-page.yaml',
-    inLanguage: true,
-    format: 'yaml',
-    schema: programPageSchema,
-    needed: ['program-page'],
-  }),
-  Asks: kind({ files: 'asks.yaml', inLanguage: true, format: 'yaml', schema: asksSchema, needed: ['asks'] }),
-  Translations: kind({
-    files: 'translations.yaml',
-    inLanguage: true,
-    format: 'yaml',
-    schema: translationsSchema,
-    needed: 'none',
-  }),
+  SessionKinds: oneFile('session-kinds', sessionKindsSchema),
+  LevelsOfCare: oneFile('levels-of-care', levelsOfCareSchema),
+  FitMyWeek: oneFile('fit-my-week', fitMyWeekSchema),
+  ProgramPage: oneFile('program-page', programPageSchema),
+  Asks: oneFile('asks', asksSchema),
+  Translations: { ...oneFile('translations', translationsSchema), needed: 'none' },
   Program: kind({
     files: 'programs/*.yaml',
     inLanguage: false,
@@ -174,21 +145,9 @@ export const kinds = {
       anchors: ({ phases }) => programAnchors(phases),
     },
   }),
-  Site: kind({ files: 'site.yaml', inLanguage: false, format: 'yaml', schema: siteSchema, needed: ['site'] }),
-  Local: kind({
-    files: 'local.yaml',
-    inLanguage: false,
-    format: 'yaml',
-    schema: localSchema,
-    needed: ['local'],
-  }),
-  HelpLines: kind({
-    files: 'help-lines.yaml',
-    inLanguage: false,
-    format: 'yaml',
-    schema: helpLinesSchema,
-    needed: ['help-lines'],
-  }),
+  Site: { ...oneFile('site', siteSchema), inLanguage: false },
+  Local: { ...oneFile('local', localSchema), inLanguage: false },
+  HelpLines: { ...oneFile('help-lines', helpLinesSchema), inLanguage: false },
 } as const
 
 export type KindName = keyof typeof kinds

@@ -12,7 +12,7 @@ import type { MovedAddress } from '@/lib/export/redirects'
 import { recoverFolder, swapFolder } from '@/lib/export/swap-folder'
 import { summarize } from '@/lib/export/summary'
 import type { ExportSummary } from '@/lib/export/summary'
-import { verifyFolder } from '@/lib/export/verify-folder'
+import { verifyFolder } from '@/lib/export/verify-page'
 
 /** What the site says about itself: its addresses, what moved, and whether it is a draft. */
 export type ExportPlan = {

@@ -4,7 +4,7 @@ import type { ValuePath } from '@/lib/content/raw/yaml-source'
 import type { Signature } from '@/lib/content/schema/sign-off'
 import type { Source } from '@/lib/content/schema/source'
 import { plannedChecks } from '@/lib/sign-off/planned-checks'
-import { signStates } from '@/lib/sign-off/sign-state'
+import { signStates } from '@/lib/sign-off/sign'
 import { signableTexts } from '@/lib/sign-off/signable-texts'
 
 /** One thing to do before the guide can be published; `where` is `file:line:column`. */

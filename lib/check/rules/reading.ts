@@ -1,8 +1,8 @@
 import { report } from '@/lib/content/raw/report'
-import { readingGrade } from '@/lib/check/reading-grade'
 import type { CheckContext, CheckedDocument, CheckedText, CheckedUnit, Rule } from '@/lib/check/rule'
 import type { Sentence } from '@/lib/check/sentences'
 import { isRunningText } from '@/lib/check/text-units'
+import { syllable } from 'syllable'
 
 /** No text may be harder than this Flesch-Kincaid grade. */
 const highestGrade = 8
@@ -75,4 +75,22 @@ function checkSentences({ file }: CheckedText, unit: CheckedUnit) {
       )
     }
   }
+}
+
+/**
+ * The Flesch-Kincaid school grade of some sentences. `names` are the names of drugs and laws, which nobody can make
+ * shorter: each counts as a word of one syllable. Returns undefined where no word stands. The formula is that of
+ * Kincaid, Fishburne, Rogers and Chissom, “Derivation of new readability formulas”, Research Branch Report 8-75, 1975.
+ */
+export function readingGrade(sentences: readonly Sentence[], names: readonly string[]): number | undefined {
+  const isName = new Set(names.map((name) => name.toLowerCase()))
+  let word = 0
+  let syllables = 0
+  for (const { words } of sentences) {
+    for (const one of words) {
+      word += 1
+      syllables += isName.has(one.toLowerCase()) ? 1 : Math.max(syllable(one), 1)
+    }
+  }
+  return word === 0 ? undefined : 0.39 * (word / sentences.length) + 11.8 * (syllables / word) - 15.59
 }
