@@ -6,16 +6,10 @@ import { SiteHeader } from '@/components/page/site-header'
 import { layoutIds } from '@/lib/links/layout-ids'
 import type { Words } from '@/lib/content/schema/words'
 
+type PageFrameProps = { frame: FrameData; current?: string; children: ReactNode }
+
 /** What stands around every page, in the same place: crisis strip, draft line, header, text, help, footer. */
-export function PageFrame({
-  frame,
-  current,
-  children,
-}: {
-  frame: FrameData
-  current?: string
-  children: ReactNode
-}) {
+export function PageFrame({ frame, current, children }: PageFrameProps) {
   const { words, site } = frame
   return (
     <>

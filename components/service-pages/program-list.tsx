@@ -3,16 +3,10 @@ import type { Addresses } from '@/lib/links/addresses'
 import type { Program } from '@/lib/program/schema'
 import type { ProgramWords } from '@/lib/program/words'
 
+type ProgramListProps = { at: Addresses; programs: readonly Program[]; words: ProgramWords }
+
 /** Every track, each at a glance, with the way to its page. */
-export function ProgramList({
-  at,
-  programs,
-  words,
-}: {
-  at: Addresses
-  programs: readonly Program[]
-  words: ProgramWords
-}) {
+export function ProgramList({ at, programs, words }: ProgramListProps) {
   return programs.map((program) => (
     <section aria-labelledby={program.id} className="mt-10 max-w-[44rem]" key={program.id}>
       <h2 className="text-2xl md:text-[1.75rem]" id={program.id}>

@@ -136,12 +136,9 @@ function sentencesInto({ sentences }: WordRules) {
 }
 
 function tellNoLanguage(raw: RawContent) {
-  report(
-    raw.file('site.yaml'),
-    fileStart,
-    'language',
-    'there is no folder of a language with texts; make one named by its tag, with a file language.yaml',
-  )
+  const message =
+    'there is no folder of a language with texts; make one named by its tag, with a file language.yaml'
+  report(raw.file('site.yaml'), fileStart, 'language', message)
 }
 
 /** Without its words a language has no rules on words; that the file is missing is told once. */

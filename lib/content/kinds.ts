@@ -60,9 +60,9 @@ function kind<S extends DocumentSchema>(row: Kind<S>): Kind<S> {
   return row
 }
 
-/** A kind of which each language has one file, and every site needs it. */
-function oneFile<S extends DocumentSchema>(name: string, schema: S): Kind<S> {
-  return { files: `${name}.yaml`, inLanguage: true, format: 'yaml', schema, needed: [name] }
+/** A kind of which each language has one file, and every site needs it, but for what `otherwise` says. */
+function oneFile<S extends DocumentSchema>(name: string, schema: S, otherwise?: Partial<Kind<S>>): Kind<S> {
+  return { files: `${name}.yaml`, inLanguage: true, format: 'yaml', schema, needed: [name], ...otherwise }
 }
 
 /** The table of all kinds. Contentlayer, the check, the door and the sitemap read it, so they cannot disagree. */
@@ -116,10 +116,7 @@ export const kinds = {
     needed: 'none',
     page: { address: (at, { slug }) => at.ownPage(slug), titleField: 'title' },
   }),
-  Home: {
-    ...oneFile('home', homeSchema),
-    page: { address: ({ home }: Addresses) => home, titleField: 'title' },
-  },
+  Home: oneFile('home', homeSchema, { page: { address: ({ home }) => home, titleField: 'title' } }),
   Words: kind({
     files: 'words/*.yaml',
     inLanguage: true,
@@ -132,7 +129,7 @@ export const kinds = {
   FitMyWeek: oneFile('fit-my-week', fitMyWeekSchema),
   ProgramPage: oneFile('program-page', programPageSchema),
   Asks: oneFile('asks', asksSchema),
-  Translations: { ...oneFile('translations', translationsSchema), needed: 'none' },
+  Translations: oneFile('translations', translationsSchema, { needed: 'none' }),
   Program: kind({
     files: 'programs/*.yaml',
     inLanguage: false,
@@ -145,9 +142,9 @@ export const kinds = {
       anchors: ({ phases }) => programAnchors(phases),
     },
   }),
-  Site: { ...oneFile('site', siteSchema), inLanguage: false },
-  Local: { ...oneFile('local', localSchema), inLanguage: false },
-  HelpLines: { ...oneFile('help-lines', helpLinesSchema), inLanguage: false },
+  Site: oneFile('site', siteSchema, { inLanguage: false }),
+  Local: oneFile('local', localSchema, { inLanguage: false }),
+  HelpLines: oneFile('help-lines', helpLinesSchema, { inLanguage: false }),
 } as const
 
 export type KindName = keyof typeof kinds

@@ -28,13 +28,10 @@ function viewsExist({ file, tree }: CheckedDocument) {
 function phasesExist({ collection }: CheckContext, { file, tree }: CheckedDocument) {
   const ids = collection.of('Program').flatMap(({ data }) => data.phases.map(({ id }) => id))
   for (const { value, place } of componentValues(tree, 'ProgramStructure', 'phase')) {
-    if (!ids.includes(value))
-      report(
-        file,
-        place,
-        'components',
-        `there is no phase ${value}; the phases are ${[...new Set(ids)].join(', ')}`,
-      )
+    if (!ids.includes(value)) {
+      const message = `there is no phase ${value}; the phases are ${[...new Set(ids)].join(', ')}`
+      report(file, place, 'components', message)
+    }
   }
 }
 
@@ -62,12 +59,8 @@ function programsAreNamed({ file, tree }: CheckedDocument) {
     if (value !== compareView && !isNamed)
       report(file, place, 'components', `the view ${value} shows one program; add program="…"`)
     if (phases.has(`${place.line}:${place.column}`) && !phaseViews.some((one) => one === value)) {
-      report(
-        file,
-        place,
-        'components',
-        `the view ${value} shows no single phase; leave phase out, or use ${phaseViews.join(' or ')}`,
-      )
+      const message = `the view ${value} shows no single phase; leave phase out, or use ${phaseViews.join(' or ')}`
+      report(file, place, 'components', message)
     }
     if (value === compareView && isNamed)
       report(file, place, 'components', 'the view compare shows all programs; leave program out')
@@ -83,22 +76,14 @@ function safetyBlocksArePlain({ file, kind, tree }: CheckedDocument) {
     ['Ask', 'id'],
   ] as const) {
     for (const { place } of componentValues(tree, component, attribute)) {
-      report(
-        file,
-        place,
-        'components',
-        `a safety block cannot hold <${component}>; name the other danger in the field also`,
-      )
+      const message = `a safety block cannot hold <${component}>; name the other danger in the field also`
+      report(file, place, 'components', message)
     }
   }
   for (const node of tree?.children ?? []) {
     if (node.type !== 'heading') continue
-    report(
-      file,
-      node.position?.start ?? { line: 1, column: 1 },
-      'components',
-      'a safety block has no headings; its title stands in the front matter',
-    )
+    const message = 'a safety block has no headings; its title stands in the front matter'
+    report(file, node.position?.start ?? { line: 1, column: 1 }, 'components', message)
   }
 }
 
@@ -107,12 +92,8 @@ function boxesStandOnce({ collection }: CheckContext, document: CheckedDocument)
   const seen = new Set<string>(data === undefined ? [] : dangersOf(data.topics))
   for (const { value, place } of componentValues(document.tree, 'SafetyBlock', 'danger')) {
     if (seen.has(value)) {
-      report(
-        document.file,
-        place,
-        'components',
-        `the block ${value} stands twice on this page (a topic may bring it already); keep one`,
-      )
+      const message = `the block ${value} stands twice on this page (a topic may bring it already); keep one`
+      report(document.file, place, 'components', message)
     }
     seen.add(value)
   }

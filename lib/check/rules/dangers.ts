@@ -31,13 +31,10 @@ export const dangers: Rule = (context) => {
             match[0],
             `${document.file.path} prints it without the block ${danger}`,
           )
-        else
-          report(
-            document.file,
-            unit.placeAt(match.index),
-            'dangers',
-            `"${match[0]}" touches the danger ${danger}: ${cure(document, danger)}`,
-          )
+        else {
+          const message = `"${match[0]}" touches the danger ${danger}: ${cure(document, danger)}`
+          report(document.file, unit.placeAt(match.index), 'dangers', message)
+        }
       }
     }
   }
@@ -65,12 +62,8 @@ function askedUnits({ collection }: CheckContext, document: CheckedDocument): re
 
 function reportFact({ collection }: CheckContext, id: AskId, found: string, where: string) {
   for (const { document } of collection.of('Local')) {
-    report(
-      document.file,
-      document.yaml.placeOf(['facts', id]),
-      'dangers',
-      `facts.${id}: "${found}" touches a danger, and ${where}; say it in other words, or in a page of your own that carries the block`,
-    )
+    const message = `facts.${id}: "${found}" touches a danger, and ${where}; say it in other words, or in a page of your own that carries the block`
+    report(document.file, document.yaml.placeOf(['facts', id]), 'dangers', message)
   }
 }
 
@@ -78,12 +71,8 @@ function reportFact({ collection }: CheckContext, id: AskId, found: string, wher
 function reportHalfPairs({ file, tree }: CheckedDocument, carried: ReadonlySet<Danger>) {
   const alone = componentValues(tree, 'SafetyBlock', 'danger').find(({ value }) => value === 'stopping')
   if (alone === undefined || carried.has('already-stopped')) return
-  report(
-    file,
-    alone.place,
-    'dangers',
-    'the block on stopping stands alone; put <SafetyBlock danger="already-stopped" /> behind it',
-  )
+  const message = 'the block on stopping stands alone; put <SafetyBlock danger="already-stopped" /> behind it'
+  report(file, alone.place, 'dangers', message)
 }
 
 function isPage({ kind }: CheckedDocument): boolean {

@@ -69,12 +69,8 @@ function checkCited(
   const isQuestion =
     /\?["”’)*]*$/.test(text) && begins(text, questions.asking) && !begins(text, questions.telling)
   if (found === undefined || isQuestion) return
-  report(
-    file,
-    unit.placeAt(index),
-    'facts',
-    `"${found}" makes this sentence a fact, and it has no source; ${where}, or name the words and the reason under uncited if it states nothing`,
-  )
+  const message = `"${found}" makes this sentence a fact, and it has no source; ${where}, or name the words and the reason under uncited if it states nothing`
+  report(file, unit.placeAt(index), 'facts', message)
 }
 
 function begins(text: string, words: readonly string[]): boolean {
@@ -92,12 +88,8 @@ function checkNumbers(
   for (const number of new Set(numbers)) {
     if (cited.some((source) => holds(source, number))) continue
     const said = cited.map(({ id, custom }) => `${id}: "${custom.says}"`).join('; ')
-    report(
-      file,
-      unit.placeAt(index),
-      'facts',
-      `the number ${number} is not in what its source says in content/sources.json (${said}); correct it here, or add it there with what it counts`,
-    )
+    const message = `the number ${number} is not in what its source says in content/sources.json (${said}); correct it here, or add it there with what it counts`
+    report(file, unit.placeAt(index), 'facts', message)
   }
 }
 
@@ -114,12 +106,8 @@ function holds({ custom, issued }: Source, number: string): boolean {
 function checkUsed({ file, yaml }: CheckedDocument, uncited: readonly string[], excused: readonly string[]) {
   uncited.forEach((words, index) => {
     if (excused.some((found) => found.toLowerCase() === words.toLowerCase())) return
-    report(
-      file,
-      yaml.placeOf(['uncited', index]),
-      'facts',
-      `"${words}" excuses no number and no law: it does not stand in the text, or its sentence has a source; take this entry out`,
-    )
+    const message = `"${words}" excuses no number and no law: it does not stand in the text, or its sentence has a source; take this entry out`
+    report(file, yaml.placeOf(['uncited', index]), 'facts', message)
   })
 }
 

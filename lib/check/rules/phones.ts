@@ -33,12 +33,8 @@ export const phones: Rule = ({ documents, collection, words }) => {
           (kind === 'Local' && !isDialled(unit.text, number, index, words.telephone))
         )
           continue
-        report(
-          file,
-          unit.placeAt(index),
-          'phones',
-          `${number} is not one of the numbers in content/help-lines.yaml or content/local.yaml; allowed are ${allowed.join(', ')}`,
-        )
+        const message = `${number} is not one of the numbers in content/help-lines.yaml or content/local.yaml; allowed are ${allowed.join(', ')}`
+        report(file, unit.placeAt(index), 'phones', message)
       }
     }
   }

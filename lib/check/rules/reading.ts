@@ -39,12 +39,8 @@ export const reading: Rule = (context) => {
 function checkGrade({ words }: CheckContext, document: CheckedDocument) {
   const grade = gradeOf(document, words.names)
   if (grade !== undefined && grade > highestGrade) {
-    report(
-      document.file,
-      { line: 1, column: 1 },
-      'reading',
-      `this text reads at grade ${grade.toFixed(1)}; at most ${highestGrade} is allowed. Use shorter sentences and everyday words`,
-    )
+    const message = `this text reads at grade ${grade.toFixed(1)}; at most ${highestGrade} is allowed. Use shorter sentences and everyday words`
+    report(document.file, { line: 1, column: 1 }, 'reading', message)
   }
 }
 
@@ -53,13 +49,8 @@ function checkBox({ words }: CheckContext, { file, yaml, units }: CheckedDocumen
   const points = box.flatMap((unit) => unit.sentences)
   const grade = countWords(points) < fewestBoxWords ? undefined : readingGrade(points, words.names)
   if (grade !== undefined && grade > highestBoxGrade) {
-    report(
-      file,
-      // The list around the points.
-      yaml.placeOf(box[0]?.path.slice(0, -1) ?? []),
-      'reading',
-      `this box reads at grade ${grade.toFixed(1)}; at most ${highestBoxGrade} is allowed. Use shorter sentences and everyday words`,
-    )
+    const message = `this box reads at grade ${grade.toFixed(1)}; at most ${highestBoxGrade} is allowed. Use shorter sentences and everyday words`
+    report(file, yaml.placeOf(box[0]?.path.slice(0, -1) ?? []), 'reading', message)
   }
 }
 
@@ -67,12 +58,8 @@ function checkSentences({ file }: CheckedText, unit: CheckedUnit) {
   for (const { index, words } of unit.sentences) {
     const count = words.length
     if (count > longestSentence) {
-      report(
-        file,
-        unit.placeAt(index),
-        'reading',
-        `this sentence has ${count} words; at most ${longestSentence} are allowed. Make two of it`,
-      )
+      const message = `this sentence has ${count} words; at most ${longestSentence} are allowed. Make two of it`
+      report(file, unit.placeAt(index), 'reading', message)
     }
   }
 }

@@ -85,12 +85,8 @@ function once(what: string, entries: readonly Entry[]) {
     if (other === undefined) first.set(value, { document, path, value })
     else {
       const { line } = other.document.yaml.placeOf(other.path)
-      report(
-        document.file,
-        document.yaml.placeOf(path),
-        'unique',
-        `this ${what} (${value}) is already used in ${other.document.file.path}:${line}; choose another`,
-      )
+      const message = `this ${what} (${value}) is already used in ${other.document.file.path}:${line}; choose another`
+      report(document.file, document.yaml.placeOf(path), 'unique', message)
     }
   }
 }
