@@ -13,7 +13,7 @@ import { phrasePattern } from '@/lib/check/word-rules'
 /** A page whose words touch a danger carries the block about it, or says in `exempt` why it need not. */
 export const dangers: Rule = (context) => {
   for (const document of context.documents) {
-    if (document.data === undefined || !isPage(document)) continue
+    if (document.data === undefined || !pageKinds.some((kind) => kind === document.kind)) continue
     const { carried, covered } = coveredDangers(context, document)
     const reported = new Set<Danger>()
     reportHalfPairs(document, carried)
@@ -24,14 +24,10 @@ export const dangers: Rule = (context) => {
         const match = [...unit.text.matchAll(pattern)][0]
         if (match === undefined || covered.has(danger) || reported.has(danger)) continue
         reported.add(danger)
-        if ('from' in unit && unit.from !== undefined)
-          reportFact(
-            context,
-            unit.from,
-            match[0],
-            `${document.file.path} prints it without the block ${danger}`,
-          )
-        else {
+        if ('from' in unit && unit.from !== undefined) {
+          const where = `${document.file.path} prints it without the block ${danger}`
+          reportFact(context, unit.from, match[0], where)
+        } else {
           const message = `"${match[0]}" touches the danger ${danger}: ${cure(document, danger)}`
           report(document.file, unit.placeAt(match.index), 'dangers', message)
         }
@@ -75,16 +71,8 @@ function reportHalfPairs({ file, tree }: CheckedDocument, carried: ReadonlySet<D
   report(file, alone.place, 'dangers', message)
 }
 
-function isPage({ kind }: CheckedDocument): boolean {
-  return (
-    kind === 'Article' ||
-    kind === 'Section' ||
-    kind === 'ServicePage' ||
-    kind === 'OwnPage' ||
-    kind === 'Home' ||
-    kind === 'Program'
-  )
-}
+/** Kinds of page that may carry a block, or give a reason. */
+const pageKinds = ['Article', 'Section', 'ServicePage', 'OwnPage', 'Home', 'Program'] as const
 
 function cure({ kind }: CheckedDocument, danger: Danger): string {
   if (kind === 'Program')
@@ -95,19 +83,14 @@ function cure({ kind }: CheckedDocument, danger: Danger): string {
 
 /** The blocks that a page carries, and those that it gives a reason to leave out. */
 function coveredDangers({ collection }: CheckContext, document: CheckedDocument) {
-  const typed = [
-    ...collection.of('Article'),
-    ...collection.of('Section'),
-    ...collection.of('ServicePage'),
-    ...collection.of('OwnPage'),
-    ...collection.of('Home'),
-  ]
-  const data = typed.find((one) => one.document.file === document.file)?.data
+  const pages = pageKinds.flatMap((kind) => collection.of(kind))
+  const data = pages.find((one) => one.document === document)?.data
   const inText = componentValues(document.tree, 'SafetyBlock', 'danger').map(({ value }) => value)
   const carried = new Set<Danger>([
     ...(document.kind === 'Program' ? (['stopping', 'already-stopped'] as const) : []),
     ...(data !== undefined && 'topics' in data ? dangersOf(data.topics) : []),
     ...allDangers.filter((danger) => inText.includes(danger)),
   ])
-  return { carried, covered: new Set([...carried, ...(data?.exempt ?? []).map(({ danger }) => danger)]) }
+  const exempt = data !== undefined && 'exempt' in data ? data.exempt : []
+  return { carried, covered: new Set([...carried, ...(exempt ?? []).map(({ danger }) => danger)]) }
 }

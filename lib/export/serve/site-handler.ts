@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
-import { listFiles, fileOf } from '@/lib/export/file-tree'
+import { decoded, fileOf, listFiles } from '@/lib/export/file-tree'
 import { headersFor, parseHeaders } from '@/lib/export/header-file'
 import { parseRedirects } from '@/lib/export/redirects'
 import { keptFiles, stampOf } from '@/lib/export/serve/kept-files'
@@ -46,7 +46,7 @@ function respond({ rules, map, kept }: Site, request: IncomingMessage, response:
     response.writeHead(405, { ...common, Allow: 'GET, HEAD', 'Content-Length': 0 }).end()
     return
   }
-  const answer = answerTo(decodePath(path), map)
+  const answer = answerTo(decoded(path), map)
   if (answer.kind === 'redirect') {
     const Location = withQuery(encodeURI(answer.to), query)
     response.writeHead(answer.status, { ...common, Location, 'Content-Length': 0 }).end()
@@ -70,14 +70,6 @@ function encodingOf(accepted = ''): Encoding {
   const taken = accepted.split(',').filter((one) => !/;\s*q=0(\.0*)?\s*$/.test(one))
   const names = taken.map((one) => one.replace(/;.*/, '').trim())
   return names.includes('br') ? 'br' : names.includes('gzip') ? 'gzip' : 'identity'
-}
-
-function decodePath(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
 }
 
 function withQuery(address: string, query: string | undefined): string {
