@@ -55,32 +55,25 @@ export type Kind<S extends DocumentSchema = DocumentSchema> = {
   }
 }
 
-/** Checks one row of the table against its own schema. */
-function kind<S extends DocumentSchema>(row: Kind<S>): Kind<S> {
-  return row
+type Otherwise<S extends DocumentSchema> = Partial<Omit<Kind<S>, 'format' | 'schema'>>
+
+/** Fields alone. Each language has one such file, and every site needs it, but for what `otherwise` says. */
+function yaml<S extends DocumentSchema>(name: string, schema: S, otherwise?: Otherwise<S>): Kind<S> {
+  return { files: `${name}.yaml`, inLanguage: true, format: 'yaml', schema, needed: [name], ...otherwise }
 }
 
-/** A kind of which each language has one file, and every site needs it, but for what `otherwise` says. */
-function oneFile<S extends DocumentSchema>(name: string, schema: S, otherwise?: Partial<Kind<S>>): Kind<S> {
-  return { files: `${name}.yaml`, inLanguage: true, format: 'yaml', schema, needed: [name], ...otherwise }
+/** A text under its fields, in each language. No site needs one, but for what `otherwise` says. */
+function mdx<S extends DocumentSchema>(name: string, schema: S, otherwise?: Otherwise<S>): Kind<S> {
+  return { files: `${name}.mdx`, inLanguage: true, format: 'mdx', schema, needed: 'none', ...otherwise }
 }
 
 /** The table of all kinds. Contentlayer, the check, the door and the sitemap read it, so they cannot disagree. */
 export const kinds = {
-  Language: oneFile('language', languageSchema),
-  Article: kind({
-    files: 'articles/*/*.mdx',
-    inLanguage: true,
-    format: 'mdx',
-    schema: articleSchema,
-    needed: 'none',
+  Language: yaml('language', languageSchema),
+  Article: mdx('articles/*/*', articleSchema, {
     page: { address: (at, { folder, slug }) => at.article(folder, slug), titleField: 'title' },
   }),
-  Section: kind({
-    files: 'sections/*.mdx',
-    inLanguage: true,
-    format: 'mdx',
-    schema: sectionSchema,
+  Section: mdx('sections/*', sectionSchema, {
     needed: sectionIds,
     page: {
       address: (at, { slug }) => at.section(slug),
@@ -88,11 +81,7 @@ export const kinds = {
       anchors: ({ subheadings }) => (subheadings ?? []).map(({ id }) => id),
     },
   }),
-  ServicePage: kind({
-    files: 'service-pages/*.mdx',
-    inLanguage: true,
-    format: 'mdx',
-    schema: servicePageSchema,
+  ServicePage: mdx('service-pages/*', servicePageSchema, {
     needed: servicePageIds,
     page: {
       address: (at, { slug }) => at.servicePage(slug),
@@ -101,40 +90,20 @@ export const kinds = {
       isListed: ({ slug }) => slug !== 'not-found',
     },
   }),
-  SafetyBlock: kind({
-    files: 'safety/*.mdx',
-    inLanguage: true,
-    format: 'mdx',
-    schema: safetyBlockSchema,
-    needed: dangers,
-  }),
-  OwnPage: kind({
-    files: 'pages/*.mdx',
-    inLanguage: true,
-    format: 'mdx',
-    schema: ownPageSchema,
-    needed: 'none',
+  SafetyBlock: mdx('safety/*', safetyBlockSchema, { needed: dangers }),
+  OwnPage: mdx('pages/*', ownPageSchema, {
     page: { address: (at, { slug }) => at.ownPage(slug), titleField: 'title' },
   }),
-  Home: oneFile('home', homeSchema, { page: { address: ({ home }) => home, titleField: 'title' } }),
-  Words: kind({
-    files: 'words/*.yaml',
-    inLanguage: true,
-    format: 'yaml',
-    schema: wordsFileSchema,
-    needed: groupNames,
-  }),
-  SessionKinds: oneFile('session-kinds', sessionKindsSchema),
-  LevelsOfCare: oneFile('levels-of-care', levelsOfCareSchema),
-  FitMyWeek: oneFile('fit-my-week', fitMyWeekSchema),
-  ProgramPage: oneFile('program-page', programPageSchema),
-  Asks: oneFile('asks', asksSchema),
-  Translations: oneFile('translations', translationsSchema, { needed: 'none' }),
-  Program: kind({
-    files: 'programs/*.yaml',
+  Home: yaml('home', homeSchema, { page: { address: ({ home }) => home, titleField: 'title' } }),
+  Words: yaml('words/*', wordsFileSchema, { needed: groupNames }),
+  SessionKinds: yaml('session-kinds', sessionKindsSchema),
+  LevelsOfCare: yaml('levels-of-care', levelsOfCareSchema),
+  FitMyWeek: yaml('fit-my-week', fitMyWeekSchema),
+  ProgramPage: yaml('program-page', programPageSchema),
+  Asks: yaml('asks', asksSchema),
+  Translations: yaml('translations', translationsSchema, { needed: 'none' }),
+  Program: yaml('programs/*', programSchema, {
     inLanguage: false,
-    format: 'yaml',
-    schema: programSchema,
     needed: 'some',
     page: {
       address: (at, { slug }) => at.program(slug),
@@ -142,9 +111,9 @@ export const kinds = {
       anchors: ({ phases }) => programAnchors(phases),
     },
   }),
-  Site: oneFile('site', siteSchema, { inLanguage: false }),
-  Local: oneFile('local', localSchema, { inLanguage: false }),
-  HelpLines: oneFile('help-lines', helpLinesSchema, { inLanguage: false }),
+  Site: yaml('site', siteSchema, { inLanguage: false }),
+  Local: yaml('local', localSchema, { inLanguage: false }),
+  HelpLines: yaml('help-lines', helpLinesSchema, { inLanguage: false }),
 } as const
 
 export type KindName = keyof typeof kinds

@@ -8,39 +8,24 @@ import type { CheckContext, CheckedDocument, Rule } from '@/lib/check/rule'
 /** Components stand where they can be drawn, with values that exist, and no danger has its block twice on a page. */
 export const components: Rule = (context) => {
   for (const document of context.documents) {
-    viewsExist(document)
-    phasesExist(context, document)
+    valuesExist(context, document)
     programsAreNamed(document)
-    asksExist(document)
     safetyBlocksArePlain(document)
     boxesStandOnce(context, document)
   }
 }
 
-function viewsExist({ file, tree }: CheckedDocument) {
-  const known: readonly string[] = [...programViews, compareView]
-  for (const { value, place } of componentValues(tree, 'ProgramStructure', 'view')) {
-    if (!known.includes(value))
-      report(file, place, 'components', `there is no view ${value}; the views are ${known.join(', ')}`)
-  }
-}
-
-function phasesExist({ collection }: CheckContext, { file, tree }: CheckedDocument) {
-  const ids = collection.of('Program').flatMap(({ data }) => data.phases.map(({ id }) => id))
-  for (const { value, place } of componentValues(tree, 'ProgramStructure', 'phase')) {
-    if (!ids.includes(value)) {
-      const message = `there is no phase ${value}; the phases are ${[...new Set(ids)].join(', ')}`
-      report(file, place, 'components', message)
+function valuesExist({ collection }: CheckContext, { file, tree }: CheckedDocument) {
+  const phases = collection.of('Program').flatMap(({ data }) => data.phases.map(({ id }) => id))
+  const check = (component: string, name: string, what: string, all: string, known: readonly string[]) => {
+    for (const { value, place } of componentValues(tree, component, name)) {
+      const message = `there is no ${what} ${value}; the ${all} are ${known.join(', ')}`
+      if (!known.includes(value)) report(file, place, 'components', message)
     }
   }
-}
-
-function asksExist({ file, tree }: CheckedDocument) {
-  const known: readonly string[] = askIds
-  for (const { value, place } of componentValues(tree, 'Ask', 'id')) {
-    if (!known.includes(value))
-      report(file, place, 'components', `there is no question ${value}; the ids are ${known.join(', ')}`)
-  }
+  check('ProgramStructure', 'view', 'view', 'views', [...programViews, compareView])
+  check('ProgramStructure', 'phase', 'phase', 'phases', [...new Set(phases)])
+  check('Ask', 'id', 'question', 'ids', askIds)
 }
 
 /** All views but the comparison are about one program, and some of them about one phase. */

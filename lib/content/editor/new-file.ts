@@ -88,7 +88,7 @@ function data(path: string, kind: string, known: Known, { read }: NewInput) {
   const hint = `# yaml-language-server: $schema=../${schemaFolder}/${schemaFile(kind)}`
   return {
     path,
-    text: `${[hint, ...explainedYaml(schemaOf(kind, read), known, usualInSession)].join('\n')}\n`,
+    text: `${[hint, ...explainedYaml(schemaOf(kind, read), known)].join('\n')}\n`,
   }
 }
 
@@ -110,14 +110,11 @@ type Known = Readonly<Record<string, string | number | boolean | readonly string
  * The fields of a schema as YAML, each with what it is for and what is allowed. What only a person can write is left
  * empty, so that `npm run check` asks for it; what may be left out stands behind a #.
  */
-function explainedYaml(
-  schema: SchemaNode,
-  known: Known,
-  alsoNeeded: readonly string[] = [],
-): readonly string[] {
+function explainedYaml(schema: SchemaNode, known: Known): readonly string[] {
   return Object.entries(schema.properties ?? {}).flatMap(([name, field]) => {
-    const isNeeded = schema.required?.includes(name) === true || name in known || alsoNeeded.includes(name)
-    const lines = [...noteLines(field), ...fieldLines(name, field, known, alsoNeeded)]
+    const isNeeded =
+      schema.required?.includes(name) === true || name in known || usualInSession.includes(name)
+    const lines = [...noteLines(field), ...fieldLines(name, field, known)]
     return isNeeded ? lines : lines.map((line) => (line.startsWith('#') ? line : `# ${line}`))
   })
 }
@@ -130,34 +127,19 @@ function noteLines(field: SchemaNode): readonly string[] {
   return note === '' ? [] : [`# ${note}`]
 }
 
-function allowedValues({
-  enum: values,
-  items,
-  anyOf,
-  const: only,
-}: SchemaNode): readonly (string | number | boolean)[] {
-  return (
-    values ??
-    items?.enum ??
-    (only === undefined ? (anyOf ?? []).flatMap((one) => allowedValues(one)) : [only])
-  )
+function allowedValues(node: SchemaNode): readonly (string | number | boolean)[] {
+  if (node.const !== undefined) return [node.const]
+  return node.enum ?? node.items?.enum ?? (node.anyOf ?? []).flatMap(allowedValues)
 }
 
-function fieldLines(
-  name: string,
-  field: SchemaNode,
-  known: Known,
-  alsoNeeded: readonly string[],
-): readonly string[] {
+function fieldLines(name: string, field: SchemaNode, known: Known): readonly string[] {
   const value = known[name]
   if (value !== undefined) return [`${name}: ${stringify(value, { collectionStyle: 'flow' }).trim()}`]
   const item = field.items === undefined ? undefined : oneOf(field.items)
-  if (item?.properties !== undefined) return [`${name}:`, ...asItem(explainedYaml(item, {}, alsoNeeded))]
+  if (item?.properties !== undefined) return [`${name}:`, ...asItem(explainedYaml(item, {}))]
   if (item !== undefined) return [`${name}:`, '  -']
   const object = oneOf(field)
-  if (object.properties !== undefined)
-    return [`${name}:`, ...indent(explainedYaml(object, {}, alsoNeeded), '  ')]
-  return [`${name}:`]
+  return [`${name}:`, ...explainedYaml(object, {}).map((line) => `  ${line}`)]
 }
 
 /** The first of several ways to write something. */
@@ -169,8 +151,4 @@ function oneOf(node: SchemaNode): SchemaNode {
 function asItem(lines: readonly string[]): readonly string[] {
   const first = lines.findIndex((line) => !line.startsWith('#'))
   return lines.map((line, index) => `${index < first ? '  ' : index === first ? '  - ' : '    '}${line}`)
-}
-
-function indent(lines: readonly string[], by: string): readonly string[] {
-  return lines.map((line) => `${by}${line}`)
 }
