@@ -18,45 +18,29 @@ import type { WordRules } from '@/lib/check/word-rules'
  * what content/sources.json says of that source. So a fact has one number, wherever it is told.
  */
 export const facts: Rule = (context) => {
-  const texts = [...context.collection.of('Article'), ...context.collection.of('Section')]
   for (const document of context.documents) {
-    const text = texts.find((one) => one.document === document)
-    if (text === undefined) continue
-    const excused = text.data.uncited?.map(({ words }) => words) ?? []
-    const sentences = factSentences(document.units, context.words, excused)
+    const isStatements = statementKinds.some((kind) => kind === document.kind)
+    const isText = document.kind === 'Article' || document.kind === 'Section'
+    if (document.data === undefined || !(isText || isStatements)) continue
+    const excused = reasons.parse(document.data).uncited?.map(({ words }) => words) ?? []
+    // A file made of statements: each rests on the sources that are named beside it.
+    const lists = sourceLists(document.yaml.value)
+    const units = isText
+      ? document.units
+      : document.units.map((unit) => ({ ...unit, role: 'prose' as const }))
+    const sentences = factSentences(units, context.words, excused)
     for (const sentence of sentences) {
-      if (sentence.cites.length === 0) checkCited(context, document, sentence)
-      else checkNumbers(context, document, sentence)
+      const cites = isText ? sentence.cites : sourcesOf(lists, sentence.unit.path)
+      const where = isText ? undefined : 'name it under sources'
+      if (cites.length === 0) checkCited(context, document, sentence, where)
+      else checkNumbers(context, document, { ...sentence, cites })
     }
-    checkUsed(
-      document,
-      excused,
-      sentences.flatMap((sentence) => sentence.excused),
-    )
+    const used = sentences.flatMap((sentence) => sentence.excused)
+    checkUsed(document, excused, used)
   }
-  for (const document of context.documents) statements(context, document)
 }
 
 const reasons = z.looseObject({ uncited })
-
-/** A file made of statements: each rests on the sources that are named beside it. */
-function statements(context: CheckContext, document: CheckedDocument) {
-  if (!statementKinds.some((kind) => kind === document.kind) || document.data === undefined) return
-  const lists = sourceLists(document.yaml.value)
-  const words = reasons.parse(document.data).uncited?.map((one) => one.words) ?? []
-  const prose = document.units.map((unit) => ({ ...unit, role: 'prose' as const }))
-  const sentences = factSentences(prose, context.words, words)
-  for (const sentence of sentences) {
-    const cites = sourcesOf(lists, sentence.unit.path)
-    if (cites.length === 0) checkCited(context, document, sentence, 'name it under sources')
-    else checkNumbers(context, document, { ...sentence, cites })
-  }
-  checkUsed(
-    document,
-    words,
-    sentences.flatMap(({ excused }) => excused),
-  )
-}
 
 function checkCited(
   { words: { questions } }: CheckContext,

@@ -50,6 +50,7 @@ function checkBox({ words }: CheckContext, { file, yaml, units }: CheckedDocumen
   const grade = countWords(points) < fewestBoxWords ? undefined : readingGrade(points, words.names)
   if (grade !== undefined && grade > highestBoxGrade) {
     const message = `this box reads at grade ${grade.toFixed(1)}; at most ${highestBoxGrade} is allowed. Use shorter sentences and everyday words`
+    // The list around the points.
     report(file, yaml.placeOf(box[0]?.path.slice(0, -1) ?? []), 'reading', message)
   }
 }

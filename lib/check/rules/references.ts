@@ -6,6 +6,8 @@ import { mainProgram } from '@/lib/content/mdx/allowed-components'
 import { componentValues } from '@/lib/content/mdx/component-values'
 import { kindNames, kinds } from '@/lib/content/kinds'
 import { writtenText } from '@/lib/content/pages'
+import type { RawDocument } from '@/lib/content/raw/raw-document'
+import type { ValuePath } from '@/lib/content/raw/yaml-source'
 import type { CheckContext, Rule } from '@/lib/check/rule'
 
 /** Whatever one document names in another exists. */
@@ -23,11 +25,7 @@ function articlesNameArticles({ collection, documents }: CheckContext) {
   const ids = documents
     .filter(({ kind }) => kind === 'Article')
     .map((one) => writtenText(one, 'id') ?? one.slug)
-  const check = (
-    document: (typeof articles)[number]['document'],
-    id: string,
-    path: readonly (string | number)[],
-  ) => {
+  const check = (document: RawDocument, id: string, path: ValuePath) => {
     if (!ids.includes(id)) {
       const message = `there is no article with the id ${id}; the ids are ${ids.join(', ')}`
       report(document.file, document.yaml.placeOf(path), 'references', message)
