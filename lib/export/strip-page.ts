@@ -43,13 +43,13 @@ export function scriptKind(script: HtmlElement): ScriptKind | undefined {
 }
 
 /** Decides about a comment by its text. */
-export function commentVerdict(text: string): Verdict {
+function commentVerdict(text: string): Verdict {
   if (reactComments.has(text)) return 'remove'
   return { surprise: `an unknown comment <!--${shorten(text)}-->; part of the page may be unfinished` }
 }
 
 /** Decides about an element by its own tag; `insideCustom` when a custom element holds it. */
-export function elementVerdict(element: HtmlElement, insideCustom: boolean): Verdict {
+function elementVerdict(element: HtmlElement, insideCustom: boolean): Verdict {
   const tag = element.tagName
   if (refusedTags.has(tag)) return { surprise: `a tag that no page may have: ${describeTag(element)}` }
   if (tag === 'script') return scriptVerdict(element)
