@@ -20,44 +20,50 @@ export type FactSentence = Sentence & {
   readonly excused: readonly string[]
 }
 
-/** Running text and tables, a sentence at a time. `uncited` are the words of this page that need no source where none is named. */
-export function factSentences(
-  all: readonly CheckedUnit[],
-  { facts, telephone }: WordRules,
+/** Running text and tables, a sentence at a time. `uncited` are the words of a page that need no source where none is named. */
+export type FactReader = (
+  units: readonly CheckedUnit[],
   uncited: readonly string[],
-): readonly FactSentence[] {
+) => readonly FactSentence[]
+
+/** How facts are told from other sentences in a language. */
+export function factReader({ facts, telephone }: WordRules): FactReader {
   const everyday = phrasePattern(facts.everyday)
   const textNumber = textNumberPattern(telephone)
-  const marked = numberPattern(uncited)
   const phrases = phrasePattern([...facts.amounts, ...facts.law])
-  const units = all.filter(({ role }) => role === 'prose' || role === 'cell')
-  return units.flatMap((unit) =>
-    unit.sentences.map((sentence, place, sentences) => {
-      const { index } = sentence
-      const text = withoutCitations(sentence.text)
-      // A source at the head of a column covers the column, one in a row the row.
-      const written = `${unit.text.slice(index, sentences[place + 1]?.index)} ${unit.beside ?? ''}`
-      const cites = [...written.matchAll(citationShape)].map(([, key = '']) => key)
-      const plain = [phoneShape, textNumber, everyday].reduce(
-        (rest, pattern) => rest.replaceAll(pattern, blank),
-        text,
-      )
-      const said = cites.length === 0 ? plain.replaceAll(marked, blank) : plain
-      const claimed = (words: string) => [
-        ...(words.match(numberShape) ?? []),
-        ...(words.match(phrases) ?? []),
-      ]
-      return {
-        ...sentence,
-        unit,
-        cites,
-        numbers: said.match(numberShape) ?? [],
-        phrases: said.match(phrases) ?? [],
-        excused:
-          said === plain || claimed(plain).length === claimed(said).length ? [] : (plain.match(marked) ?? []),
-      }
-    }),
-  )
+  return (all, uncited) => {
+    const marked = numberPattern(uncited)
+    const units = all.filter(({ role }) => role === 'prose' || role === 'cell')
+    return units.flatMap((unit) =>
+      unit.sentences.map((sentence, place, sentences) => {
+        const { index } = sentence
+        const text = withoutCitations(sentence.text)
+        // A source at the head of a column covers the column, one in a row the row.
+        const written = `${unit.text.slice(index, sentences[place + 1]?.index)} ${unit.beside ?? ''}`
+        const cites = [...written.matchAll(citationShape)].map(([, key = '']) => key)
+        const plain = [phoneShape, textNumber, everyday].reduce(
+          (rest, pattern) => rest.replaceAll(pattern, blank),
+          text,
+        )
+        const said = cites.length === 0 ? plain.replaceAll(marked, blank) : plain
+        const claimed = (words: string) => [
+          ...(words.match(numberShape) ?? []),
+          ...(words.match(phrases) ?? []),
+        ]
+        return {
+          ...sentence,
+          unit,
+          cites,
+          numbers: said.match(numberShape) ?? [],
+          phrases: said.match(phrases) ?? [],
+          excused:
+            said === plain || claimed(plain).length === claimed(said).length
+              ? []
+              : (plain.match(marked) ?? []),
+        }
+      }),
+    )
+  }
 }
 
 /** Whole words, and whole numbers: "9" is no part of "9,500". */

@@ -1,8 +1,8 @@
 import type { Place } from '@/lib/content/place'
 import type { Nodes, Parent, Table } from 'mdast'
-import { SKIP, visit } from 'unist-util-visit'
 import type { z } from 'zod'
 import { kinds } from '@/lib/content/kinds'
+import { nodesOf } from '@/lib/content/mdx/nodes'
 import type { RawDocument } from '@/lib/content/raw/raw-document'
 import type { ValuePath, YamlSource } from '@/lib/content/raw/yaml-source'
 import type { Meaning } from '@/lib/words/fields'
@@ -54,13 +54,9 @@ export function isRunningText({ role, meaning }: TextUnit): boolean {
 
 function treeUnits(tree: RawDocument['tree']): readonly TextUnit[] {
   if (tree === undefined) return []
-  const units: TextUnit[] = []
-  visit(tree, ['paragraph', 'heading', 'table'], (node) => {
-    if (node.type === 'table') units.push(...cellUnits(node))
-    else units.push(unitOf(node), ...altUnits(node))
-    return SKIP
-  })
-  return units
+  return nodesOf(tree, 'paragraph', 'heading', 'table').flatMap((node) =>
+    node.type === 'table' ? cellUnits(node) : [unitOf(node), ...altUnits(node)],
+  )
 }
 
 function cellUnits({ children: [head, ...rows] }: Table): readonly TextUnit[] {
@@ -75,13 +71,10 @@ function cellUnits({ children: [head, ...rows] }: Table): readonly TextUnit[] {
 
 /** What a picture shows, in words: read aloud, so judged like any text. */
 function altUnits(tree: Nodes): readonly TextUnit[] {
-  const units: TextUnit[] = []
-  visit(tree, ['image', 'imageReference'], (node) => {
-    if (!('alt' in node)) return
-    const place = node.position?.start ?? { line: 1, column: 1 }
-    units.push({ role: 'alt', text: node.alt ?? '', path: [], isExact: () => false, placeAt: () => place })
+  return nodesOf(tree, 'image', 'imageReference').map(({ alt, position }) => {
+    const place = position?.start ?? { line: 1, column: 1 }
+    return { role: 'alt', text: alt ?? '', path: [], isExact: () => false, placeAt: () => place }
   })
-  return units
 }
 
 function unitOf(node: Nodes): TextUnit {

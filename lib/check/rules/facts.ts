@@ -3,8 +3,8 @@ import { report } from '@/lib/content/raw/report'
 import { statementKinds } from '@/lib/content/kinds'
 import { uncited } from '@/lib/content/schema/exemptions'
 import type { Source } from '@/lib/content/schema/source'
-import { factSentences } from '@/lib/check/facts-in-text'
-import type { FactSentence } from '@/lib/check/facts-in-text'
+import { factReader } from '@/lib/check/facts-in-text'
+import type { FactReader, FactSentence } from '@/lib/check/facts-in-text'
 import { sourceLists, sourcesOf } from '@/lib/check/named-sources'
 import type { CheckContext, CheckedDocument, Rule } from '@/lib/check/rule'
 import { alternatives, wordEnd } from '@/lib/check/word-rules'
@@ -14,12 +14,13 @@ import { alternatives, wordEnd } from '@/lib/check/word-rules'
  * what content/sources.json says of that source. So a fact has one number, wherever it is told.
  */
 export const facts: Rule = (context) => {
+  const factsIn = factReader(context.words)
   const texts = [...context.collection.of('Article'), ...context.collection.of('Section')]
   for (const document of context.documents) {
     const text = texts.find((one) => one.document === document)
     if (text === undefined) continue
     const excused = text.data.uncited?.map(({ words }) => words) ?? []
-    const sentences = factSentences(document.units, context.words, excused)
+    const sentences = factsIn(document.units, excused)
     for (const sentence of sentences) {
       if (sentence.cites.length === 0) checkCited(context, document, sentence)
       else checkNumbers(context, document, sentence)
@@ -30,18 +31,18 @@ export const facts: Rule = (context) => {
       sentences.flatMap((sentence) => sentence.excused),
     )
   }
-  for (const document of context.documents) statements(context, document)
+  for (const document of context.documents) statements(context, document, factsIn)
 }
 
 const reasons = z.looseObject({ uncited })
 
 /** A file made of statements: each rests on the sources that are named beside it. */
-function statements(context: CheckContext, document: CheckedDocument) {
+function statements(context: CheckContext, document: CheckedDocument, factsIn: FactReader) {
   if (!statementKinds.some((kind) => kind === document.kind) || document.data === undefined) return
   const lists = sourceLists(document.yaml.value)
   const words = reasons.parse(document.data).uncited?.map((one) => one.words) ?? []
   const prose = document.units.map((unit) => ({ ...unit, role: 'prose' as const }))
-  const sentences = factSentences(prose, context.words, words)
+  const sentences = factsIn(prose, words)
   for (const sentence of sentences) {
     const cites = sourcesOf(lists, sentence.unit.path)
     if (cites.length === 0) checkCited(context, document, sentence, 'name it under sources')

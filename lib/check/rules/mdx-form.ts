@@ -1,9 +1,9 @@
 import type { Nodes } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { toString } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
 import { allowedComponentNames, allowedComponents } from '@/lib/content/mdx/allowed-components'
 import { headingId } from '@/lib/content/mdx/heading-ids'
+import { allNodes, nodesOf } from '@/lib/content/mdx/nodes'
 import { report } from '@/lib/content/raw/report'
 import { isLayoutId } from '@/lib/links/layout-ids'
 import type { CheckedDocument, Rule } from '@/lib/check/rule'
@@ -19,63 +19,65 @@ function checkForm(document: CheckedDocument, tree: Nodes) {
   const at: Report = (node, message) =>
     report(document.file, node.position?.start ?? { line: 1, column: 1 }, 'mdx-form', message)
   checkHeadings(tree, at)
-  visit(tree, (node) => {
-    switch (node.type) {
-      case 'mdxjsEsm':
+  for (const node of allNodes(tree)) checkNode(node, at)
+}
+
+function checkNode(node: Nodes, at: Report) {
+  switch (node.type) {
+    case 'mdxjsEsm':
+      return at(
+        node,
+        'import and export are not allowed in a text; use one of the components listed in content/STYLE.md',
+      )
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return at(
+        node,
+        'braces hold code, which is not allowed in a text; only {/* #id */} at the end of a heading is',
+      )
+    case 'code':
+    case 'footnoteDefinition':
+    case 'footnoteReference':
+      return at(
+        node,
+        'blocks of code and footnotes have no place in a text; write a paragraph, a list or a table',
+      )
+    case 'image':
+    case 'imageReference':
+      if ('url' in node && !node.url.startsWith('/'))
         return at(
           node,
-          'import and export are not allowed in a text; use one of the components listed in content/STYLE.md',
+          `a picture comes from this site (found ${node.url}); put the file into public/ and write ![what it shows](/file.svg)`,
         )
-      case 'mdxFlowExpression':
-      case 'mdxTextExpression':
-        return at(
+      return (node.alt ?? '').trim() === ''
+        ? at(node, 'this image has no text for people who cannot see it; write ![what it shows](/file.svg)')
+        : undefined
+    case 'listItem':
+      return typeof node.checked === 'boolean'
+        ? at(node, 'boxes to tick cannot be used on a page; write a plain list')
+        : undefined
+    case 'link':
+      return toString(node).trim() === ''
+        ? at(node, 'this link has no words; write [what is there](/address/)')
+        : undefined
+    case 'mdxJsxTextElement':
+      if (node.name !== 'Exact' && isAllowed(node.name ?? ''))
+        at(
           node,
-          'braces hold code, which is not allowed in a text; only {/* #id */} at the end of a heading is',
+          `<${node.name ?? ''}> draws a box: put it on a line of its own, with an empty line above and below`,
         )
-      case 'code':
-      case 'footnoteDefinition':
-      case 'footnoteReference':
-        return at(
-          node,
-          'blocks of code and footnotes have no place in a text; write a paragraph, a list or a table',
-        )
-      case 'image':
-      case 'imageReference':
-        if ('url' in node && !node.url.startsWith('/'))
-          return at(
-            node,
-            `a picture comes from this site (found ${node.url}); put the file into public/ and write ![what it shows](/file.svg)`,
-          )
-        return (node.alt ?? '').trim() === ''
-          ? at(node, 'this image has no text for people who cannot see it; write ![what it shows](/file.svg)')
-          : undefined
-      case 'listItem':
-        return typeof node.checked === 'boolean'
-          ? at(node, 'boxes to tick cannot be used on a page; write a plain list')
-          : undefined
-      case 'link':
-        return toString(node).trim() === ''
-          ? at(node, 'this link has no words; write [what is there](/address/)')
-          : undefined
-      case 'mdxJsxTextElement':
-        if (node.name !== 'Exact' && isAllowed(node.name ?? ''))
-          at(
-            node,
-            `<${node.name ?? ''}> draws a box: put it on a line of its own, with an empty line above and below`,
-          )
-        return checkComponent(node, at)
-      case 'mdxJsxFlowElement':
-        return checkComponent(node, at)
-      default:
-        return undefined
-    }
-  })
+      return checkComponent(node, at)
+    case 'mdxJsxFlowElement':
+      return checkComponent(node, at)
+    default:
+      return undefined
+  }
 }
 
 function checkHeadings(tree: Nodes, at: Report) {
   const seen = new Set<string>()
   let depth = 1
-  visit(tree, 'heading', (heading) => {
+  for (const heading of nodesOf(tree, 'heading')) {
     const id = headingId(heading)
     if (heading.depth === 1)
       at(heading, 'the title of the page is its only first-level heading; begin with ##')
@@ -87,7 +89,7 @@ function checkHeadings(tree: Nodes, at: Report) {
     else if (seen.has(id)) at(heading, `the id #${id} stands twice on this page; choose another`)
     if (id !== undefined) seen.add(id)
     depth = heading.depth
-  })
+  }
 }
 
 function checkComponent(node: MdxJsxFlowElement | MdxJsxTextElement, at: Report) {

@@ -20,17 +20,19 @@ export type Collection = Omit<Documents, 'of'> & {
 export function collect(all: readonly RawDocument[], tag: string): Collection {
   const here = inLanguage(all, tag)
   const texts = translationsIn(here)
-  const of: Collection['of'] = <K extends KindName>(kind: K) =>
-    here.filter(isSound(kind)).map((document) => ({ ...inWordsOf(document, texts), document }))
+  const sound = here
+    .filter(({ data }) => data !== undefined)
+    .map((document) => ({ ...inWordsOf(document, texts), document }))
+  const of: Collection['of'] = <K extends KindName>(kind: K) => sound.filter(isOfKind(kind))
   const language = languageOf(of('Language').at(0)?.data, tag)
   const at = addressesOf(language.home)
   return { language, at, texts, of, pages: pagesOf(here, at) }
 }
 
 /** The schema of its kind made the `data` of a document, so where there is any, it is of that kind. */
-function isSound<K extends KindName>(kind: K) {
-  return (document: RawDocument): document is RawDocument & Document<K> =>
-    document.kind === kind && document.data !== undefined
+function isOfKind<K extends KindName>(kind: K) {
+  return (one: RawDocument & { readonly document: RawDocument }): one is RawDocument & SoundDocument<K> =>
+    one.kind === kind
 }
 
 /** The same for each language, in the order of their tags. */
