@@ -14,6 +14,7 @@ import { sourcesSchema } from '@/lib/content/schema/source'
 import { collect } from '@/lib/content/raw/collection'
 import type { CheckContext, CheckedText, Rule } from '@/lib/check/rule'
 import { abbreviations } from '@/lib/check/rules/abbreviations'
+import { brand } from '@/lib/check/rules/brand'
 import { components } from '@/lib/check/rules/components'
 import { citations } from '@/lib/check/rules/citations'
 import { facts } from '@/lib/check/rules/facts'
@@ -121,6 +122,13 @@ export function checkContent(source: string | ContentTexts, today: string): Chec
   if (contexts.length === 0) tellNoLanguage(raw)
   for (const context of contexts) for (const rule of rules) rule(context)
   return { ...shared, documents: raw.documents, collections, contexts }
+}
+
+/** The same with the one rule that is awaited: what every command asks before it goes to work. */
+export async function checkWithBrand(source: string | ContentTexts, today: string): Promise<Checked> {
+  const checked = checkContent(source, today)
+  await brand(checked)
+  return checked
 }
 
 /** A file with its text laid out, whose sentences nobody has looked for. */

@@ -1,9 +1,9 @@
 import { fileStart } from '@/lib/content/place'
 import type { Place } from '@/lib/content/place'
 import type { Nodes, Parent, Table } from 'mdast'
-import { SKIP, visit } from 'unist-util-visit'
 import type { z } from 'zod'
 import { kinds } from '@/lib/content/kinds'
+import { nodesOf } from '@/lib/content/mdx/nodes'
 import type { RawDocument } from '@/lib/content/raw/raw-document'
 import type { ValuePath, YamlSource } from '@/lib/content/raw/yaml-source'
 import type { Meaning } from '@/lib/words/fields'
@@ -55,13 +55,9 @@ export function isRunningText({ role, meaning }: TextUnit): boolean {
 
 function treeUnits(tree: RawDocument['tree']): readonly TextUnit[] {
   if (tree === undefined) return []
-  const units: TextUnit[] = []
-  visit(tree, ['paragraph', 'heading', 'table'], (node) => {
-    if (node.type === 'table') units.push(...cellUnits(node))
-    else units.push(unitOf(node), ...altUnits(node))
-    return SKIP
-  })
-  return units
+  return nodesOf(tree, 'paragraph', 'heading', 'table').flatMap((node) =>
+    node.type === 'table' ? cellUnits(node) : [unitOf(node), ...altUnits(node)],
+  )
 }
 
 function cellUnits({ children: [head, ...rows] }: Table): readonly TextUnit[] {
@@ -76,13 +72,10 @@ function cellUnits({ children: [head, ...rows] }: Table): readonly TextUnit[] {
 
 /** What a picture shows, in words: read aloud, so judged like any text. */
 function altUnits(tree: Nodes): readonly TextUnit[] {
-  const units: TextUnit[] = []
-  visit(tree, ['image', 'imageReference'], (node) => {
-    if (!('alt' in node)) return
+  return nodesOf(tree, 'image', 'imageReference').map((node) => {
     const place = startOf(node)
-    units.push({ role: 'alt', text: node.alt ?? '', path: [], isExact: () => false, placeAt: () => place })
+    return { role: 'alt', text: node.alt ?? '', path: [], isExact: () => false, placeAt: () => place }
   })
-  return units
 }
 
 function unitOf(node: Nodes): TextUnit {

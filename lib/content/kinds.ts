@@ -141,7 +141,9 @@ export function patternOf(name: KindName): string {
   return inLanguage ? `${languageFolder}/${files}` : files
 }
 
+const patterns = kindNames.map((name) => ({ name, isIt: picomatch(patternOf(name)) }))
+
 /** The kind of a file below content/, or undefined when a file in that place is nothing we know. */
 export function kindOfFile(path: string): KindName | undefined {
-  return kindNames.find((name) => picomatch.isMatch(path, patternOf(name)))
+  return patterns.find(({ isIt }) => isIt(path))?.name
 }

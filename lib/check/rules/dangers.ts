@@ -8,21 +8,27 @@ import { report } from '@/lib/content/raw/report'
 import { componentValues } from '@/lib/content/mdx/component-values'
 import type { CheckContext, CheckedDocument, Rule } from '@/lib/check/rule'
 import { printedBy } from '@/lib/sign-off/printed'
+import type { Printed } from '@/lib/sign-off/reader-text'
 import { phrasePattern } from '@/lib/check/word-rules'
 
 /** A page whose words touch a danger carries the block about it, or says in `exempt` why it need not. */
 export const dangers: Rule = (context) => {
+  const patterns = context.words.dangers.map(({ danger, words }) => ({
+    danger,
+    pattern: phrasePattern(words),
+  }))
+  const { ask } = printedBy(context.collection)
   for (const document of context.documents) {
     if (document.data === undefined || !pageKinds.some((kind) => kind === document.kind)) continue
     const { carried, covered } = coveredDangers(context, document)
     const reported = new Set<Danger>()
     reportHalfPairs(document, carried)
-    const asked = askedUnits(context, document)
-    for (const { danger, words } of context.words.dangers) {
-      const pattern = phrasePattern(words)
+    const asked = askedUnits(context, document, ask)
+    for (const { danger, pattern } of patterns) {
       for (const unit of [...document.units, ...asked]) {
-        const match = [...unit.text.matchAll(pattern)][0]
-        if (match === undefined || covered.has(danger) || reported.has(danger)) continue
+        if (covered.has(danger) || reported.has(danger)) break
+        const [match] = unit.text.matchAll(pattern)
+        if (match === undefined) continue
         reported.add(danger)
         if ('from' in unit && unit.from !== undefined) {
           const where = `${document.file.path} prints it without the block ${danger}`
@@ -40,8 +46,11 @@ export const dangers: Rule = (context) => {
 type Unit = { readonly text: string; readonly placeAt: (index: number) => Place; readonly from?: AskId }
 
 /** What `<Ask>` prints is part of the page: what the program says, or the question and its answer. The page of all facts prints every one. */
-function askedUnits({ collection }: CheckContext, document: CheckedDocument): readonly Unit[] {
-  const { ask } = printedBy(collection)
+function askedUnits(
+  { collection }: CheckContext,
+  document: CheckedDocument,
+  ask: Printed['ask'],
+): readonly Unit[] {
   const isContact = collection
     .of('ServicePage')
     .some(({ data, document: { file } }) => file === document.file && data.id === 'contact')

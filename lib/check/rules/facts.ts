@@ -18,6 +18,7 @@ import type { WordRules } from '@/lib/check/word-rules'
  * what content/sources.json says of that source. So a fact has one number, wherever it is told.
  */
 export const facts: Rule = (context) => {
+  const factsIn = factReader(context.words)
   for (const document of context.documents) {
     const isStatements = statementKinds.some((kind) => kind === document.kind)
     const isText = document.kind === 'Article' || document.kind === 'Section'
@@ -28,7 +29,7 @@ export const facts: Rule = (context) => {
     const units = isText
       ? document.units
       : document.units.map((unit) => ({ ...unit, role: 'prose' as const }))
-    const sentences = factSentences(units, context.words, excused)
+    const sentences = factsIn(units, excused)
     for (const sentence of sentences) {
       const cites = isText ? sentence.cites : sourcesOf(lists, sentence.unit.path)
       const where = isText ? undefined : 'name it under sources'
@@ -109,43 +110,46 @@ type FactSentence = Sentence & {
 }
 
 /** Running text and tables, a sentence at a time. `uncited` are the words of this page that need no source where none is named. */
-function factSentences(
-  all: readonly CheckedUnit[],
-  { facts, telephone }: WordRules,
-  uncited: readonly string[],
-): readonly FactSentence[] {
+function factReader({
+  facts,
+  telephone,
+}: WordRules): (all: readonly CheckedUnit[], uncited: readonly string[]) => readonly FactSentence[] {
   const everyday = phrasePattern(facts.everyday)
   const textNumber = textNumberPattern(telephone)
-  const marked = numberPattern(uncited)
   const phrases = phrasePattern([...facts.amounts, ...facts.law])
-  const units = all.filter(({ role }) => role === 'prose' || role === 'cell')
-  return units.flatMap((unit) =>
-    unit.sentences.map((sentence, place, sentences) => {
-      const { index } = sentence
-      const text = withoutCitations(sentence.text)
-      // A source at the head of a column covers the column, one in a row the row.
-      const written = `${unit.text.slice(index, sentences[place + 1]?.index)} ${unit.beside ?? ''}`
-      const cites = [...written.matchAll(citationShape)].map(([, key = '']) => key)
-      const plain = [phoneShape, textNumber, everyday].reduce(
-        (rest, pattern) => rest.replaceAll(pattern, blank),
-        text,
-      )
-      const said = cites.length === 0 ? plain.replaceAll(marked, blank) : plain
-      const claimed = (words: string) => [
-        ...(words.match(numberShape) ?? []),
-        ...(words.match(phrases) ?? []),
-      ]
-      return {
-        ...sentence,
-        unit,
-        cites,
-        numbers: said.match(numberShape) ?? [],
-        phrases: said.match(phrases) ?? [],
-        excused:
-          said === plain || claimed(plain).length === claimed(said).length ? [] : (plain.match(marked) ?? []),
-      }
-    }),
-  )
+  return (all, uncited) => {
+    const marked = numberPattern(uncited)
+    const units = all.filter(({ role }) => role === 'prose' || role === 'cell')
+    return units.flatMap((unit) =>
+      unit.sentences.map((sentence, place, sentences) => {
+        const { index } = sentence
+        const text = withoutCitations(sentence.text)
+        // A source at the head of a column covers the column, one in a row the row.
+        const written = `${unit.text.slice(index, sentences[place + 1]?.index)} ${unit.beside ?? ''}`
+        const cites = [...written.matchAll(citationShape)].map(([, key = '']) => key)
+        const plain = [phoneShape, textNumber, everyday].reduce(
+          (rest, pattern) => rest.replaceAll(pattern, blank),
+          text,
+        )
+        const said = cites.length === 0 ? plain.replaceAll(marked, blank) : plain
+        const claimed = (words: string) => [
+          ...(words.match(numberShape) ?? []),
+          ...(words.match(phrases) ?? []),
+        ]
+        return {
+          ...sentence,
+          unit,
+          cites,
+          numbers: said.match(numberShape) ?? [],
+          phrases: said.match(phrases) ?? [],
+          excused:
+            said === plain || claimed(plain).length === claimed(said).length
+              ? []
+              : (plain.match(marked) ?? []),
+        }
+      }),
+    )
+  }
 }
 
 /** Whole words, and whole numbers: "9" is no part of "9,500". */

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { toString } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
+import { allNodes, nodesOf } from '@/lib/content/mdx/nodes'
 import { allowedComponentNames, allowedComponents } from '@/lib/content/mdx/allowed-components'
 import { headingId } from '@/lib/content/mdx/heading-ids'
 import { fileStart } from '@/lib/content/place'
@@ -34,11 +34,11 @@ const refused: Partial<Record<Nodes['type'], string>> = {
 function checkForm({ file }: CheckedDocument, tree: Nodes) {
   const at: Report = (node, message) => report(file, node.position?.start ?? fileStart, 'mdx-form', message)
   checkHeadings(tree, at)
-  visit(tree, (node) => {
+  for (const node of allNodes(tree)) {
     const problem = refused[node.type] ?? problemOf(node)
     if (problem !== undefined) at(node, problem)
     if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') checkComponent(node, at)
-  })
+  }
 }
 
 function problemOf(node: Nodes): string | undefined {
@@ -70,7 +70,7 @@ function problemOf(node: Nodes): string | undefined {
 function checkHeadings(tree: Nodes, at: Report) {
   const seen = new Set<string>()
   let depth = 1
-  visit(tree, 'heading', (heading) => {
+  for (const heading of nodesOf(tree, 'heading')) {
     const id = headingId(heading)
     if (heading.depth === 1)
       at(heading, 'the title of the page is its only first-level heading; begin with ##')
@@ -82,7 +82,7 @@ function checkHeadings(tree: Nodes, at: Report) {
     else if (seen.has(id)) at(heading, `the id #${id} stands twice on this page; choose another`)
     if (id !== undefined) seen.add(id)
     depth = heading.depth
-  })
+  }
 }
 
 function checkComponent(node: MdxJsxFlowElement | MdxJsxTextElement, at: Report) {

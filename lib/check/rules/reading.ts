@@ -77,8 +77,17 @@ export function readingGrade(sentences: readonly Sentence[], names: readonly str
   for (const { words } of sentences) {
     for (const one of words) {
       word += 1
-      syllables += isName.has(one.toLowerCase()) ? 1 : Math.max(syllable(one), 1)
+      syllables += isName.has(one.toLowerCase()) ? 1 : syllablesOf(one)
     }
   }
   return word === 0 ? undefined : 0.39 * (word / sentences.length) + 11.8 * (syllables / word) - 15.59
+}
+
+/** A library says the same few thousand words over and over. */
+const counted = new Map<string, number>()
+
+function syllablesOf(word: string): number {
+  const count = counted.get(word) ?? Math.max(syllable(word), 1)
+  counted.set(word, count)
+  return count
 }
