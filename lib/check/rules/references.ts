@@ -1,6 +1,5 @@
 import { fileStart } from '@/lib/content/place'
 import { report } from '@/lib/content/raw/report'
-import { slug } from '@/lib/words/fields'
 import { dangers, dangersOf } from '@/lib/content/schema/topics'
 import { mainProgram } from '@/lib/content/mdx/allowed-components'
 import { componentValues } from '@/lib/content/mdx/component-values'
@@ -64,14 +63,6 @@ function filesStandWhereTheySay({ collection }: CheckContext) {
         document.yaml.placeOf(['section']),
         'references',
         `the file stands in the folder ${folder}; section must be ${folder}, or the file must move`,
-      )
-    }
-    if (!slug.safeParse(document.slug).success) {
-      report(
-        document.file,
-        fileStart,
-        'references',
-        `the name of the file becomes its address; use small letters, digits and single hyphens, like before-you-stop.mdx (found ${document.slug})`,
       )
     }
   }
