@@ -7,6 +7,7 @@ import { headingId } from '@/lib/content/mdx/heading-ids'
 import { report } from '@/lib/content/raw/report'
 import { isLayoutId } from '@/lib/links/layout-ids'
 import type { CheckedDocument, Rule } from '@/lib/check/rule'
+import { unfitCharacters } from '@/lib/words/characters'
 
 type Report = (node: Nodes, message: string) => void
 
@@ -19,7 +20,7 @@ function checkForm(document: CheckedDocument, tree: Nodes) {
   const at: Report = (node, message) =>
     report(document.file, node.position?.start ?? { line: 1, column: 1 }, 'mdx-form', message)
   checkHeadings(tree, at)
-  visit(tree, (node) => {
+  visit(tree, (node, _, parent) => {
     switch (node.type) {
       case 'mdxjsEsm':
         return at(
@@ -57,6 +58,27 @@ function checkForm(document: CheckedDocument, tree: Nodes) {
         return toString(node).trim() === ''
           ? at(node, 'this link has no words; write [what is there](/address/)')
           : undefined
+      case 'tableRow': {
+        const columns = parent?.type === 'table' ? (parent.children[0]?.children.length ?? 0) : Infinity
+        return node.children.length > columns
+          ? at(
+              node,
+              `this row has ${node.children.length} cells, and the head of its table ${columns}; what stands in the others would be lost. A | inside a text is written \\|`,
+            )
+          : undefined
+      }
+      case 'definition':
+        return isUsed(tree, node.identifier)
+          ? undefined
+          : at(
+              node,
+              'this line is read as the address of a link that stands nowhere, and would be lost; write it without [ ]',
+            )
+      case 'text':
+      case 'inlineCode':
+        return unfitCharacters(node.value)
+          .filter(({ code }) => !unfitCharacters(String(document.file)).some((seen) => seen.code === code))
+          .forEach(({ code, advice }) => at(node, `found ${code}: ${advice}`))
       case 'mdxJsxTextElement':
         if (node.name !== 'Exact' && isAllowed(node.name ?? ''))
           at(
@@ -118,6 +140,14 @@ function checkComponent(node: MdxJsxFlowElement | MdxJsxTextElement, at: Report)
       at(node, `<${name}> has no attribute ${extra}; allowed are ${[...required, ...optional].join(', ')}`)
     }
   }
+}
+
+function isUsed(tree: Nodes, identifier: string): boolean {
+  let used = false
+  visit(tree, ['linkReference', 'imageReference'], (node) => {
+    used ||= 'identifier' in node && node.identifier === identifier
+  })
+  return used
 }
 
 function isAllowed(name: string): name is keyof typeof allowedComponents {

@@ -15,7 +15,7 @@ export function isUnreadableFile({ messages }: VFile): boolean {
 /** The text of a file, without the mark that some editors put before it, and with what no page could show reported. */
 export function readText(path: string, value: Uint8Array | string): VFile {
   const encoding = typeof value === 'string' ? undefined : otherEncoding(value)
-  const file = new VFile({ path, value: textOf(value).replace(/^\u{feff}/u, '') })
+  const file = new VFile({ path, value: textOf(value) })
   if (encoding !== undefined) {
     report(
       file,
@@ -49,9 +49,9 @@ export function tellLink(file: VFile): void {
   )
 }
 
-/** A text that has only to be read, since the check has judged it. */
+/** The text of a file that the check has judged, without the mark that some editors put before it. */
 export function textOf(value: Uint8Array | string): string {
-  return typeof value === 'string' ? value : new TextDecoder().decode(value)
+  return typeof value === 'string' ? value.replace(/^\u{feff}/u, '') : new TextDecoder().decode(value)
 }
 
 function otherEncoding(bytes: Uint8Array): { readonly name: string; readonly place: Place } | undefined {
