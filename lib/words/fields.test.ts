@@ -32,3 +32,12 @@ test.each([
   expect(issues).toHaveLength(1)
   expect(issues[0]?.message).toContain(message)
 })
+
+test('an emoji is one character of a text that asks for some', () => {
+  expect(line(40, 3).safeParse('👩👩👩').success).toBe(true)
+  expect(
+    line(40, 3)
+      .safeParse('👩👩')
+      .error?.issues.map(({ message }) => message),
+  ).toEqual(['write at least 3 characters'])
+})
