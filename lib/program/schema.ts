@@ -3,12 +3,12 @@ import { reservedProgramIds } from '@/lib/links/addresses'
 import { audiences, levelsOfCare, settings } from '@/lib/program/lists'
 import { sessionSchema } from '@/lib/program/session-schema'
 import { usStates } from '@/lib/program/us-states'
-import { isoDay, line, range, sentence, slug } from '@/lib/words/fields'
+import { isoDay, line, name, range, sentence, slug } from '@/lib/words/fields'
 
 /** A stretch of a program with one weekly timetable and one level of care. */
 export const phaseSchema = z.strictObject({
   id: slug.describe('Short name, unique in the program. Source: the program.'),
-  name: line(40, 2).describe('What the program calls it, 2 to 40 characters. Source: the program.'),
+  name: name(40, 2).describe('What the program calls it, 2 to 40 characters. Source: the program.'),
   level: z
     .enum(levelsOfCare)
     .describe(
@@ -37,7 +37,7 @@ export const phaseSchema = z.strictObject({
       reason: sentence(200, 10).describe(
         'What is different and why, in plain words: 10 to 200 characters. Source: the program.',
       ),
-      rule: line(160, 5).describe(
+      rule: name(160, 5).describe(
         'The rule that allows it, as it is cited: 5 to 160 characters. Source: the program.',
       ),
     })
@@ -64,7 +64,7 @@ export const programSchema = z.strictObject({
     .describe(
       'Short name: of the file, and in the address `/program/<id>/`. `gallery` and `fit` are pages of the site, and `main` means the first track.',
     ),
-  name: line(60, 2).describe('Full name, 2 to 60 characters. Source: the program.'),
+  name: name(60, 2).describe('Full name, 2 to 60 characters. Source: the program.'),
   summary: sentence(160, 20).describe('One plain sentence, 20 to 160 characters. Source: the program.'),
   who: z
     .enum(audiences)
@@ -78,10 +78,10 @@ export const programSchema = z.strictObject({
       'States whose residents may take part by video; needed when the setting is virtual or both. Source: the program.',
     ),
   languages: z
-    .array(line(30, 2))
+    .array(name(30, 2))
     .min(1, 'at least one language')
     .describe('Languages of the sessions, each 2 to 30 characters; 1 or more. Source: the program.'),
-  place: line(160, 5)
+  place: name(160, 5)
     .optional()
     .describe(
       'Where it is, in words, for someone who has never been there: 5 to 160 characters. Not for virtual. Source: the program.',
@@ -98,7 +98,7 @@ export const programSchema = z.strictObject({
       z.strictObject({
         from: isoDay.describe('First closed day, ISO 8601.'),
         to: isoDay.describe('Last closed day, ISO 8601, included.'),
-        why: line(60, 2).describe('Why, 2 to 60 characters.'),
+        why: name(60, 2).describe('Why, 2 to 60 characters.'),
       }),
     )
     .describe(

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { appointmentPeriods, days, participants, repeats, sessionKinds } from '@/lib/program/lists'
 import type { Participants, SessionKind } from '@/lib/program/lists'
-import { clockTime, line, range } from '@/lib/words/fields'
+import { clockTime, name, range } from '@/lib/words/fields'
 
 const weekAllowed = 'a week is 1 or 2 for every other week, 1 to 4 for monthly'
 
@@ -17,7 +17,7 @@ const sessionFields = z.strictObject({
     .describe(
       'What happens in it. `drug-test` and `mutual-help` never count as treatment. Source: the program.',
     ),
-  name: line(60, 2).describe("The program's own name for it, when it has one; 2 to 60 characters."),
+  name: name(60, 2).describe("The program's own name for it, when it has one; 2 to 60 characters."),
   takesPart: z
     .enum(participants)
     .describe(

@@ -9,6 +9,8 @@ type Find = {
   readonly rule: string
   readonly message: (found: string) => string
   readonly unlessAfter?: RegExp
+  /** Looked for in proper names too, which stand as they are otherwise. */
+  readonly isOfNames?: boolean
   /** Where marks can be written: in a text, not in a field. */ readonly hint?: string
 }
 
@@ -60,6 +62,7 @@ export const wording: Rule = ({ documents, lists, words }) => {
       pattern: dosePattern(words),
       rule: 'doses',
       message: (found) => `"${found}" is a dose; doses have no place on this site`,
+      isOfNames: true,
     },
     {
       pattern: medicineOrder(words),
@@ -75,10 +78,12 @@ export const wording: Rule = ({ documents, lists, words }) => {
     },
   ]
   // Most texts hold none of it: one look says so, where a look for each list would take ten times as long.
+  const ofNames = finds.filter(({ isOfNames }) => isOfNames)
   const anyFind = new RegExp(finds.map(({ pattern }) => pattern.source).join('|'), 'i')
   for (const document of [...documents, ...lists]) {
     for (const unit of document.units)
-      if (anyFind.test(unit.text)) for (const find of finds) search(document, unit, find)
+      if (anyFind.test(unit.text))
+        for (const find of unit.meaning === 'name' ? ofNames : finds) search(document, unit, find)
   }
 }
 

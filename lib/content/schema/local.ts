@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { httpsAddress, isoDay, line, sentence, usPhone } from '@/lib/words/fields'
+import { httpsAddress, isoDay, line, name, sentence, usPhone } from '@/lib/words/fields'
 
 /** The day a fact was last checked with the people who know it, and the day up to which it may be believed. */
 const dated = {
@@ -29,7 +29,7 @@ const https = httpsAddress('https://example.org/privacy')
 
 /** A place that gives withdrawal care, to which the program sends people. */
 const partner = z.strictObject({
-  name: line(80),
+  name: name(80),
   what: sentence(200).describe('What it does and for whom, in one sentence.'),
   phone: ownPhone.optional(),
 })
@@ -44,7 +44,7 @@ const factsSchema = z.strictObject({
   'first-call': fact.describe('What happens on the first call.'),
   wait: fact.describe('How long people usually wait for the first talk, and for a place.'),
   address: z
-    .strictObject({ lines: z.array(line(80)).min(1).max(5), ...dated })
+    .strictObject({ lines: z.array(name(80)).min(1).max(5), ...dated })
     .optional()
     .describe('Where it is, as on an envelope.'),
   directions: fact.describe('The way there, in words.'),
@@ -57,7 +57,7 @@ const factsSchema = z.strictObject({
   license: fact.describe('Who licenses the program, and for what.'),
   accreditation: fact,
   insurers: z
-    .strictObject({ names: z.array(line(60)).min(1).max(30), ...dated })
+    .strictObject({ names: z.array(name(60)).min(1).max(30), ...dated })
     .optional()
     .describe('Insurers with a contract. Pages add "call to confirm".'),
   'start-dates': z
