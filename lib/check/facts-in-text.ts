@@ -4,8 +4,8 @@ import type { CheckedUnit } from '@/lib/check/rule'
 import { numberShape, withoutCitations } from '@/lib/check/sentences'
 import type { Sentence } from '@/lib/check/sentences'
 import { textNumberPattern } from '@/lib/check/telephone-words'
-import { phrasePattern } from '@/lib/check/word-rules'
-import type { WordRules } from '@/lib/check/word-rules'
+import { phrasePattern } from '@/lib/words/phrases'
+import type { WordRules } from '@/lib/content/schema/word-rules'
 
 /** A sentence of a text, with what it claims and what it rests on. */
 export type FactSentence = Sentence & {

@@ -16,6 +16,7 @@ import { sectionIds } from '@/lib/content/schema/sections'
 import { siteSchema } from '@/lib/content/schema/site'
 import { dangers } from '@/lib/content/schema/topics'
 import { translationsSchema } from '@/lib/content/schema/translations'
+import { wordRulesSchema } from '@/lib/content/schema/word-rules'
 import { groupNames, wordsFileSchema } from '@/lib/content/schema/words'
 import type { Addresses } from '@/lib/links/addresses'
 import { programAnchors } from '@/lib/links/program-parts'
@@ -161,6 +162,13 @@ export const kinds = {
     format: 'yaml',
     schema: translationsSchema,
     needed: 'none',
+  }),
+  WordRules: kind({
+    files: 'word-rules.yaml',
+    inLanguage: true,
+    format: 'yaml',
+    schema: wordRulesSchema,
+    needed: ['word-rules'],
   }),
   Program: kind({
     files: 'programs/*.yaml',

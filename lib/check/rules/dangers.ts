@@ -8,7 +8,7 @@ import { report } from '@/lib/content/raw/report'
 import { componentValues } from '@/lib/content/mdx/component-values'
 import type { CheckContext, CheckedDocument, Rule } from '@/lib/check/rule'
 import { printedBy } from '@/lib/sign-off/printed'
-import { phrasePattern } from '@/lib/check/word-rules'
+import { phrasePattern } from '@/lib/words/phrases'
 
 /** A page whose words touch a danger carries the block about it, or says in `exempt` why it need not. */
 export const dangers: Rule = (context) => {

@@ -7,7 +7,7 @@ import { factSentences } from '@/lib/check/facts-in-text'
 import type { FactSentence } from '@/lib/check/facts-in-text'
 import { sourceLists, sourcesOf } from '@/lib/check/named-sources'
 import type { CheckContext, CheckedDocument, Rule } from '@/lib/check/rule'
-import { alternatives, wordEnd } from '@/lib/check/word-rules'
+import { alternatives, wordEnd } from '@/lib/words/phrases'
 
 /**
  * Every sentence with a statistic, a threshold or a rule of law carries a citation, and each number in it stands in

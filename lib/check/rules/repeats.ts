@@ -1,5 +1,5 @@
 import type { Place } from '@/lib/content/place'
-import { wordRulesFile } from '@/lib/content/other-files'
+import { kinds } from '@/lib/content/kinds'
 import { hiddenFiles, tellEditors } from '@/lib/check/editorial'
 import type { CheckContext, CheckedDocument, Rule } from '@/lib/check/rule'
 import { wordsIn } from '@/lib/check/sentences'
@@ -46,7 +46,7 @@ function judge(context: CheckContext, first: Map<string, Said>, said: Said, word
     said.document.file,
     said.place,
     'repeats',
-    `"${copied}" stands in ${where} too; say it in other words here, or leave it there and link to it (a warning that is alike on purpose stands under saidAlike in content/${context.collection.language.tag}/${wordRulesFile})`,
+    `"${copied}" stands in ${where} too; say it in other words here, or leave it there and link to it (a warning that is alike on purpose stands under saidAlike in content/${context.collection.language.tag}/${kinds.WordRules.files})`,
   )
 }
 

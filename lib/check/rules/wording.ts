@@ -1,8 +1,8 @@
 import { report } from '@/lib/content/raw/report'
 import type { CheckedText, CheckedUnit, Rule } from '@/lib/check/rule'
 import { beforeInSentence } from '@/lib/check/sentences'
-import { alternatives, letter, phrasePattern, wordEnd, wordStart } from '@/lib/check/word-rules'
-import type { WordRules } from '@/lib/check/word-rules'
+import { alternatives, letter, phrasePattern, wordEnd, wordStart } from '@/lib/words/phrases'
+import type { WordRules } from '@/lib/content/schema/word-rules'
 
 type Find = {
   readonly pattern: RegExp
