@@ -160,6 +160,16 @@ const noWords: CheckContext['words'] = {
   sentences: { locale: 'und', abbreviations: [] },
   telephone: { dial: [], text: [], to: [] },
   spelledOut: { inBrackets: [], behindComma: [] },
+  ownWords: {
+    clauses: [],
+    conditions: [],
+    subjects: [],
+    denials: [],
+    releases: [],
+    demands: [],
+    beside: [],
+    promises: [],
+  },
   facts: { amounts: [], law: [], everyday: [] },
 }
 

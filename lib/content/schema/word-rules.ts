@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { note } from '@/lib/words/fields'
+import { ownWordsSchema } from '@/lib/content/schema/own-words'
 import { dangers } from '@/lib/content/schema/topics'
 
 /** A phrase in small letters; a star at the end of a word stands for any ending. */
@@ -8,7 +9,14 @@ const phrase = note(60)
 /** content/<language>/word-rules.yaml: words that the check looks for. Part of the content, so that a language has its own. */
 export const wordRulesSchema = z.strictObject({
   /** Words that blame or label, each with what to write instead. */
-  blame: z.array(z.strictObject({ words: z.array(phrase).min(1), use: note(120) })),
+  blame: z.array(
+    z.strictObject({
+      words: z.array(phrase).min(1),
+      use: note(120),
+      /** Of a program's own words: they stand, or stand with a remark to staff. Where left out, they are refused. */
+      ofPrograms: z.enum(['stand', 'remark']).optional(),
+    }),
+  ),
   /** Praise and promises that no source can carry. */
   promises: z.array(phrase),
   /** Sentences that no page may say, whatever the context. */
@@ -43,6 +51,8 @@ export const wordRulesSchema = z.strictObject({
     /** Behind a number these make a dose. */
     doseUnits: z.array(phrase),
   }),
+  /** What programs say of themselves. */
+  ownWords: ownWordsSchema,
   /** Words behind which a promise is denied. */
   denials: z.array(phrase),
   /** How a sentence with a question mark begins: one that asks, and one that tells something all the same. */
