@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react'
 import type { AskContext } from '@/components/article/text-context'
 import { DialText } from '@/components/page/dial-text'
+import type { Said } from '@/lib/content/local/local-facts'
 import { isStale } from '@/lib/content/local/fact-dates'
 import type { FactDates } from '@/lib/content/local/fact-dates'
 import { sayDay } from '@/lib/dates/say-day'
@@ -28,13 +30,38 @@ export function AskBox({ id, context }: { id: string; context: AskContext }) {
         </>
       ) : (
         <>
-          <p>
-            <strong>{fill(words.at, { program: context.programName })}</strong> <DialText text={said.text} />
-          </p>
+          <FactText at={fill(words.at, { program: context.programName })} said={said} />
           <FactDay context={context} said={said} />
         </>
       )}
     </div>
+  )
+}
+
+/** What has to be known first, the choices of the program, and its own words behind `at`. */
+export function FactText({ said, at, children }: { said: Said; at?: string; children?: ReactNode }) {
+  const { warnings, rules, text } = said
+  return (
+    <>
+      {warnings.length === 0 ? null : (
+        <ul className="mb-2 space-y-1 border-l-4 border-l-urgent pl-3">
+          {warnings.map((warning) => (
+            <li key={warning}>
+              <DialText text={warning} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {rules.map((rule) => (
+        <p key={rule}>{rule}</p>
+      ))}
+      {children ??
+        (text === '' ? null : (
+          <p>
+            {at === undefined ? null : <strong>{at}</strong>} <DialText text={text} />
+          </p>
+        ))}
+    </>
   )
 }
 

@@ -28,6 +28,7 @@ import { local } from '@/lib/check/rules/local'
 import { links } from '@/lib/check/rules/links'
 import { mdxForm } from '@/lib/check/rules/mdx-form'
 import { oneMinute } from '@/lib/check/rules/one-minute'
+import { ownWords } from '@/lib/check/rules/own-words'
 import { phones } from '@/lib/check/rules/phones'
 import { programs } from '@/lib/check/rules/programs'
 import { publisher } from '@/lib/check/rules/publisher'
@@ -59,6 +60,7 @@ const rules: readonly Rule[] = [
   oneMinute,
   reading,
   wording,
+  ownWords,
   families,
   facts,
   repeats,

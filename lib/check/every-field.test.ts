@@ -26,6 +26,16 @@ const completed: Readonly<Record<string, (value: unknown) => unknown>> = {
   Language: () => ({ name: 'English', locale: 'en-US', home: '/' }),
   Asks: (value) => ({ asks: askIds.map((id) => ({ ...itemOf(value, 'asks'), id })) }),
   HelpLines: (value) => ({ lines: frameLineIds.map((id) => ({ ...itemOf(value, 'lines'), id })) }),
+  // A fact holds a text, or choices with more beside them: every second one is made of choices.
+  Local: (value) => ({
+    facts: Object.fromEntries(
+      Object.entries(objectOf(Reflect.get(objectOf(value), 'facts'))).map(([id, fact], index) => {
+        const { text, rules, more, ...rest } = Object.fromEntries(Object.entries(objectOf(fact)))
+        if (rules === undefined) return [id, fact]
+        return [id, index % 2 === 0 ? { text, ...rest } : { rules, more, ...rest }]
+      }),
+    ),
+  }),
   Program: (value) => {
     const { appointment, day, start, end, repeat, week, ...both } = itemOf(
       itemOf(value, 'phases'),
@@ -121,6 +131,10 @@ test('texts whose words no rule judges are notes for those who write, and proper
     'note program-page.yaml intro.basis',
     'note program-page.yaml example.basis',
     'note program-page.yaml medicine.basis',
+    'note program-rules.yaml warnings.*.basis',
+    ...['medicines', 'firstCall', 'wait', 'positiveTest', 'missedTest', 'using', 'missed', 'telling'].map(
+      (group) => `note program-rules.yaml ${group}.basis`,
+    ),
     'name made-0.yaml name',
     'name made-0.yaml languages.*',
     'name made-0.yaml place',
@@ -154,7 +168,7 @@ test('texts whose words no rule judges are notes for those who write, and proper
 
 /** A field; every kind of session and level of care has the same ones. */
 function wayOf(path: FieldPath): string {
-  return path.join('.').replace(/^(kinds|rungs)\.[^.]+/, '$1.*')
+  return path.join('.').replace(/^(kinds|rungs|warnings)\.[^.]+/, '$1.*')
 }
 
 /** Writes a document with the words in every text that is meant for people, and says where they stand. */

@@ -4,6 +4,7 @@ import { articleSchema } from '@/lib/content/schema/article'
 import { asksSchema } from '@/lib/content/schema/asks'
 import { fitMyWeekSchema } from '@/lib/content/schema/fit-my-week'
 import { levelsOfCareSchema } from '@/lib/content/schema/levels-of-care'
+import { programRulesSchema } from '@/lib/content/schema/program-rules'
 import { programPageSchema } from '@/lib/content/schema/program-page'
 import { sessionKindsSchema } from '@/lib/content/schema/session-kinds'
 import { helpLinesSchema } from '@/lib/content/schema/help-lines'
@@ -155,6 +156,13 @@ export const kinds = {
     schema: programPageSchema,
     needed: ['program-page'],
   }),
+  ProgramRules: kind({
+    files: 'program-rules.yaml',
+    inLanguage: true,
+    format: 'yaml',
+    schema: programRulesSchema,
+    needed: ['program-rules'],
+  }),
   Asks: kind({ files: 'asks.yaml', inLanguage: true, format: 'yaml', schema: asksSchema, needed: ['asks'] }),
   Translations: kind({
     files: 'translations.yaml',
@@ -213,6 +221,7 @@ export const statementKinds = [
   'LevelsOfCare',
   'FitMyWeek',
   'ProgramPage',
+  'ProgramRules',
 ] as const satisfies readonly KindName[]
 
 /** The folder of a language: its tag, of two or three letters. */

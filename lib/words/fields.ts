@@ -121,9 +121,23 @@ export const word = line(400)
 
 /** A text that holds exactly these names in braces; a translation may order them as it likes. */
 export function template(...names: readonly string[]) {
-  const allowed = `a text with ${names.map((name) => `{${name}}`).join(' and ')}, and no other name in braces`
+  return word.refine(...onlyNames(names)).register(meanings, { meaning: 'line', names })
+}
+
+/** A sentence or two that hold exactly these names in braces, judged as running text: at most 240 characters. */
+export function sentenceTemplate(...names: readonly string[]) {
+  return sentence(240)
+    .refine(...onlyNames(names))
+    .register(meanings, { meaning: 'sentence', names })
+}
+
+function onlyNames(names: readonly string[]) {
   const same = (given: string) => [...namesIn(given)].sort().join() === [...names].sort().join()
-  return word.refine(same, allowed).register(meanings, { meaning: 'line', names })
+  const allowed =
+    names.length === 0
+      ? 'a text with no name in braces'
+      : `a text with ${names.map((name) => `{${name}}`).join(' and ')}, and no other name in braces`
+  return [same, allowed] as const
 }
 
 /** A counted thing: "{count} hour", "{count} hours". */

@@ -3,7 +3,6 @@ import type { Place } from '@/lib/content/place'
 import { dangers as allDangers, dangersOf } from '@/lib/content/schema/topics'
 import type { Danger } from '@/lib/content/schema/topics'
 import { askIds } from '@/lib/content/schema/local'
-import type { AskId } from '@/lib/content/schema/local'
 import { report } from '@/lib/content/raw/report'
 import { componentValues } from '@/lib/content/mdx/component-values'
 import type { CheckContext, CheckedDocument, Rule } from '@/lib/check/rule'
@@ -12,43 +11,41 @@ import { phrasePattern } from '@/lib/words/phrases'
 
 /** A page whose words touch a danger carries the block about it, or says in `exempt` why it need not. */
 export const dangers: Rule = (context) => {
+  const { ask } = printedBy(context.collection)
   for (const document of context.documents) {
     if (document.data === undefined || !isPage(document)) continue
     const { carried, covered } = coveredDangers(context, document)
     const reported = new Set<Danger>()
     reportHalfPairs(document, carried)
-    const asked = askedUnits(context, document)
+    const asked = askedUnits(context, document, ask)
     for (const { danger, words } of context.words.dangers) {
       const pattern = phrasePattern(words)
       for (const unit of [...document.units, ...asked]) {
         const match = [...unit.text.matchAll(pattern)][0]
         if (match === undefined || covered.has(danger) || reported.has(danger)) continue
         reported.add(danger)
-        if ('from' in unit && unit.from !== undefined)
-          reportFact(
-            context,
-            unit.from,
-            match[0],
-            `${document.file.path} prints it without the block ${danger}`,
-          )
-        else
-          report(
-            document.file,
-            unit.placeAt(match.index),
-            'dangers',
-            `"${match[0]}" touches the danger ${danger}: ${cure(document, danger)}`,
-          )
+        report(
+          document.file,
+          unit.placeAt(match.index),
+          'dangers',
+          `"${match[0]}" touches the danger ${danger}: ${cure(document, danger)}`,
+        )
       }
     }
   }
 }
 
-/** `from` is set for what the program says: the mistake is then in content/local.yaml, not on the page that prints it. */
-type Unit = { readonly text: string; readonly placeAt: (index: number) => Place; readonly from?: AskId }
+type Unit = { readonly text: string; readonly placeAt: (index: number) => Place }
 
-/** What `<Ask>` prints is part of the page: what the program says, or the question and its answer. The page of all facts prints every one. */
-function askedUnits({ collection }: CheckContext, document: CheckedDocument): readonly Unit[] {
-  const { ask } = printedBy(collection)
+/**
+ * A question that `<Ask>` prints is part of the page; the page of all facts prints every one. What the program says
+ * in its place brings its own warnings.
+ */
+function askedUnits(
+  { collection }: CheckContext,
+  document: CheckedDocument,
+  ask: (id: string) => string,
+): readonly Unit[] {
   const isContact = collection
     .of('ServicePage')
     .some(({ data, document: { file } }) => file === document.file && data.id === 'contact')
@@ -56,22 +53,9 @@ function askedUnits({ collection }: CheckContext, document: CheckedDocument): re
     ? askIds.map((value) => ({ value, place: fileStart }))
     : componentValues(document.tree, 'Ask', 'id')
   const facts = collection.of('Local').at(0)?.data.facts ?? {}
-  return uses.map(({ value, place }) => ({
-    text: ask(value),
-    placeAt: () => place,
-    from: askIds.find((id) => id === value && facts[id] !== undefined),
-  }))
-}
-
-function reportFact({ collection }: CheckContext, id: AskId, found: string, where: string) {
-  for (const { document } of collection.of('Local')) {
-    report(
-      document.file,
-      document.yaml.placeOf(['facts', id]),
-      'dangers',
-      `facts.${id}: "${found}" touches a danger, and ${where}; say it in other words, or in a page of your own that carries the block`,
-    )
-  }
+  return uses
+    .filter(({ value }) => !askIds.some((id) => id === value && facts[id] !== undefined))
+    .map(({ value, place }) => ({ text: ask(value), placeAt: () => place }))
 }
 
 /** A reader of the block on stopping may have stopped already: the two blocks stand on one page. */
@@ -86,20 +70,18 @@ function reportHalfPairs({ file, tree }: CheckedDocument, carried: ReadonlySet<D
   )
 }
 
+/** The page of a track is not among them: it brings the warnings that its words call for. */
 function isPage({ kind }: CheckedDocument): boolean {
   return (
     kind === 'Article' ||
     kind === 'Section' ||
     kind === 'ServicePage' ||
     kind === 'OwnPage' ||
-    kind === 'Home' ||
-    kind === 'Program'
+    kind === 'Home'
   )
 }
 
 function cure({ kind }: CheckedDocument, danger: Danger): string {
-  if (kind === 'Program')
-    return 'the page of a program carries the warning on stopping alone; say it in other words, or in an article'
   const byTopic = kind === 'Article' ? 'add a topic that brings the safety block, or ' : ''
   return `${byTopic}put <SafetyBlock danger="${danger}" /> where it belongs, or give the reason under exempt`
 }
@@ -116,7 +98,6 @@ function coveredDangers({ collection }: CheckContext, document: CheckedDocument)
   const data = typed.find((one) => one.document.file === document.file)?.data
   const inText = componentValues(document.tree, 'SafetyBlock', 'danger').map(({ value }) => value)
   const carried = new Set<Danger>([
-    ...(document.kind === 'Program' ? (['stopping', 'already-stopped'] as const) : []),
     ...(data !== undefined && 'topics' in data ? dangersOf(data.topics) : []),
     ...allDangers.filter((danger) => inText.includes(danger)),
   ])

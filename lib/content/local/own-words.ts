@@ -105,7 +105,7 @@ function clauseReader({ clauses, conditions, subjects, denials, releases }: OwnW
         start: sentence.indexOf(text, start),
         isCondition: condition.test(text),
         denial: denied?.index ?? (takesOver ? -1 : undefined),
-        isRelease: released !== null || (takesOver && (before?.isRelease ?? false)),
+        isRelease: released !== null || (takesOver && before.isRelease),
         endsInDenial:
           denied !== null && denied.index > 0 && /^\W*$/.test(text.slice(denied.index + denied[0].length)),
       })
