@@ -30,7 +30,9 @@ const completed: Readonly<Record<string, (value: unknown) => unknown>> = {
   Local: (value) => ({
     facts: Object.fromEntries(
       Object.entries(objectOf(Reflect.get(objectOf(value), 'facts'))).map(([id, fact], index) => {
-        const { text, rules, more, ...rest } = Object.fromEntries(Object.entries(objectOf(fact)))
+        const { text, rules, more, ...rest }: Readonly<Record<string, unknown>> = Object.fromEntries(
+          Object.entries(objectOf(fact)),
+        )
         if (rules === undefined) return [id, fact]
         return [id, index % 2 === 0 ? { text, ...rest } : { rules, more, ...rest }]
       }),

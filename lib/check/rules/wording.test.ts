@@ -3,7 +3,6 @@ import { dangers } from '@/lib/content/schema/topics'
 import { addedLine, bodyLine, exemptOf, uncitedOf } from '@/tests/support/article-text'
 import { expectCase, judged } from '@/tests/support/planted-articles'
 import type { Case } from '@/tests/support/planted-articles'
-import { inFile, problemsOf } from '@/tests/support/small-content'
 import { asWritten, wordRules } from '@/tests/support/word-rules'
 
 const first = `${bodyLine}:1`
