@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { AskContext } from '@/components/article/text-context'
+import { Warnings } from '@/components/page/warnings'
 import { DialText } from '@/components/page/dial-text'
 import type { Said } from '@/lib/content/local/local-facts'
 import { isStale } from '@/lib/content/local/fact-dates'
@@ -43,15 +44,7 @@ export function FactText({ said, at, children }: { said: Said; at?: string; chil
   const { warnings, rules, text } = said
   return (
     <>
-      {warnings.length === 0 ? null : (
-        <ul className="mb-2 space-y-1 border-l-4 border-l-urgent pl-3">
-          {warnings.map((warning) => (
-            <li key={warning}>
-              <DialText text={warning} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <Warnings texts={warnings} />
       {rules.map((rule) => (
         <p key={rule}>{rule}</p>
       ))}
