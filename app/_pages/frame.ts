@@ -7,14 +7,13 @@ const footerIds = ['about', 'sources', 'accessibility', 'privacy', 'contact', 'a
 
 /** What the frame of every page shows. */
 export function frameOf(library: Library): FrameData {
-  const { site, words, local, sections, helpLines, at, language } = library
+  const { site, words, local, sections, helpLines, at, language, programName: name } = library
   return {
     site,
     at,
     words: words.frame,
     helpLines,
-    ownLine:
-      local.admissions === undefined ? undefined : { name: programName(library), ...local.admissions.phone },
+    ownLine: local.admissions === undefined ? undefined : { name, ...local.admissions.phone },
     logo: site.logo === true ? publicLogo() : undefined,
     sections: [...sections, ...ownPages(library, 'menu')],
     footerPages: [...footerIds.map((id) => servicePage(library, id)), ...ownPages(library, 'footer')],
@@ -27,11 +26,6 @@ function ownPages(library: Library, list: 'footer' | 'menu') {
   return library.ownPages
     .filter((page) => page.list === list)
     .map(({ slug, navTitle, address }) => ({ id: slug, navTitle, address }))
-}
-
-/** The name under which texts speak of the program. */
-export function programName({ site }: Library): string {
-  return site.publisher?.name ?? site.name
 }
 
 /** The page with this id. The check has made sure that each exists. */

@@ -4,6 +4,7 @@ import { pageMetadata } from '@/app/_pages/page-metadata'
 import { StoppingWarning, paperWarning } from '@/app/_pages/stopping-warning'
 import { sessionArticles } from '@/app/_pages/text-context'
 import { CalendarChoice } from '@/components/calendar-file/calendar-choice'
+import { Warnings } from '@/components/page/warnings'
 import { PageFrame } from '@/components/page/page-frame'
 import { ProgramView } from '@/components/program-page/program-view'
 import { SheetHelp } from '@/components/program-sheet/sheet-help'
@@ -51,7 +52,12 @@ export function programPage(language: string) {
             links={links}
             program={program}
             readMore={sessionArticles(library)}
-            warning={<StoppingWarning library={library} />}
+            warning={
+              <>
+                <StoppingWarning library={library} />
+                <Warnings texts={library.warningsOf(program)} />
+              </>
+            }
             words={library.words}
           />
         </PageFrame>
@@ -98,7 +104,7 @@ export function programSheetPage(language: string) {
       <PageFrame frame={frame}>
         <SheetView
           at={library.at}
-          help={<SheetHelp frame={frame} warning={paperWarning(library)} />}
+          help={<SheetHelp frame={frame} warning={paperWarning(library, await find(props))} />}
           program={await find(props)}
           warning={<StoppingWarning library={library} />}
           words={library.words}

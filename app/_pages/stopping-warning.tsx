@@ -1,5 +1,6 @@
 import { WarningBox } from '@/components/page/warning-box'
 import type { Library } from '@/lib/library/library'
+import type { Program } from '@/lib/program/schema'
 import { stoppingShorts } from '@/lib/library/stopping-shorts'
 
 /** The article to which the warning on the first page leads. */
@@ -29,8 +30,9 @@ function articleOf({ articles, language }: Library, id: string) {
   return article
 }
 
-/** What paper says in its place: it has no links. */
-export function paperWarning({ safetyBlocks, home }: Library) {
+/** What paper says in its place: it has no links. What the words of the track call for besides stands behind it. */
+export function paperWarning(library: Library, program: Program) {
+  const { safetyBlocks, home, warningsOf } = library
   const title = safetyBlocks.find(({ danger }) => danger === 'stopping')?.title ?? home.warning.title
-  return { title: `${title}:`, lines: stoppingShorts(safetyBlocks) }
+  return { title: `${title}:`, lines: [...stoppingShorts(safetyBlocks), ...warningsOf(program)] }
 }

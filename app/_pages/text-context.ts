@@ -1,7 +1,6 @@
-import { programName } from '@/app/_pages/frame'
 import type { TextContext } from '@/components/article/text-context'
 import type { ReadMore } from '@/components/program-structure/sessions-view'
-import { ownNumbers, said } from '@/lib/content/local/local-facts'
+import { ownNumbers } from '@/lib/content/local/local-facts'
 import type { Outline } from '@/lib/content/schema/outline'
 import { dangers } from '@/lib/content/schema/topics'
 import type { Danger } from '@/lib/content/schema/topics'
@@ -26,6 +25,7 @@ export function textContext(
   boxes: readonly Danger[] = [],
 ): TextContext {
   const { helpLines, programs, safetyBlocks, asks, words, site, local, language, at } = library
+  const { saidOf, programName } = library
   const shown = dangers.filter((danger) => boxes.includes(danger) || text.boxes.includes(danger))
   const blocks = safetyBlocks.filter((block) => shown.includes(block.danger))
   const also = safetyBlocks.filter((block) => blocks.some((one) => one.also?.includes(block.danger)))
@@ -40,9 +40,9 @@ export function textContext(
     safetyBlocks,
     ownNumbers: ownNumbers(local),
     publisher: site.publisher?.name,
-    programName: programName(library),
+    programName,
     asks,
-    saidOf: (id) => said(id, local, words.local, language.locale),
+    saidOf,
     locale: language.locale,
     today,
     sources: [...new Set(keys)].flatMap((key) => library.sources.find((source) => source.id === key) ?? []),

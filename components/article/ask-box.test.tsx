@@ -4,8 +4,7 @@ import { AskBox } from '@/components/article/ask-box'
 import type { AskContext } from '@/components/article/text-context'
 import { LocalFacts } from '@/components/service-pages/local-facts'
 import type { Local } from '@/lib/content/schema/local'
-import { englishLocal } from '@/tests/support/english'
-import { said } from '@/lib/content/local/local-facts'
+import { englishFacts, englishLocal } from '@/tests/support/english'
 
 const { words, asks } = englishLocal
 const checked = '2026-11-02'
@@ -21,7 +20,7 @@ function context(local: Local): AskContext {
   return {
     words: { local: words },
     asks,
-    saidOf: (id) => said(id, local, words, 'en-US'),
+    saidOf: englishFacts(local),
     programName: 'Harbor House',
     publisher: 'Harbor House',
     locale: 'en-US',

@@ -1,7 +1,9 @@
+import type { ReactNode } from 'react'
 import type { AskContext } from '@/components/article/text-context'
+import { Warnings } from '@/components/page/warnings'
 import { DialText } from '@/components/page/dial-text'
 import { isStale } from '@/lib/content/local/local-facts'
-import type { FactDates } from '@/lib/content/local/local-facts'
+import type { FactDates, Said } from '@/lib/content/local/local-facts'
 import { sayDay } from '@/lib/dates/say-day'
 import { fill } from '@/lib/words/fill'
 
@@ -28,9 +30,7 @@ export function AskBox({ id, context }: { id: string; context: AskContext }) {
         </>
       ) : (
         <>
-          <p>
-            <strong>{fill(words.at, { program: context.programName })}</strong> <DialText text={said.text} />
-          </p>
+          <FactText at={fill(words.at, { program: context.programName })} said={said} />
           <FactDay context={context} said={said} />
         </>
       )}
@@ -39,6 +39,24 @@ export function AskBox({ id, context }: { id: string; context: AskContext }) {
 }
 
 type FactDayProps = { said: FactDates; context: Pick<AskContext, 'words' | 'locale' | 'today'> }
+/** What has to be known first, the choices of the program, and its own words behind `at`. */
+export function FactText({ said, at, children }: { said: Said; at?: string; children?: ReactNode }) {
+  const { warnings, rules, text } = said
+  return (
+    <>
+      <Warnings texts={warnings} />
+      {rules.map((rule) => (
+        <p key={rule}>{rule}</p>
+      ))}
+      {children ??
+        (text === '' ? null : (
+          <p>
+            {at === undefined ? null : <strong>{at}</strong>} <DialText text={text} />
+          </p>
+        ))}
+    </>
+  )
+}
 
 /** When a fact was checked; past its date, that the reader asks. */
 export function FactDay({ said, context }: FactDayProps) {

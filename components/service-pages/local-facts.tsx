@@ -1,6 +1,5 @@
-import { AskBox, FactDay } from '@/components/article/ask-box'
+import { AskBox, FactDay, FactText } from '@/components/article/ask-box'
 import type { AskContext } from '@/components/article/text-context'
-import { DialText } from '@/components/page/dial-text'
 import { Part } from '@/components/page/part'
 import type { Local } from '@/lib/content/schema/local'
 import { layoutIds } from '@/lib/links/layout-ids'
@@ -18,13 +17,9 @@ export function LocalFacts({ context, local }: { context: AskContext; local: Loc
         return said === undefined || id === 'admissions' ? null : (
           <Part id={`fact-${id}`} key={id} title={title}>
             <div className="measure leading-normal">
-              {id === 'address' ? (
-                <Address lines={local.address?.lines ?? []} />
-              ) : (
-                <p>
-                  <DialText text={said.text} />
-                </p>
-              )}
+              <FactText said={said}>
+                {id === 'address' ? <Address lines={local.address?.lines ?? []} /> : undefined}
+              </FactText>
               <FactDay context={context} said={said} />
             </div>
           </Part>

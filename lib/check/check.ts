@@ -2,7 +2,7 @@ import { fileStart } from '@/lib/content/place'
 import type { z } from 'zod'
 import type { VFile } from 'vfile'
 import { inLanguage, tagsIn } from '@/lib/content/documents'
-import { movedFiles, wordRulesFile } from '@/lib/content/other-files'
+import { movedFiles } from '@/lib/content/other-files'
 import { readRawContent } from '@/lib/content/raw/read-raw'
 import type { RawContent } from '@/lib/content/raw/read-raw'
 import { judge } from '@/lib/content/raw/judge'
@@ -30,6 +30,7 @@ import { local } from '@/lib/check/rules/local'
 import { links } from '@/lib/check/rules/links'
 import { mdxForm } from '@/lib/check/rules/mdx-form'
 import { oneMinute } from '@/lib/check/rules/one-minute'
+import { ownWords } from '@/lib/check/rules/own-words'
 import { phones } from '@/lib/check/rules/phones'
 import { programs } from '@/lib/check/rules/programs'
 import { publisher } from '@/lib/check/rules/publisher'
@@ -42,8 +43,7 @@ import { unique } from '@/lib/check/rules/unique'
 import { translations } from '@/lib/check/rules/translations'
 import { wording } from '@/lib/check/rules/wording'
 import { dataUnits, textUnits } from '@/lib/check/text-units'
-import { wordRulesSchema } from '@/lib/check/word-rules'
-import type { WordRules } from '@/lib/check/word-rules'
+import type { WordRules } from '@/lib/content/schema/word-rules'
 import { sentenceReader } from '@/lib/check/sentences'
 import type { TextUnit } from '@/lib/check/text-units'
 import type { ContentTexts } from '@/lib/content/raw/content-files'
@@ -62,6 +62,7 @@ const rules: readonly Rule[] = [
   oneMinute,
   reading,
   wording,
+  ownWords,
   families,
   facts,
   repeats,
@@ -106,7 +107,7 @@ export function checkContent(source: string | ContentTexts, today: string): Chec
     today,
   }
   const languages = tagsIn(raw.documents).map((tag) => {
-    const words = read(`${tag}/${wordRulesFile}`, wordRulesSchema) ?? noWords
+    const words = collect(raw.documents, tag).of('WordRules').at(0)?.data ?? noWords
     const withSentences = sentencesInto(words)
     const documents = inLanguage(raw.documents, tag).map((document) =>
       withSentences({ ...document, units: textUnits(document) }),
@@ -167,6 +168,16 @@ const noWords: CheckContext['words'] = {
   sentences: { locale: 'und', abbreviations: [] },
   telephone: { dial: [], text: [], to: [] },
   spelledOut: { inBrackets: [], behindComma: [] },
+  ownWords: {
+    clauses: [],
+    conditions: [],
+    subjects: [],
+    denials: [],
+    releases: [],
+    demands: [],
+    beside: [],
+    promises: [],
+  },
   facts: { amounts: [], law: [], everyday: [] },
 }
 

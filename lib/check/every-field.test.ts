@@ -6,7 +6,7 @@ import { parse, stringify } from 'yaml'
 import type { z } from 'zod'
 import { changeText, objectOf, sample, samples } from '@/tests/support/sample'
 import { checkContent } from '@/lib/check/check'
-import { wordRulesSchema } from '@/lib/check/word-rules'
+import { wordRulesSchema } from '@/lib/content/schema/word-rules'
 import { kindNames, kinds } from '@/lib/content/kinds'
 import { claimsSchema } from '@/lib/content/schema/claims'
 import { frameLineIds } from '@/lib/content/schema/help-lines'
@@ -16,6 +16,7 @@ import { signOffSchema } from '@/lib/content/schema/sign-off'
 import { sourcesSchema } from '@/lib/content/schema/source'
 import { isJudged, textPlaces } from '@/lib/words/field-texts'
 import type { FieldPath } from '@/lib/words/field-texts'
+import type { Meaning } from '@/lib/words/fields'
 
 /** A file that a test makes: what stands in it by its schema alone. */
 type Made = { readonly path: string; readonly schema: z.ZodType; readonly value: unknown }
@@ -25,6 +26,18 @@ const completed: Readonly<Record<string, (value: unknown) => unknown>> = {
   Language: () => ({ name: 'English', locale: 'en-US', home: '/' }),
   Asks: (value) => ({ asks: askIds.map((id) => ({ ...itemOf(value, 'asks'), id })) }),
   HelpLines: (value) => ({ lines: frameLineIds.map((id) => ({ ...itemOf(value, 'lines'), id })) }),
+  // A fact holds a text, or choices with more beside them: every second one is made of choices.
+  Local: (value) => ({
+    facts: Object.fromEntries(
+      Object.entries(objectOf(Reflect.get(objectOf(value), 'facts'))).map(([id, fact], index) => {
+        const { text, rules, more, ...rest }: Readonly<Record<string, unknown>> = Object.fromEntries(
+          Object.entries(objectOf(fact)),
+        )
+        if (rules === undefined) return [id, fact]
+        return [id, index % 2 === 0 ? { text, ...rest } : { rules, more, ...rest }]
+      }),
+    ),
+  }),
   Program: (value) => {
     const { appointment, day, start, end, kind, name, takesPart } = itemOf(
       itemOf(value, 'phases'),
@@ -63,6 +76,8 @@ const planted = [plainWord(words.blame.flatMap((one) => one.words)), '20 mg', pl
   ' and ',
 )
 const rules = ['blame', 'doses', 'promises']
+/** A proper name stands as it is; a dose has no place in it either. */
+const rulesOf = (meaning: Meaning) => (meaning === 'name' ? ['doses'] : isJudged({ meaning }) ? rules : [])
 
 const folder = mkdtempSync(join(tmpdir(), 'fields-'))
 afterAll(() => {
@@ -76,7 +91,7 @@ test.each([...documents, ...lists].map((made) => [made.path, made] as const))(
   },
 )
 
-test('a blame word, a dose and a promise are found in every field that a reader sees, and nowhere else', () => {
+test('a blame word, a dose and a promise are found in every field that a reader sees, of a name the dose alone', () => {
   const places = [...documents, ...lists].flatMap(plantAll)
   cpSync(join('content', wordRulesFile), join(folder, wordRulesFile))
   writeFileSync(join(folder, 'published.json'), '{}')
@@ -86,16 +101,17 @@ test('a blame word, a dose and a promise are found in every field that a reader 
     ),
   )
   expect(found.toSorted()).toEqual(
-    places.flatMap(({ where, judged }) => (judged ? rules.map((rule) => `${where} ${rule}`) : [])).toSorted(),
+    places.flatMap(({ where, meaning }) => rulesOf(meaning).map((rule) => `${where} ${rule}`)).toSorted(),
   )
   expect(places.length).toBeGreaterThan(300)
 })
 
-test('texts that no rule judges are notes for those who write, and names that others have given', () => {
+test('texts whose words no rule judges are notes for those who write, and proper names', () => {
   const unjudged = new Set(
-    [...documents, ...lists].flatMap(({ path, schema }) =>
+    // The words that the check looks for are notes, all of them.
+    [...documents.filter(({ path }) => path !== wordRulesFile), ...lists].flatMap(({ path, schema }) =>
       textPlaces(schema)
-        .filter((place) => !isJudged(place) && place.meaning !== 'code')
+        .filter((place) => rulesOf(place.meaning).length < rules.length && place.meaning !== 'code')
         .map((place) => `${place.meaning} ${path.replace(/^.*\//, '')} ${wayOf(place.path)}`),
     ),
   )
@@ -118,6 +134,21 @@ test('texts that no rule judges are notes for those who write, and names that ot
     'note program-page.yaml intro.basis',
     'note program-page.yaml example.basis',
     'note program-page.yaml medicine.basis',
+    'note program-rules.yaml warnings.*.basis',
+    ...['medicines', 'firstCall', 'wait', 'positiveTest', 'missedTest', 'using', 'missed', 'telling'].map(
+      (group) => `note program-rules.yaml ${group}.basis`,
+    ),
+    'name made-0.yaml name',
+    'name made-0.yaml languages.*',
+    'name made-0.yaml place',
+    'name made-0.yaml closures.*.why',
+    'name made-0.yaml phases.*.name',
+    'name made-0.yaml phases.*.exception.rule',
+    'name made-0.yaml phases.*.sessions.*.name',
+    'name site.yaml publisher.name',
+    'name local.yaml facts.address.lines.*',
+    'name local.yaml facts.insurers.names.*',
+    'name local.yaml facts.withdrawal-care.partners.*.name',
     'note help-lines.yaml lines.*.source',
     'quote sources.json *.title',
     'quote sources.json *.author.*.family',
@@ -140,7 +171,7 @@ test('texts that no rule judges are notes for those who write, and names that ot
 
 /** A field; every kind of session and level of care has the same ones. */
 function wayOf(path: FieldPath): string {
-  return path.join('.').replace(/^(kinds|rungs)\.[^.]+/, '$1.*')
+  return path.join('.').replace(/^(kinds|rungs|warnings)\.[^.]+/, '$1.*')
 }
 
 /** Writes a document with the words in every text that is meant for people, and says where they stand. */
@@ -152,17 +183,17 @@ function plantAll({ path, schema, value }: Made) {
     return concrete(place.path, made).map((way, index) => {
       const mark = `mark-${path}-${place.path.join('-')}-${index}`.replaceAll(/[^\w-]/g, '-')
       changeText(made, way, (text) => `${text} ${planted} ${mark}.`)
-      return { mark, judged: isJudged(place) }
+      return { mark, meaning: place.meaning }
     })
   })
   const data = path.endsWith('.json') ? JSON.stringify(made, null, 2) : stringify(made, { lineWidth: 0 })
   const lines = (path.endsWith('.mdx') ? `---\n${data}---\n\nText.\n` : data).split('\n')
   mkdirSync(dirname(join(folder, path)), { recursive: true })
   writeFileSync(join(folder, path), lines.join('\n'))
-  return marks.map(({ mark, judged }) => {
+  return marks.map(({ mark, meaning }) => {
     const line = lines.findIndex((text) => text.includes(`${mark}.`))
     const before = /^\s*(?:- )*(?:(?:"[^"]+"|[\w -]+): )?/.exec(lines[line] ?? '')?.[0] ?? ''
-    return { where: `${path}:${line + 1}:${before.length + 1}`, judged }
+    return { where: `${path}:${line + 1}:${before.length + 1}`, meaning }
   })
 }
 

@@ -8,7 +8,7 @@ import type { Claim } from '@/lib/content/schema/claims'
 import type { Redirect } from '@/lib/content/schema/redirects'
 import type { Source } from '@/lib/content/schema/source'
 import type { Signature } from '@/lib/content/schema/sign-off'
-import type { WordRules } from '@/lib/check/word-rules'
+import type { WordRules } from '@/lib/content/schema/word-rules'
 
 /** A piece of text with its sentences. */
 export type CheckedUnit = TextUnit & { readonly sentences: readonly Sentence[] }

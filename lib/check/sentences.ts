@@ -1,6 +1,6 @@
 import { citationShape } from '@/lib/content/mdx/citations'
-import { alternatives } from '@/lib/check/word-rules'
-import type { WordRules } from '@/lib/check/word-rules'
+import { alternatives } from '@/lib/words/phrases'
+import type { WordRules } from '@/lib/content/schema/word-rules'
 
 /** One sentence, where it begins in its text, and its words. */
 export type Sentence = { readonly text: string; readonly index: number; readonly words: readonly string[] }

@@ -1,5 +1,5 @@
-import { alternatives, wordEnd, wordStart } from '@/lib/check/word-rules'
-import type { WordRules } from '@/lib/check/word-rules'
+import { alternatives, wordEnd, wordStart } from '@/lib/words/phrases'
+import type { WordRules } from '@/lib/content/schema/word-rules'
 
 type Words = WordRules['telephone']
 

@@ -9,6 +9,7 @@ import { buildDay } from '@/lib/dates/build-day'
 import type { Exemptions } from '@/lib/sign-off/write-review'
 import { writeReview } from '@/lib/sign-off/write-review'
 import { signStates } from '@/lib/sign-off/sign'
+import { toJudge } from '@/lib/sign-off/to-judge'
 import { signableTexts } from '@/lib/sign-off/signable-texts'
 
 /** `npm run review`: makes review/, the texts on paper for the clinician who signs. */
@@ -35,6 +36,7 @@ if (problems.length > 0) {
   const files = writeReview(folder, {
     states,
     sources,
+    toJudge: collections.flatMap(toJudge),
     exemptionsOf: ({ text }) => exemptionsIn(documents.find(({ path }) => path === text.document.path)?.data),
     openChecks: existsSync(checks) ? readFileSync(checks, 'utf8') : '',
     name: site?.publisher?.name ?? site?.name ?? '',

@@ -20,8 +20,10 @@ import {
 } from '@/lib/content/schema/pages'
 import { safetyBlockSchema } from '@/lib/content/schema/safety-block'
 import { sectionIds } from '@/lib/content/schema/sections'
+import { programRulesSchema } from '@/lib/content/schema/program-rules'
 import { siteSchema } from '@/lib/content/schema/site'
 import { dangers } from '@/lib/content/schema/topics'
+import { wordRulesSchema } from '@/lib/content/schema/word-rules'
 import { groupNames, wordsFileSchema } from '@/lib/content/schema/words'
 import type { Addresses } from '@/lib/links/addresses'
 import { programAnchors } from '@/lib/links/program-parts'
@@ -101,6 +103,8 @@ export const kinds = {
   FitMyWeek: yaml('fit-my-week', fitMyWeekSchema),
   ProgramPage: yaml('program-page', programPageSchema),
   Asks: yaml('asks', asksSchema),
+  ProgramRules: yaml('program-rules', programRulesSchema),
+  WordRules: yaml('word-rules', wordRulesSchema),
   Translations: yaml('translations', translationsSchema, { needed: 'none' }),
   Program: yaml('programs/*', writtenProgram, {
     inLanguage: false,
@@ -130,6 +134,7 @@ export const statementKinds = [
   'LevelsOfCare',
   'FitMyWeek',
   'ProgramPage',
+  'ProgramRules',
 ] as const satisfies readonly KindName[]
 
 /** The folder of a language: its tag, of two or three letters. */

@@ -7,16 +7,8 @@ export const listFiles = [
   'sign-off.yaml',
 ] as const
 
-/** The words that the check looks for, in the folder of each language. */
-export const wordRulesFile = 'word-rules.yaml'
-
 /** All of these, as patterns: neither Contentlayer nor the check takes them for documents. */
-export const filesOutsideContentlayer = [
-  ...listFiles,
-  `*/${wordRulesFile}`,
-  'STYLE.md',
-  'OPEN-CHECKS.md',
-] as const
+export const filesOutsideContentlayer = [...listFiles, 'STYLE.md', 'OPEN-CHECKS.md'] as const
 
 /** Folders that are no documents: what only this publisher has (logo, ledger, signed texts), and the schemas for editors. */
 export const foldersOutsideContentlayer = ['own', 'schemas'] as const

@@ -42,6 +42,7 @@ function filesOf(library: Library, today: string): ExportPlan['files'] {
     canonical: site.canonical,
     draft: site.status === 'draft' ? `${lead} ${text}` : undefined,
     safety: safetyLines(library),
+    warningsOf: library.warningsOf,
     today,
   })
 }

@@ -13,6 +13,7 @@ function filesOf(given: Program, isDraft = true): ReadonlyMap<string, string> {
     canonical: 'https://iop-guide.example',
     draft: isDraft ? 'Draft. Not checked.' : undefined,
     safety: ['Read this first.'],
+    warningsOf: ({ id }) => [`Warning of ${id}.`],
     today: '2026-12-20',
   })
   return new Map(files.map(({ path, text }) => [path, text]))

@@ -25,6 +25,8 @@ export type ProgramFilesInput = {
   readonly draft: string | undefined
   /** What a text says before someone stops or cuts down, a line each. */
   readonly safety: readonly string[]
+  /** What the words of a track call for besides. */
+  readonly warningsOf: (program: Program) => readonly string[]
   /** The day of the build, ISO 8601; the calendar files begin on the Monday after it. */
   readonly today: string
 }
@@ -41,11 +43,15 @@ export function programFiles(input: ProgramFilesInput): readonly WrittenFile[] {
 
 function filesOf(
   program: Program,
-  { words, canonical, at, draft, safety, today }: ProgramFilesInput,
+  { words, canonical, at, draft, safety, warningsOf, today }: ProgramFilesInput,
 ): readonly WrittenFile[] {
   const { id } = program
   const isDraft = draft !== undefined
-  const frame = { draft, safety, address: absoluteAddress(canonical, at.program(id)) }
+  const frame = {
+    draft,
+    safety: [...safety, ...warningsOf(program)],
+    address: absoluteAddress(canonical, at.program(id)),
+  }
   const monday = firstWeek(program, today)
   const { title } = words.forms.calendar
   const sms = smsLine(program, words.program, words.forms, { draft: isDraft })

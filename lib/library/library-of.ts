@@ -2,6 +2,9 @@ import { idPrefix } from '@/lib/content/documents'
 import type { Document, Documents } from '@/lib/content/documents'
 import { hiddenAddresses } from '@/lib/content/hidden-articles'
 import { kinds } from '@/lib/content/kinds'
+import { factsIn, programName } from '@/lib/content/local/local-facts'
+import { trackWarnings } from '@/lib/content/local/track-warnings'
+import { warningTexts } from '@/lib/content/local/warning-texts'
 import type { DataOf, KindName } from '@/lib/content/kinds'
 import { mainFirst } from '@/lib/content/main-program'
 import { pagesOf } from '@/lib/content/pages'
@@ -65,6 +68,9 @@ export function libraryOf(documents: Documents, { sources, redirects, ...lists }
     ),
     safetyBlocks: of('SafetyBlock').map((one) => ({ ...one.data, ...textOf(one) })),
     local: only(documents, 'Local').facts ?? {},
+    saidOf: factsIn(documents),
+    programName: programName(documents),
+    warningsOf: warningsOfTracks(documents),
     asks: only(documents, 'Asks').asks,
     programs: mainFirst(
       of('Program').map(({ data }) => data),
@@ -74,6 +80,13 @@ export function libraryOf(documents: Documents, { sources, redirects, ...lists }
     sources: translated(sourcesSchema, sources, texts),
     redirects,
   }
+}
+
+/** The warning on stopping stands on every track as it is. */
+function warningsOfTracks(documents: Documents): Library['warningsOf'] {
+  const called = trackWarnings(documents)
+  const textsOf = warningTexts(documents)
+  return (program) => textsOf(called(program).filter((one) => one !== 'stopping'))
 }
 
 function textOf({ path, text }: Pick<Document, 'path' | 'text'>): CompiledText {

@@ -5,8 +5,9 @@ import type { Addresses } from '@/lib/links/addresses'
 import type { ArticleData } from '@/lib/content/schema/article'
 import type { Ask } from '@/lib/content/schema/asks'
 import type { HelpLine } from '@/lib/content/schema/help-lines'
-import type { Local } from '@/lib/content/schema/local'
-import type { OwnPageData, HomeData, SectionData, ServicePageData } from '@/lib/content/schema/pages'
+import type { Said } from '@/lib/content/local/local-facts'
+import type { AskId, Local } from '@/lib/content/schema/local'
+import type { HomeData, OwnPageData, SectionData, ServicePageData } from '@/lib/content/schema/pages'
 import type { Redirect } from '@/lib/content/schema/redirects'
 import type { SafetyBlockData } from '@/lib/content/schema/safety-block'
 import type { Signature } from '@/lib/content/schema/sign-off'
@@ -67,6 +68,12 @@ export type Library = {
   readonly ownPages: readonly OwnPage[]
   /** What the program says of itself. */
   readonly local: Local
+  /** The same for readers, in words; undefined where it has said nothing. */
+  readonly saidOf: (id: AskId) => Said | undefined
+  /** The name under which texts speak of the program. */
+  readonly programName: string
+  /** What the words of a track call for, besides the warning on stopping that stands on every track. */
+  readonly warningsOf: (program: Program) => readonly string[]
   /** How to ask for what it has not said. */
   readonly asks: readonly Ask[]
   readonly servicePages: readonly ServicePage[]

@@ -2,20 +2,20 @@ import { z } from 'zod'
 import { amountField, orMoreField } from '@/lib/program/amount-schema'
 import { choiceTimes, choiceUnits, levelsOfCare } from '@/lib/program/lists'
 import { appointmentSession, timedSession, writtenSessions } from '@/lib/program/session-schema'
-import { line, range, sentence, slug } from '@/lib/words/fields'
+import { line, name, range, sentence, slug } from '@/lib/words/fields'
 
 const daysAllowed = 'write a whole number of days, 1 to 500'
 
 /** What stands in a phase as it is written and as it is read. */
 const same = {
   id: slug.describe('Short name, unique in the program. Source: the program.'),
-  name: line(40, 2).describe('What the program calls it, 2 to 40 characters. Source: the program.'),
+  name: name(40, 2).describe('What the program calls it, 2 to 40 characters. Source: the program.'),
   level: z
     .enum(levelsOfCare)
     .describe(
       'Level of care; sets the usual hours. `iop` is intensive outpatient, `php` partial hospitalization. Source: the program.',
     ),
-  levelName: line(60, 2)
+  levelName: name(60, 2)
     .optional()
     .describe(
       "The program's own word for its level, when it has one, like Day treatment. Source: the program.",
@@ -43,7 +43,7 @@ const same = {
       reason: sentence(200, 10).describe(
         'What is different and why, in plain words: 10 to 200 characters. Source: the program.',
       ),
-      rule: line(160, 5).describe(
+      rule: name(160, 5).describe(
         'The rule that allows it, as it is cited: 5 to 160 characters. Source: the program.',
       ),
     })
@@ -64,7 +64,7 @@ const choiceBase = {
 }
 const saysBase = {
   why: sentence(160, 5).describe('How the program comes to its number, in one plain sentence.'),
-  rule: line(160, 5)
+  rule: name(160, 5)
     .optional()
     .describe('The rule by which it may count so; the level is then judged by this number.'),
 }

@@ -7,7 +7,7 @@ import { phaseSchema, writtenPhase } from '@/lib/program/phase-schema'
 import { readPhase } from '@/lib/program/read-phase'
 import { timeZoneNames } from '@/lib/program/time-zones'
 import { usStates } from '@/lib/program/us-states'
-import { isoDay, line, range, sentence, slug } from '@/lib/words/fields'
+import { isoDay, name, range, sentence, slug } from '@/lib/words/fields'
 
 /** Pages of the guide beside the tracks, and the name of whichever track comes first. */
 const reserved: readonly string[] = [...reservedProgramIds, 'main']
@@ -22,12 +22,12 @@ const same = {
     .describe(
       'Short name: of the file, and in the address `/program/<id>/`. `gallery` and `fit` are pages of the site, and `main` means the first track.',
     ),
-  name: line(60, 2).describe('Full name, 2 to 60 characters. Source: the program.'),
+  name: name(60, 2).describe('Full name, 2 to 60 characters. Source: the program.'),
   summary: sentence(160, 20).describe('One plain sentence, 20 to 160 characters. Source: the program.'),
   who: z
     .enum(audiences)
     .describe('Who it is for; sets the usual hours. `adult` is 18 and over. Source: the program.'),
-  people: line(60, 2)
+  people: name(60, 2)
     .optional()
     .describe(
       'Whom it is for, where that is not everybody: words after "For", like adult women. Source: the program.',
@@ -52,7 +52,7 @@ const same = {
       z.strictObject({
         from: isoDay.describe('First closed day, ISO 8601.'),
         to: isoDay.describe('Last closed day, ISO 8601, included.'),
-        why: line(60, 2).describe('Why, 2 to 60 characters.'),
+        why: name(60, 2).describe('Why, 2 to 60 characters.'),
       }),
     )
     .describe(
@@ -64,7 +64,7 @@ const same = {
     .describe(
       'True until a real program has put its own facts here; every view then says so beside its numbers.',
     ),
-  discreetName: line(40, 2)
+  discreetName: name(40, 2)
     .optional()
     .describe(
       'What a text message calls it, where its name says what is treated: 2 to 40 characters. Source: the program.',
@@ -74,8 +74,8 @@ const same = {
 const ages = 'Ages, youngest and oldest; when it is left out, adult is 18 and over and teen is under 18.'
 const order =
   '`in turn` when left out; `as needed` where people move up and down between the phases. Source: the program.'
-const place = line(160, 5)
-const language = line(30, 2)
+const place = name(160, 5)
+const language = name(30, 2)
 const zone = z.enum(timeZoneNames)
 
 /** A program track as it is read: one way through treatment, such as the evening track. */

@@ -11,7 +11,7 @@ import {
   sessionPlaces,
 } from '@/lib/program/lists'
 import type { Participants, SessionKind } from '@/lib/program/lists'
-import { clockTime, isoDay, line, range, slug } from '@/lib/words/fields'
+import { clockTime, isoDay, name, range, slug } from '@/lib/words/fields'
 
 const weekAllowed = 'write a whole number, 1 to 520'
 const minutesAllowed = 'write whole minutes, 1 to 720'
@@ -24,7 +24,7 @@ const any = {
     .describe(
       'What happens in it. Kinds from `drug-test` on are shown and never count as treatment. Source: the program.',
     ),
-  name: line(60, 2).describe(
+  name: name(60, 2).describe(
     "The program's own name for it, when it has one; 2 to 60 characters. `other` needs one.",
   ),
   takesPart: z

@@ -6,7 +6,7 @@ import { askIds } from '@/lib/content/schema/local'
 import { mainProgram } from '@/lib/content/mdx/allowed-components'
 import { wordsFile } from '@/lib/content/schema/words'
 import { standsAlone } from '@/lib/links/telephone'
-import { ownNumbers, said } from '@/lib/content/local/local-facts'
+import { factsIn, ownNumbers, programName } from '@/lib/content/local/local-facts'
 import { collectedWords } from '@/lib/sign-off/collected-words'
 import type { Printed } from '@/lib/sign-off/reader-text'
 import { lengthText } from '@/lib/program/length-words'
@@ -23,12 +23,14 @@ export function printedBy(documents: Documents): Printed {
   const { of } = documents
   const asks = of('Asks').flatMap(({ data }) => data.asks)
   const lines = of('HelpLines').flatMap(({ data }) => data.lines)
+  const saidOf = factsIn(documents)
   const own = ownNumbers(of('Local').at(0)?.data.facts ?? {})
   return {
     hidden: new Set(hiddenAddresses(documents).keys()),
     ask: (id) =>
       asked(
         documents,
+        saidOf,
         asks.find((one) => one.id === id),
       ),
     program: (id) => drawnLines(of, id),
@@ -43,18 +45,21 @@ export function printedBy(documents: Documents): Printed {
 }
 
 /** The program's own words, or the question and what a good answer sounds like. The day is no part of what is signed. */
-function asked({ of, language }: Documents, ask: Ask | undefined): string {
+function asked(documents: Documents, saidOf: ReturnType<typeof factsIn>, ask: Ask | undefined): string {
+  const { of } = documents
   const words = wordsFile(
     of('Words').map(({ data }) => data),
     'local',
   )?.words
   if (words === undefined || ask === undefined) return ''
   const site = of('Site').at(0)?.data
-  const facts = of('Local').at(0)?.data.facts ?? {}
   const id = askIds.find((one) => one === ask.id)
-  const fact = id === undefined ? undefined : said(id, facts, words, language.locale)
-  if (fact !== undefined)
-    return `${ask.title}. ${fill(words.at, { program: site?.publisher?.name ?? site?.name ?? '' })} ${fact.text}`
+  const fact = id === undefined ? undefined : saidOf(id)
+  if (fact !== undefined) {
+    const { warnings, rules, text } = fact
+    const at = fill(words.at, { program: programName(documents) })
+    return [`${ask.title}.`, ...warnings, ...rules, ...(text === '' ? [] : [at, text])].join(' ')
+  }
   const notSaid =
     site?.publisher === undefined ? '' : `${fill(words.notSaid, { program: site.publisher.name })} `
   return `${ask.title}. ${notSaid}${words.ask} ${ask.question} ${words.good} ${ask.goodAnswer}`

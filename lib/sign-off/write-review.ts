@@ -12,11 +12,14 @@ import type { SignState } from '@/lib/sign-off/sign'
 import { citationShape } from '@/lib/content/mdx/citations'
 import { sourceLine, sourceLink } from '@/lib/content/source-words'
 import { hashOf } from '@/lib/sign-off/signable-texts'
+import type { ToJudge } from '@/lib/sign-off/to-judge'
 
 /** What the folder is made of. */
 export type ReviewInput = {
   readonly states: readonly SignState[]
   readonly sources: readonly Source[]
+  /** Choices against guidance and words in doubt, which come before all texts. */
+  readonly toJudge: readonly ToJudge[]
   readonly exemptionsOf: (one: SignState) => Exemptions
   /** content/OPEN-CHECKS.md. */
   readonly openChecks: string
@@ -37,12 +40,17 @@ export function writeReview(folder: string, input: ReviewInput): readonly string
     {
       path: 'index.html',
       title: `Review: ${input.name}`,
-      body: [cover(input), openChecks(input.openChecks)],
+      body: [cover(input), ...rulesFirst(input.toJudge), openChecks(input.openChecks)],
     },
     {
       path: 'all.html',
       title: `Review, all texts: ${input.name}`,
-      body: [cover(input), openChecks(input.openChecks), ...pages.map(({ page }) => page)],
+      body: [
+        cover(input),
+        ...rulesFirst(input.toJudge),
+        openChecks(input.openChecks),
+        ...pages.map(({ page }) => page),
+      ],
     },
     ...pages.map(({ one, page }) => ({ path: `${one.text.id}.html`, title: one.text.title, body: [page] })),
   ]
@@ -85,6 +93,25 @@ function cover({ states, name, today }: ReviewInput): Element {
     h('h2', 'May be signed too'),
     list(false),
   ])
+}
+
+/** What the program asks for that goes against guidance, or may: each printed with its warnings, and judged first. */
+function rulesFirst(list: readonly ToJudge[]): readonly Element[] {
+  if (list.length === 0) return []
+  const rows = list.map(({ document, path, words, why, guidance, isRefused }) =>
+    h('li', [
+      h('strong', words),
+      ` ${why ?? 'goes against guidance'}${guidance.length === 0 ? '' : ` (${guidance.join(', ')})`}`,
+      isRefused ? '; no page may say this.' : '. Its page says the warnings first.',
+      h('span.about', ` ${document.path}, ${path.join('.')}`),
+    ]),
+  )
+  return [
+    h('section', [
+      h('h2', 'Read first: rules of the program against guidance, and words in doubt'),
+      h('ul', rows),
+    ]),
+  ]
 }
 
 function openChecks(markdown: string): Element {

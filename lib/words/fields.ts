@@ -4,10 +4,11 @@ import { namesIn } from '@/lib/words/fill'
 /**
  * What a text is for.
  * - Read by a reader: `line` (a label, a title, a fragment), `sentence` (running text, so it is graded), `summary` and
- *   `point` (running text that says a page in short), `quote` (a name or title that is someone else's and stays).
+ *   `point` (running text that says a page in short), `name` (what a program, an office or a law is called: it stands),
+ *   `quote` (a name or title that is someone else's and that no other language says in its own words).
  * - Not read: `note` (for writers, staff and clinicians), `link` (where a link leads), `code` (ids, days, addresses).
  */
-export type Meaning = 'line' | 'sentence' | 'summary' | 'point' | 'quote' | 'note' | 'link' | 'code'
+export type Meaning = 'line' | 'sentence' | 'summary' | 'point' | 'name' | 'quote' | 'note' | 'link' | 'code'
 
 /**
  * The meaning of each text field, and the names that a template holds in braces. It stays with a field that is chained
@@ -46,6 +47,11 @@ export const summary = text('summary', 160, 50).describe(
 
 /** A point of a page that is told in points, at most 160 characters. */
 export const point = text('point', 160, 1)
+
+/** A proper name: of a session, a program, an office, a street, a law. Readers see it as it is, but for a dose in it. */
+export function name(max: number, min = 1) {
+  return text('name', max, min)
+}
 
 /** A name or a title that readers see as its owner writes it: no rule judges its words. */
 export function quote(max: number, min = 1) {
@@ -127,9 +133,23 @@ export const word = line(400)
 
 /** A text that holds exactly these names in braces; a translation may order them as it likes. */
 export function template(...names: readonly string[]) {
-  const allowed = `a text with ${names.map((name) => `{${name}}`).join(' and ')}, and no other name in braces`
+  return word.refine(...onlyNames(names)).register(meanings, { meaning: 'line', names })
+}
+
+/** A sentence or two that hold exactly these names in braces, judged as running text: at most 240 characters. */
+export function sentenceTemplate(...names: readonly string[]) {
+  return sentence(240)
+    .refine(...onlyNames(names))
+    .register(meanings, { meaning: 'sentence', names })
+}
+
+function onlyNames(names: readonly string[]) {
   const same = (given: string) => [...namesIn(given)].sort().join() === [...names].sort().join()
-  return word.refine(same, allowed).register(meanings, { meaning: 'line', names })
+  const allowed =
+    names.length === 0
+      ? 'a text with no name in braces'
+      : `a text with ${names.map((name) => `{${name}}`).join(' and ')}, and no other name in braces`
+  return [same, allowed] as const
 }
 
 /** A counted thing: "{count} hour", "{count} hours". */

@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse } from 'yaml'
+import { parse, stringify } from 'yaml'
+import { factsIn } from '@/lib/content/local/local-facts'
+import type { Said } from '@/lib/content/local/local-facts'
+import { collect } from '@/lib/content/raw/collection'
+import { readRawContent } from '@/lib/content/raw/read-raw'
+import type { AskId, Local } from '@/lib/content/schema/local'
+import { dangers } from '@/lib/content/schema/topics'
 import { asksSchema } from '@/lib/content/schema/asks'
 import {
   fitMyWeekSchema,
@@ -51,6 +57,33 @@ export const englishFit = englishWords.fit
 export const englishLocal = {
   words: englishWords.local,
   asks: asksSchema.parse(read('en/asks.yaml')).asks,
+}
+
+/** The facts of a program, among the words of the site. */
+export function englishFacts(facts: Local): (id: AskId) => Said | undefined {
+  const read = readRawContent(
+    new Map([
+      ...['language', 'word-rules', 'program-rules', 'words/local'].map(
+        (name) => [`en/${name}.yaml`, readFileSync(join(content, `en/${name}.yaml`), 'utf8')] as const,
+      ),
+      ...dangers.map(
+        (name) =>
+          [`en/safety/${name}.mdx`, readFileSync(join(content, `en/safety/${name}.mdx`), 'utf8')] as const,
+      ),
+      [
+        'site.yaml',
+        stringify({
+          status: 'draft',
+          name: 'IOP Guide',
+          canonical: 'https://iop-guide.example',
+          leaveTo: 'https://www.weather.gov/',
+          publisher: { name: 'Harbor House', paidBy: 'Harbor House pays.' },
+        }),
+      ],
+      ['local.yaml', stringify({ facts })],
+    ]),
+  )
+  return factsIn(collect(read.documents, 'en'))
 }
 
 /** A program the site ships. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { sentenceReader } from '@/lib/check/sentences'
-import { wordRulesSchema } from '@/lib/check/word-rules'
+import { wordRulesSchema } from '@/lib/content/schema/word-rules'
 
 /** The real lists of words that the check looks for. */
 export const wordRules = wordRulesSchema.parse(parse(readFileSync('content/en/word-rules.yaml', 'utf8')))

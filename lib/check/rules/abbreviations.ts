@@ -1,7 +1,7 @@
 import { report } from '@/lib/content/raw/report'
 import type { CheckedDocument, Rule } from '@/lib/check/rule'
-import { alternatives } from '@/lib/check/word-rules'
-import type { WordRules } from '@/lib/check/word-rules'
+import { alternatives } from '@/lib/words/phrases'
+import type { WordRules } from '@/lib/content/schema/word-rules'
 
 const abbreviation = /(?<![\w@[-])[A-Z][A-Z0-9&]+(?:s\b)?(?![\w-])/g
 

@@ -3,13 +3,12 @@ import type { Place } from '@/lib/content/place'
 import { dangers as allDangers, dangersOf } from '@/lib/content/schema/topics'
 import type { Danger } from '@/lib/content/schema/topics'
 import { askIds } from '@/lib/content/schema/local'
-import type { AskId } from '@/lib/content/schema/local'
 import { report } from '@/lib/content/raw/report'
 import { componentValues } from '@/lib/content/mdx/component-values'
 import type { CheckContext, CheckedDocument, Rule } from '@/lib/check/rule'
 import { printedBy } from '@/lib/sign-off/printed'
 import type { Printed } from '@/lib/sign-off/reader-text'
-import { phrasePattern } from '@/lib/check/word-rules'
+import { phrasePattern } from '@/lib/words/phrases'
 
 /** A page whose words touch a danger carries the block about it, or says in `exempt` why it need not. */
 export const dangers: Rule = (context) => {
@@ -30,22 +29,19 @@ export const dangers: Rule = (context) => {
         const [match] = unit.text.matchAll(pattern)
         if (match === undefined) continue
         reported.add(danger)
-        if ('from' in unit && unit.from !== undefined) {
-          const where = `${document.file.path} prints it without the block ${danger}`
-          reportFact(context, unit.from, match[0], where)
-        } else {
-          const message = `"${match[0]}" touches the danger ${danger}: ${cure(document, danger)}`
-          report(document.file, unit.placeAt(match.index), 'dangers', message)
-        }
+        const message = `"${match[0]}" touches the danger ${danger}: ${cure(document, danger)}`
+        report(document.file, unit.placeAt(match.index), 'dangers', message)
       }
     }
   }
 }
 
-/** `from` is set for what the program says: the mistake is then in content/local.yaml, not on the page that prints it. */
-type Unit = { readonly text: string; readonly placeAt: (index: number) => Place; readonly from?: AskId }
+type Unit = { readonly text: string; readonly placeAt: (index: number) => Place }
 
-/** What `<Ask>` prints is part of the page: what the program says, or the question and its answer. The page of all facts prints every one. */
+/**
+ * A question that `<Ask>` prints is part of the page; the page of all facts prints every one. What the program says
+ * in its place brings its own warnings.
+ */
 function askedUnits(
   { collection }: CheckContext,
   document: CheckedDocument,
@@ -58,18 +54,9 @@ function askedUnits(
     ? askIds.map((value) => ({ value, place: fileStart }))
     : componentValues(document.tree, 'Ask', 'id')
   const facts = collection.of('Local').at(0)?.data.facts ?? {}
-  return uses.map(({ value, place }) => ({
-    text: ask(value),
-    placeAt: () => place,
-    from: askIds.find((id) => id === value && facts[id] !== undefined),
-  }))
-}
-
-function reportFact({ collection }: CheckContext, id: AskId, found: string, where: string) {
-  for (const { document } of collection.of('Local')) {
-    const message = `facts.${id}: "${found}" touches a danger, and ${where}; say it in other words, or in a page of your own that carries the block`
-    report(document.file, document.yaml.placeOf(['facts', id]), 'dangers', message)
-  }
+  return uses
+    .filter(({ value }) => !askIds.some((id) => id === value && facts[id] !== undefined))
+    .map(({ value, place }) => ({ text: ask(value), placeAt: () => place }))
 }
 
 /** A reader of the block on stopping may have stopped already: the two blocks stand on one page. */
@@ -80,12 +67,10 @@ function reportHalfPairs({ file, tree }: CheckedDocument, carried: ReadonlySet<D
   report(file, alone.place, 'dangers', message)
 }
 
-/** Kinds of page that may carry a block, or give a reason. */
-const pageKinds = ['Article', 'Section', 'ServicePage', 'OwnPage', 'Home', 'Program'] as const
+/** Kinds of page that may carry a block, or give a reason. The page of a track brings the warnings that its words call for. */
+const pageKinds = ['Article', 'Section', 'ServicePage', 'OwnPage', 'Home'] as const
 
 function cure({ kind }: CheckedDocument, danger: Danger): string {
-  if (kind === 'Program')
-    return 'the page of a program carries the warning on stopping alone; say it in other words, or in an article'
   const byTopic = kind === 'Article' ? 'add a topic that brings the safety block, or ' : ''
   return `${byTopic}put <SafetyBlock danger="${danger}" /> where it belongs, or give the reason under exempt`
 }
@@ -96,7 +81,6 @@ function coveredDangers({ collection }: CheckContext, document: CheckedDocument)
   const data = pages.find((one) => one.document === document)?.data
   const inText = componentValues(document.tree, 'SafetyBlock', 'danger').map(({ value }) => value)
   const carried = new Set<Danger>([
-    ...(document.kind === 'Program' ? (['stopping', 'already-stopped'] as const) : []),
     ...(data !== undefined && 'topics' in data ? dangersOf(data.topics) : []),
     ...allDangers.filter((danger) => inText.includes(danger)),
   ])

@@ -5,13 +5,13 @@ import { uncited } from '@/lib/content/schema/exemptions'
 import type { Source } from '@/lib/content/schema/source'
 import { sourceLists, sourcesOf } from '@/lib/check/named-sources'
 import type { CheckContext, CheckedDocument, Rule, CheckedUnit } from '@/lib/check/rule'
-import { alternatives, wordEnd, phrasePattern } from '@/lib/check/word-rules'
+import { alternatives, wordEnd, phrasePattern } from '@/lib/words/phrases'
 import { phoneShape } from '@/lib/links/telephone'
 import { citationShape } from '@/lib/content/mdx/citations'
 import { numberShape, withoutCitations } from '@/lib/check/sentences'
 import type { Sentence } from '@/lib/check/sentences'
 import { textNumberPattern } from '@/lib/check/telephone-words'
-import type { WordRules } from '@/lib/check/word-rules'
+import type { WordRules } from '@/lib/content/schema/word-rules'
 
 /**
  * Every sentence with a statistic, a threshold or a rule of law carries a citation, and each number in it stands in

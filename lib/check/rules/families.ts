@@ -1,7 +1,7 @@
 import { report } from '@/lib/content/raw/report'
 import type { CheckContext, CheckedDocument, Rule } from '@/lib/check/rule'
 import { beforeInSentence } from '@/lib/check/sentences'
-import { phrasePattern } from '@/lib/check/word-rules'
+import { phrasePattern } from '@/lib/words/phrases'
 
 /** No page for families promises what privacy law leaves to the person in treatment, or hides that a relative may always tell staff something. */
 export const families: Rule = (context) => {

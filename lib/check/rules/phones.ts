@@ -1,8 +1,12 @@
 import { phoneShape } from '@/lib/links/telephone'
 import { report } from '@/lib/content/raw/report'
+import type { AskId } from '@/lib/content/schema/local'
 import { localNumbers } from '@/lib/check/rules/local'
 import type { Rule } from '@/lib/check/rule'
 import { isDialled, textNumberPattern } from '@/lib/check/telephone-words'
+
+/** A program may name a number here that stands nowhere else: who answers at night, and who hears complaints. */
+const ownNumberFacts = ['after-hours', 'complaints'] as const satisfies readonly AskId[]
 
 /** Every number that a reader could dial or text is one of the help lines, or one of the program's and its partners' in local.yaml. */
 export const phones: Rule = ({ documents, collection, words }) => {
@@ -21,6 +25,7 @@ export const phones: Rule = ({ documents, collection, words }) => {
       for (const { number, index, allowed } of found) {
         if (
           allowed.includes(number) ||
+          (kind === 'Local' && ownNumberFacts.some((id) => unit.path[1] === id)) ||
           (kind === 'Local' && !isDialled(unit.text, number, index, words.telephone))
         )
           continue

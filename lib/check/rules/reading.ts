@@ -1,4 +1,4 @@
-import { report } from '@/lib/content/raw/report'
+import { report, warn } from '@/lib/content/raw/report'
 import type { CheckContext, CheckedDocument, CheckedText, CheckedUnit, Rule } from '@/lib/check/rule'
 import type { Sentence } from '@/lib/check/sentences'
 import { isRunningText } from '@/lib/check/text-units'
@@ -33,7 +33,8 @@ export const reading: Rule = (context) => {
     checkBox(context, document)
   }
   for (const text of [...context.documents, ...context.lists])
-    for (const unit of text.units) checkSentences(text, unit)
+    for (const unit of text.units)
+      checkSentences(text, unit, 'kind' in text && text.kind === 'Local' ? warn : report)
 }
 
 function checkGrade({ words }: CheckContext, document: CheckedDocument) {
@@ -55,12 +56,13 @@ function checkBox({ words }: CheckContext, { file, yaml, units }: CheckedDocumen
   }
 }
 
-function checkSentences({ file }: CheckedText, unit: CheckedUnit) {
+/** What a program says of itself is its own: a long sentence is a remark. */
+function checkSentences({ file }: CheckedText, unit: CheckedUnit, tell: typeof report) {
   for (const { index, words } of unit.sentences) {
     const count = words.length
     if (count > longestSentence) {
       const message = `this sentence has ${count} words; at most ${longestSentence} are allowed. Make two of it`
-      report(file, unit.placeAt(index), 'reading', message)
+      tell(file, unit.placeAt(index), 'reading', message)
     }
   }
 }

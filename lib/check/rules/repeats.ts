@@ -1,5 +1,5 @@
 import type { Place } from '@/lib/content/place'
-import { wordRulesFile } from '@/lib/content/other-files'
+import { kinds } from '@/lib/content/kinds'
 import { hiddenFiles, tellEditors } from '@/lib/check/editorial'
 import type { CheckContext, CheckedDocument, Rule } from '@/lib/check/rule'
 import { wordsIn } from '@/lib/check/sentences'
@@ -41,7 +41,7 @@ function judge(context: CheckContext, first: Map<string, Said>, said: Said, word
   const other = copied === undefined ? undefined : first.get(copied)
   if (copied === undefined || other === undefined) return
   const where = `${other.document.file.path}:${other.place.line}`
-  const message = `"${copied}" stands in ${where} too; say it in other words here, or leave it there and link to it (a warning that is alike on purpose stands under saidAlike in content/${context.collection.language.tag}/${wordRulesFile})`
+  const message = `"${copied}" stands in ${where} too; say it in other words here, or leave it there and link to it (a warning that is alike on purpose stands under saidAlike in content/${context.collection.language.tag}/${kinds.WordRules.files})`
   tellEditors(context, said.document.file, said.place, 'repeats', message)
 }
 

@@ -3,7 +3,6 @@ import { dangers } from '@/lib/content/schema/topics'
 import { addedLine, bodyLine, exemptOf, uncitedOf } from '@/tests/support/article-text'
 import { expectCase, judged } from '@/tests/support/planted-articles'
 import type { Case } from '@/tests/support/planted-articles'
-import { inFile, problemsOf } from '@/tests/support/small-content'
 import { asWritten, wordRules } from '@/tests/support/word-rules'
 
 const first = `${bodyLine}:1`
@@ -140,20 +139,3 @@ test.each(Object.entries(lists))(
     })
   },
 )
-
-test.each([
-  'We cannot take people on buprenorphine.',
-  'You must be off alcohol for three days before you come.',
-  'Come when you are off methadone.',
-])('a policy of a program that asks people to stop or to give up medicine is refused: %s', (text) => {
-  const local = `facts:\n  medicine-policy: { text: "${text}", checked: 2026-11-02 }\n`
-  expect(inFile(problemsOf({ 'local.yaml': local }), 'local.yaml').join('\n')).toMatch(
-    /^2:28 {2}"[^"]+" may not stand on any page/m,
-  )
-})
-
-test('what a program says keeps the rules on words', () => {
-  const local =
-    'facts:\n  medicine-policy: { text: Addicts stop their methadone here., checked: 2026-11-02 }\n'
-  expect(problemsOf({ 'local.yaml': local }).join('\n')).toMatch(/"Addicts" labels or blames/)
-})

@@ -1,34 +1,30 @@
 import { report } from '@/lib/content/raw/report'
+import { dosePattern, pieces } from '@/lib/check/doses'
 import type { CheckedText, CheckedUnit, Rule } from '@/lib/check/rule'
+import { isOwnWords } from '@/lib/check/rules/own-words'
 import { beforeInSentence } from '@/lib/check/sentences'
-import { alternatives, letter, phrasePattern, wordEnd, wordStart } from '@/lib/check/word-rules'
-import type { WordRules } from '@/lib/check/word-rules'
+import { alternatives, letter, phrasePattern, wordEnd, wordStart } from '@/lib/words/phrases'
+import type { WordRules } from '@/lib/content/schema/word-rules'
 
 type Find = {
   readonly pattern: RegExp
   readonly rule: string
   readonly message: (found: string) => string
   readonly unlessAfter?: RegExp
+  /** Looked for in proper names too, which stand as they are otherwise. */
+  readonly isOfNames?: boolean
   /** Where marks can be written: in a text, not in a field. */ readonly hint?: string
-}
-
-/** A dose has no place on this site: only a prescriber knows the right one. */
-function dosePattern({ orders }: WordRules): RegExp {
-  return new RegExp(
-    `${wordStart}\\d+(?:[.,]\\d+)*[\\s-]?(?:${alternatives(orders.doseUnits)})${wordEnd}`,
-    'gi',
-  )
 }
 
 const instruction = (found: string) =>
   `"${found}" reads like an instruction to start, stop or change a medicine; leave that to the prescriber`
 
 /** "Stop your methadone", "take half a pill": an order about a medicine, in whatever words stand between. */
-function medicineOrder({ names, orders }: WordRules): RegExp {
+function medicineOrder(words: WordRules): RegExp {
+  const { names, orders } = words
   const medicine = `(?:${alternatives([...names, ...orders.medicines])})`
   const order = `(?:${alternatives(orders.words)})\\s+(?!(?:${alternatives(orders.notBefore)})${wordEnd})(?:[${letter}'’]+\\s+){0,3}${medicine}`
-  const amount = `(?:\\d+|${alternatives(orders.amounts)})\\s+(?:${alternatives(orders.pieces)})`
-  return new RegExp(`${wordStart}(?:${order}|${amount})${wordEnd}`, 'gi')
+  return new RegExp(`${wordStart}(?:${order}|${pieces(words)})${wordEnd}`, 'gi')
 }
 
 /** "Do not stop taking …" is no instruction to stop; the words must stand right before. */
@@ -60,6 +56,7 @@ export const wording: Rule = ({ documents, lists, words }) => {
       pattern: dosePattern(words),
       rule: 'doses',
       message: (found) => `"${found}" is a dose; doses have no place on this site`,
+      isOfNames: true,
     },
     {
       pattern: medicineOrder(words),
@@ -75,10 +72,12 @@ export const wording: Rule = ({ documents, lists, words }) => {
     },
   ]
   // Most texts hold none of it: one look says so, where a look for each list would take ten times as long.
+  const ofNames = finds.filter(({ isOfNames }) => isOfNames)
   const anyFind = new RegExp(finds.map(({ pattern }) => pattern.source).join('|'), 'i')
-  for (const document of [...documents, ...lists]) {
+  for (const document of [...documents.filter((one) => !isOwnWords(one)), ...lists]) {
     for (const unit of document.units)
-      if (anyFind.test(unit.text)) for (const find of finds) search(document, unit, find)
+      if (anyFind.test(unit.text))
+        for (const find of unit.meaning === 'name' ? ofNames : finds) search(document, unit, find)
   }
 }
 

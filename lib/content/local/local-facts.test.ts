@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
-import type { Local } from '@/lib/content/schema/local'
-import { isStale, lastDay, said } from '@/lib/content/local/local-facts'
-import { englishLocal } from '@/tests/support/english'
+import type { AskId, Local } from '@/lib/content/schema/local'
+import { isStale, lastDay } from '@/lib/content/local/local-facts'
+import { englishFacts } from '@/tests/support/english'
 
-const { words } = englishLocal
 const checked = '2026-11-02'
 const facts: Local = {
   admissions: {
@@ -25,7 +24,8 @@ const facts: Local = {
   },
   'medicine-policy': { text: 'You keep your medicine.', checked, until: '2027-01-01' },
 }
-const text = (id: keyof typeof facts & Parameters<typeof said>[0]) => said(id, facts, words, 'en-US')?.text
+const saidOf = englishFacts(facts)
+const text = (id: AskId) => saidOf(id)?.text
 
 test('each part of what a program says is one sentence that a reader can use', () => {
   expect(text('admissions')).toBe('Call 1-555-555-0142. Who answers: Our staff, all day. The call is free.')
@@ -40,7 +40,7 @@ test('each part of what a program says is one sentence that a reader can use', (
 })
 
 test('nothing is said where the program has said nothing', () => {
-  expect(said('parking', facts, words, 'en-US')).toBeUndefined()
+  expect(saidOf('parking')).toBeUndefined()
 })
 
 test('a fact holds for a year, or up to its own day; the day after it is stale', () => {

@@ -1,5 +1,14 @@
 import { z } from 'zod'
-import { httpsAddress, isoDay, line, sentence, usPhone } from '@/lib/words/fields'
+import {
+  attendanceRules,
+  firstCallRules,
+  medicineRules,
+  tellingRules,
+  testingRules,
+  usingRules,
+  waitRules,
+} from '@/lib/content/schema/program-choices'
+import { httpsAddress, isoDay, line, name, sentence, usPhone } from '@/lib/words/fields'
 
 /** The day a fact was last checked with the people who know it, and the day up to which it may be believed. */
 const dated = {
@@ -11,6 +20,26 @@ const dated = {
 
 /** A fact in one to three sentences, spoken by the program: "You can keep …". */
 const fact = z.strictObject({ text: sentence(400, 10), ...dated }).optional()
+
+/** The same, or choices that the guide says in its own words; `more` is what they leave out. */
+function ruled<R extends z.ZodType>(rules: R) {
+  return z
+    .strictObject({
+      text: sentence(400, 10).optional(),
+      rules: rules.optional(),
+      more: sentence(400, 10).optional(),
+      ...dated,
+    })
+    .refine(
+      (given) => (given.text === undefined) !== (given.rules === undefined),
+      'write text, or choices under rules: one of the two',
+    )
+    .refine(
+      (given) => given.more === undefined || given.rules !== undefined,
+      'more stands beside rules; without them, write text',
+    )
+    .optional()
+}
 
 /** Words that stand in the middle of a sentence. */
 function part(max: number) {
@@ -29,7 +58,7 @@ const https = httpsAddress('https://example.org/privacy')
 
 /** A place that gives withdrawal care, to which the program sends people. */
 const partner = z.strictObject({
-  name: line(80),
+  name: name(80),
   what: sentence(200).describe('What it does and for whom, in one sentence.'),
   phone: ownPhone.optional(),
 })
@@ -41,10 +70,10 @@ const factsSchema = z.strictObject({
     .optional()
     .describe('Whom to call. Stands in the header, on the first page and in the help block.'),
   'after-hours': fact.describe('Whom to call between sessions and at night.'),
-  'first-call': fact.describe('What happens on the first call.'),
-  wait: fact.describe('How long people usually wait for the first talk, and for a place.'),
+  'first-call': ruled(firstCallRules).describe('What happens on the first call.'),
+  wait: ruled(waitRules).describe('How long people usually wait for the first talk, and for a place.'),
   address: z
-    .strictObject({ lines: z.array(line(80)).min(1).max(5), ...dated })
+    .strictObject({ lines: z.array(name(80)).min(1).max(5), ...dated })
     .optional()
     .describe('Where it is, as on an envelope.'),
   directions: fact.describe('The way there, in words.'),
@@ -57,7 +86,7 @@ const factsSchema = z.strictObject({
   license: fact.describe('Who licenses the program, and for what.'),
   accreditation: fact,
   insurers: z
-    .strictObject({ names: z.array(line(60)).min(1).max(30), ...dated })
+    .strictObject({ names: z.array(name(60)).min(1).max(30), ...dated })
     .optional()
     .describe('Insurers with a contract. Pages add "call to confirm".'),
   'start-dates': z
@@ -68,12 +97,16 @@ const factsSchema = z.strictObject({
     .strictObject({ partners: z.array(partner).min(1).max(6), ...dated })
     .optional()
     .describe('Where people can go for medical care while they stop.'),
-  'medicine-policy': fact,
-  'testing-policy': fact,
-  'attendance-policy': fact,
-  'return-to-use-policy': fact.describe('What happens when someone drinks or uses during the program.'),
+  'medicine-policy': ruled(medicineRules),
+  'testing-policy': ruled(testingRules),
+  'attendance-policy': ruled(attendanceRules),
+  'return-to-use-policy': ruled(usingRules).describe(
+    'What happens when someone drinks or uses during the program.',
+  ),
   'phone-policy': fact,
-  'court-reports': fact.describe('What a court, probation or employer is told, and with whose consent.'),
+  'court-reports': ruled(tellingRules).describe(
+    'What a court, probation or employer is told, and with whose consent.',
+  ),
   complaints: fact.describe('How to complain, inside and outside the program.'),
   mistakes: z
     .strictObject({ email: z.email('write an e-mail address, like guide@example.org'), ...dated })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { code, httpsAddress, line, slug } from '@/lib/words/fields'
+import { code, httpsAddress, line, name, slug } from '@/lib/words/fields'
 
 /** A link at the foot of each page, to a page of the publisher's own website. */
 const footerLink = z.strictObject({ title: line(40), to: httpsAddress('https://example.org/privacy') })
@@ -44,7 +44,7 @@ export const siteSchema = z.strictObject({
     .optional()
     .describe('false takes "Leave this site" away, where a publisher\'s safety staff advise against it.'),
   publisher: z
-    .strictObject({ name: line(80), paidBy: line(160) })
+    .strictObject({ name: name(80), paidBy: line(160) })
     .optional()
     .describe(
       'The treatment program that publishes this copy, and who pays for it; left out until there is one.',

@@ -5,7 +5,7 @@ import { uncited } from '@/lib/content/schema/exemptions'
 import { reasons } from '@/lib/content/schema/fit-words'
 
 /** What a statement to readers rests on, beside its words. */
-const restsOn = {
+export const restsOn = {
   sources: z
     .array(sourceKey)
     .describe(
@@ -21,18 +21,18 @@ const restsOn = {
 type RestsOn = { readonly sources: readonly string[]; readonly basis?: string | undefined }
 
 /** True of a statement that names a source, or says what stands in its place. */
-function isFounded({ sources, basis }: RestsOn): boolean {
+export function isFounded({ sources, basis }: RestsOn): boolean {
   return sources.length > 0 || basis !== undefined
 }
 
 /** What is told of one that does neither. */
-const unfounded = {
+export const unfounded = {
   path: ['sources'],
   message: 'name a source, or say under basis what this rests on',
 }
 
 /** One statement, with what it rests on. */
-const statement = z
+export const statement = z
   .strictObject({
     text: sentence(300).describe('One to four sentences, at most 300 characters.'),
     ...restsOn,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { note } from '@/lib/words/fields'
+import { ownWordsSchema } from '@/lib/content/schema/own-words'
 import { dangers } from '@/lib/content/schema/topics'
 
 /** A phrase in small letters; a star at the end of a word stands for any ending. */
@@ -8,7 +9,14 @@ const phrase = note(60)
 /** content/<language>/word-rules.yaml: words that the check looks for. Part of the content, so that a language has its own. */
 export const wordRulesSchema = z.strictObject({
   /** Words that blame or label, each with what to write instead. */
-  blame: z.array(z.strictObject({ words: z.array(phrase).min(1), use: note(120) })),
+  blame: z.array(
+    z.strictObject({
+      words: z.array(phrase).min(1),
+      use: note(120),
+      /** Of a program's own words: they stand, or stand with a remark to staff. Where left out, they are refused. */
+      ofPrograms: z.enum(['stand', 'remark']).optional(),
+    }),
+  ),
   /** Praise and promises that no source can carry. */
   promises: z.array(phrase),
   /** Sentences that no page may say, whatever the context. */
@@ -43,6 +51,8 @@ export const wordRulesSchema = z.strictObject({
     /** Behind a number these make a dose. */
     doseUnits: z.array(phrase),
   }),
+  /** What programs say of themselves. */
+  ownWords: ownWordsSchema,
   /** Words behind which a promise is denied. */
   denials: z.array(phrase),
   /** How a sentence with a question mark begins: one that asks, and one that tells something all the same. */
@@ -63,30 +73,3 @@ export const wordRulesSchema = z.strictObject({
   spelledOut: z.strictObject({ inBrackets: z.array(phrase), behindComma: z.array(phrase) }),
 })
 export type WordRules = z.infer<typeof wordRulesSchema>
-
-/** In a pattern, inside of brackets: a letter of Latin scripts, or a digit. `\p{L}` takes thirty times as long to compile. */
-export const letter = '\\w\\u00c0-\\u024f\\u1e00-\\u1eff'
-/** In a pattern: neither a letter nor a hyphen stands before. */
-export const wordStart = `(?<![${letter}-])`
-/** In a pattern: no letter stands behind. */
-export const wordEnd = `(?![${letter}])`
-
-/** A pattern that finds any of the phrases as whole words, in any case. */
-export function phrasePattern(phrases: readonly string[]): RegExp {
-  return new RegExp(`${wordStart}(?:${alternatives(phrases)})${wordEnd}`, 'gi')
-}
-
-/** The phrases as part of a pattern; no phrase finds nothing. */
-export function alternatives(phrases: readonly string[]): string {
-  if (phrases.length === 0) return '(?!)'
-  return phrases
-    .map((text) =>
-      text
-        .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
-        .replaceAll("'", "['’]")
-        .replaceAll(' ', '\\s+')
-        // Last, so that the steps above do not reach into it.
-        .replaceAll('*', `[${letter}'’-]*`),
-    )
-    .join('|')
-}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { phrasePattern } from '@/lib/check/word-rules'
+import { phrasePattern } from '@/lib/words/phrases'
 
 test.each([
   ['addict', 'An addict came.', ['addict']],

@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { ruleLines } from '@/lib/content/local/fact-lines'
+import { localSchema } from '@/lib/content/schema/local'
+import { programRulesSchema } from '@/lib/content/schema/program-rules'
+import { englishFacts } from '@/tests/support/english'
+
+const words = programRulesSchema.parse(parse(readFileSync('content/en/program-rules.yaml', 'utf8')))
+const checked = '2026-11-02'
+
+/** The sentences of some choices, each with the warnings before it and what it goes against. */
+function said(
+  id:
+    | 'first-call'
+    | 'wait'
+    | 'medicine-policy'
+    | 'testing-policy'
+    | 'return-to-use-policy'
+    | 'attendance-policy'
+    | 'court-reports',
+  rules: object,
+) {
+  const facts = localSchema.parse({ facts: { [id]: { rules, checked } } }).facts ?? {}
+  return ruleLines(id, facts, { words, program: 'Harbor House' }).map(
+    ({ text, warnings, against }) =>
+      `${text} [${warnings.join(' ')}]${against === undefined ? '' : ` against ${against}`}`,
+  )
+}
+
+test('medicines: each choice is a sentence, and a treatment that is kept from people brings its warnings', () => {
+  expect(
+    said('medicine-policy', {
+      methadone: 'not here',
+      buprenorphine: { days: 90 },
+      naltrexone: 'welcome here',
+      'calming-pills': 'case by case',
+      stimulants: 'own prescriber',
+      cannabis: 'not here',
+    }),
+  ).toEqual([
+    'Harbor House does not take people who use methadone. [medicine stopping break pregnancy] against medicine',
+    'Harbor House allows buprenorphine (Suboxone) for 90 days at most. [medicine stopping break pregnancy] against medicine',
+    'Harbor House welcomes people who take naltrexone (Vivitrol). A prescriber is there. []',
+    'About calming pills such as Xanax, Harbor House decides for each person. Ask before your first day. [stopping medicine pregnancy]',
+    'Harbor House welcomes people who take stimulants such as Adderall. Your own or another prescriber goes on with it. []',
+    'Harbor House does not take people who use medical cannabis. []',
+  ])
+})
+
+test('time without alcohol or drugs, and a negative test, never stand without their warnings', () => {
+  const stop = '[stopping use break pregnancy] against use'
+  expect(
+    said('first-call', {
+      'time-without': { of: 'alcohol and drugs', for: { hours: 72 } },
+      'first-test': 'negative',
+    }),
+  ).toEqual([
+    `Harbor House asks for 72 hours without alcohol or drugs before the first day. ${stop}`,
+    `Harbor House asks for a negative test on the first day. ${stop}`,
+  ])
+  expect(said('first-call', { 'time-without': 'none', 'first-test': 'any result' })).toEqual([
+    'Harbor House does not ask you to stop before your first day. []',
+    'Harbor House does a test on the first day. You can start with any result. []',
+  ])
+})
+
+test('what ends or pauses care goes against guidance, after however many times; a step that helps does not', () => {
+  const end = '[use break] against use'
+  expect(
+    said('attendance-policy', {
+      first: ['talk', 'made up'],
+      pause: { after: 1, days: 21 },
+      leaves: { after: 3 },
+    }),
+  ).toEqual([
+    'If you miss a session, staff of Harbor House talk with you. []',
+    'At Harbor House, you can make up a session that you missed. []',
+    `If you miss a session once, Harbor House sends you away for 21 days. ${end}`,
+    `If you miss a session 3 times, Harbor House ends your place. ${end}`,
+  ])
+  expect(said('return-to-use-policy', { first: ['more care'], leaves: 'never' })).toEqual([
+    'If you drink or use again, Harbor House may offer you more care. []',
+    'At Harbor House, you keep your place if you drink or use again. []',
+  ])
+  expect(
+    said('testing-policy', {
+      'positive-test': { first: ['lab check'], leaves: { after: 2 } },
+      'missed-test': 'counts as positive',
+    }),
+  ).toEqual([
+    'Harbor House has a lab check each positive test before anything follows. []',
+    'If a test is positive 2 times, Harbor House ends your place. [stopping use break tests] against use',
+    'At Harbor House, a test that you miss counts as positive. [tests] against tests',
+  ])
+})
+
+test('who is told, and who waits', () => {
+  expect(
+    said('court-reports', { court: 'written consent', employer: 'never', family: 'without consent' }),
+  ).toEqual([
+    'Harbor House tells a court or a probation officer only what you allow in writing. [privacy]',
+    'Harbor House tells your employer nothing. []',
+    'Harbor House says that it tells your family things without your consent. [privacy] against privacy',
+  ])
+  expect(said('wait', { pregnant: { hours: 48 }, others: { from: 5, to: 10 } })).toEqual([
+    'Harbor House sees people who are pregnant within 48 hours. [pregnancy]',
+    'Others wait 5 to 10 days. [stopping]',
+  ])
+  expect(said('wait', { pregnant: { days: 5 } })[0]).toContain('against pregnancy')
+  expect(said('wait', { pregnant: 'not here' })).toEqual([
+    'Harbor House does not take people who are pregnant. [pregnancy] against pregnancy',
+  ])
+})
+
+test('a fact says its warnings first, then its rules, then what they leave out', () => {
+  const more = 'Bring the bottle.'
+  const fact = englishFacts({ 'medicine-policy': { rules: { methadone: 'not here' }, more, checked } })(
+    'medicine-policy',
+  )
+  expect(fact?.rules).toEqual(['Harbor House does not take people who use methadone.'])
+  expect(fact?.text).toBe(more)
+  expect(fact?.warnings[0]).toBe(words.warnings.stopping.text)
+  expect(fact?.warnings[1]).toBe(words.warnings.medicine.text)
+})
+
+test('a fact is a text or choices, and more stands beside choices alone', () => {
+  const problem = (fact: object) =>
+    localSchema
+      .safeParse({ facts: { wait: { ...fact, checked } } })
+      .error?.issues.map(({ message }) => message)
+  expect(problem({ text: 'About a week.', rules: { pregnant: 'first' } })).toEqual([
+    'write text, or choices under rules: one of the two',
+  ])
+  expect(problem({})).toEqual(['write text, or choices under rules: one of the two'])
+  expect(problem({ text: 'About a week.', more: 'Or longer, at times.' })).toEqual([
+    'more stands beside rules; without them, write text',
+  ])
+})
