@@ -2,7 +2,7 @@ import type { Addresses } from '@/lib/links/addresses'
 import { SetTime } from '@/components/fit-my-week/set-time'
 import { TrackName } from '@/components/fit-my-week/track-name'
 import type { Words } from '@/lib/content/schema/words'
-import { amountRange } from '@/lib/program/amount-words'
+import { weeksText } from '@/lib/program/amount-words'
 import { sessionsByDay } from '@/lib/program/hours'
 import { days } from '@/lib/program/lists'
 import type { Phase, Program } from '@/lib/program/schema'
@@ -54,7 +54,7 @@ function PhaseRow({ phase, words }: { phase: Phase } & Omit<Shared, 'at'>) {
       <tr className="border-b border-line">
         <th className="p-2 pl-0 text-left align-top font-normal" scope="row">
           <strong className="block font-semibold">{phase.name}</strong>{' '}
-          {amountRange(phase.weeks, said.amounts.weeks, said)}
+          {weeksText(phase.weeks, said)}
         </th>
         {sessionsByDay(phase).map(({ day, sessions }) => (
           <td className="space-y-1 p-2 align-top" key={day}>

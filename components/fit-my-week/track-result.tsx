@@ -1,6 +1,6 @@
 import { ExampleBadge } from '@/components/program-structure/example-badge'
 import type { Words } from '@/lib/content/schema/words'
-import { amountRange } from '@/lib/program/amount-words'
+import { weeksText } from '@/lib/program/amount-words'
 import { whoAndWhere } from '@/lib/program/fact-words'
 import { fitSessions, hasTravel } from '@/lib/program/fit/fit-sessions'
 import type { PlacedSession } from '@/lib/program/fit/fit-sessions'
@@ -57,7 +57,7 @@ export function TrackResult({ program, words }: { program: Program } & AllWords)
 
 function PhaseResult({ phase, words }: { phase: Phase } & AllWords) {
   const { result } = words.fit
-  const weeks = amountRange(phase.weeks, words.program.amounts.weeks, words.program)
+  const weeks = weeksText(phase.weeks, words.program)
   const sessions = fitSessions(phase)
   return (
     <div className="mt-3" data-phase>

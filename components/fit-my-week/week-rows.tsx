@@ -2,7 +2,7 @@ import type { Addresses } from '@/lib/links/addresses'
 import { SetTime } from '@/components/fit-my-week/set-time'
 import { TrackName } from '@/components/fit-my-week/track-name'
 import type { Words } from '@/lib/content/schema/words'
-import { amountRange } from '@/lib/program/amount-words'
+import { weeksText } from '@/lib/program/amount-words'
 import { sessionsByDay } from '@/lib/program/hours'
 import type { Phase, Program } from '@/lib/program/schema'
 import { isTimed } from '@/lib/program/session-schema'
@@ -41,7 +41,7 @@ function Track({ at, program, words }: { program: Program } & Shared) {
 
 function PhaseRows({ phase, words }: { phase: Phase } & Omit<Shared, 'at'>) {
   const { program: said, fit } = words
-  const weeks = amountRange(phase.weeks, said.amounts.weeks, said)
+  const weeks = weeksText(phase.weeks, said)
   const appointments = phase.sessions.filter((session) => !isTimed(session))
   return (
     <tbody>

@@ -1,5 +1,5 @@
 import type { Words } from '@/lib/content/schema/words'
-import { amountRange, hoursRangeText } from '@/lib/program/amount-words'
+import { hoursRangeText, weeksText } from '@/lib/program/amount-words'
 import { weekMinutes } from '@/lib/program/hours'
 import type { Program } from '@/lib/program/schema'
 
@@ -26,7 +26,7 @@ export function SheetPhases({ program, words }: { program: Program; words: Sheet
         {program.phases.map((phase) => (
           <tr className="border-b border-line" key={phase.id}>
             <th scope="row">{phase.name}</th>
-            <td>{amountRange(phase.weeks, words.program.amounts.weeks, words.program)}</td>
+            <td>{weeksText(phase.weeks, words.program)}</td>
             <td>{hoursRangeText(weekMinutes(phase), words.program)}</td>
           </tr>
         ))}

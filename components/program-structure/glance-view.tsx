@@ -1,6 +1,6 @@
 import { ExampleBadge } from '@/components/program-structure/example-badge'
 import { Frame } from '@/components/program-structure/frame'
-import { amountRange } from '@/lib/program/amount-words'
+import { weeksText } from '@/lib/program/amount-words'
 import { programFacts } from '@/lib/program/fact-words'
 import { glanceSentence } from '@/lib/program/glance-sentence'
 import { totalWeeks } from '@/lib/program/hours'
@@ -21,7 +21,7 @@ export function GlanceView({ program, headingLevel, words, label }: GlanceViewPr
     [glance.hours, steppingHours(program, words)],
     [program.setting === 'virtual' ? glance.days : glance.visits, steppingVisits(program, words)],
     [glance.times, timesText(program, words)],
-    [glance.weeks, amountRange(totalWeeks(program), words.amounts.weeks, words)],
+    [glance.weeks, weeksText(totalWeeks(program), words)],
   ] as const
   return (
     <Frame name={name} label={label} headingLevel={headingLevel}>

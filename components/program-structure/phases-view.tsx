@@ -1,7 +1,7 @@
 import { Bar } from '@/components/program-structure/bar'
 import { ExampleLine } from '@/components/program-structure/example-badge'
 import { Frame, Heading } from '@/components/program-structure/frame'
-import { amountRange, hoursRangeText } from '@/lib/program/amount-words'
+import { hoursRangeText, weeksText } from '@/lib/program/amount-words'
 import { phaseFacts } from '@/lib/program/fact-words'
 import { weekMinutes, weekMinutesRange } from '@/lib/program/hours'
 import type { Phase, Program } from '@/lib/program/schema'
@@ -47,7 +47,7 @@ function PhaseHours({ phase, words }: { phase: Phase; words: ProgramWords }) {
   return (
     <>
       <p className="text-ink-soft">
-        {words.levels[phase.level]}, {amountRange(phase.weeks, words.amounts.weeks, words)}
+        {words.levels[phase.level]}, {weeksText(phase.weeks, words)}
       </p>
       <p className="mt-1 font-semibold">{fill(words.hoursAWeek, { hours })}</p>
     </>

@@ -27,10 +27,10 @@ export function WeekTable({ phase, words, caption }: WeekTableProps) {
         </thead>
         <tbody>
           {sessionsByDay(phase).map(({ day, sessions }) => (
-            <Row header={words.days[day].long} key={day} sessions={sessions} words={words} />
+            <Row header={words.days[day].long} key={day} phase={phase} sessions={sessions} words={words} />
           ))}
           {appointments.length > 0 ? (
-            <Row header={words.session.noSetDay} sessions={appointments} words={words} />
+            <Row header={words.session.noSetDay} phase={phase} sessions={appointments} words={words} />
           ) : null}
         </tbody>
       </table>
@@ -40,10 +40,12 @@ export function WeekTable({ phase, words, caption }: WeekTableProps) {
 
 function Row({
   header,
+  phase,
   sessions,
   words,
 }: {
   header: ReactNode
+  phase: Phase
   sessions: readonly Session[]
   words: ProgramWords
 }) {
@@ -58,7 +60,7 @@ function Row({
           </p>
         ))}
       </td>
-      <td>{hoursRangeText(minutesAWeek(sessions.filter(counts)), words)}</td>
+      <td>{hoursRangeText(minutesAWeek(phase, (session) => counts(session) && sessions.includes(session)), words)}</td>
     </tr>
   )
 }

@@ -19,14 +19,14 @@ import { translationsSchema } from '@/lib/content/schema/translations'
 import { groupNames, wordsFileSchema } from '@/lib/content/schema/words'
 import type { Addresses } from '@/lib/links/addresses'
 import { programAnchors } from '@/lib/links/program-parts'
-import { programSchema } from '@/lib/program/schema'
+import { writtenProgram } from '@/lib/program/schema'
 
 /** The name of a document's file, without its ending, and of the folder in which it stands. */
 export type Names = { readonly slug: string; readonly folder: string }
 
 /** One kind of document: where its files stand, how they are written, what they must say, and the page they become. */
 /** The schema of a document: an object, or one of several by a field that tells which. */
-type DocumentSchema = z.ZodObject | z.ZodDiscriminatedUnion
+type DocumentSchema = z.ZodObject | z.ZodDiscriminatedUnion | z.ZodPipe
 
 export type Kind<S extends DocumentSchema = DocumentSchema> = {
   /** Where its files stand: below the folder of a language, or below content/ itself. */
@@ -166,7 +166,7 @@ export const kinds = {
     files: 'programs/*.yaml',
     inLanguage: false,
     format: 'yaml',
-    schema: programSchema,
+    schema: writtenProgram,
     needed: 'some',
     page: {
       address: (at, { slug }) => at.program(slug),

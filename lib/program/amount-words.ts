@@ -1,4 +1,4 @@
-import type { Range } from '@/lib/program/hours'
+import type { OpenRange, Range } from '@/lib/program/amount-schema'
 import type { ProgramWords } from '@/lib/program/words'
 import { fill } from '@/lib/words/fill'
 
@@ -14,6 +14,12 @@ export function amountRange({ from, to }: Range, forms: Counted, words: ProgramW
   if (from === to) return amount(from, forms)
   if (from === 0) return fill(words.amounts.upTo, { amount: amount(to, forms) })
   return fill(forms.other, { count: fill(words.amounts.range, { from, to }) })
+}
+
+/** A length in weeks: "6 to 8 weeks", "12 weeks or more", "up to 2 weeks". */
+export function weeksText({ from, to }: OpenRange, words: ProgramWords): string {
+  const { weeks, orMore } = words.amounts
+  return to === undefined ? fill(orMore, { amount: amount(from, weeks) }) : amountRange({ from, to }, weeks, words)
 }
 
 /** A length of time as it is said: "10 hours", "9 and a half hours", "1 hour 45 minutes". */

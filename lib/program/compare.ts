@@ -1,4 +1,4 @@
-import { amountRange } from '@/lib/program/amount-words'
+import { amountRange, weeksText } from '@/lib/program/amount-words'
 import { startText } from '@/lib/program/fact-words'
 import { eveningsRange, totalWeeks } from '@/lib/program/hours'
 import { shareOf } from '@/lib/program/kind-shares'
@@ -31,7 +31,7 @@ export function compareRows(programs: readonly Program[], words: ProgramWords): 
     row(compare.visits, (program) => steppingVisits(program, words)),
     row(compare.evenings, (program) => eveningsText(program, words)),
     row(compare.times, (program) => timesText(program, words)),
-    row(compare.weeks, (program) => amountRange(totalWeeks(program), words.amounts.weeks, words)),
+    row(compare.weeks, (program) => weeksText(totalWeeks(program), words)),
     row(compare.group, (program) => firstPhaseShare(program, 'group', words)),
     row(compare.oneToOne, (program) => firstPhaseShare(program, 'one-to-one', words)),
     row(compare.family, ({ phases }) => {

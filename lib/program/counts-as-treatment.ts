@@ -1,22 +1,26 @@
-import { treatmentKinds } from '@/lib/program/lists'
-import type { SessionKind, TreatmentKind } from '@/lib/program/lists'
+import { accompanyingKinds, isTreatment } from '@/lib/program/lists'
 import type { Session } from '@/lib/program/session-schema'
 
 /**
- * True when a session counts as treatment hours: required, of a kind that is treatment, and with the person
- * in treatment taking part. With more than that, the hours would promise care that the person does not get.
+ * True when a session counts as treatment hours: required, of a kind that is treatment, with the person in treatment
+ * taking part, and not set apart by its program. With more than that, the hours would promise care that the person
+ * does not get.
  */
 export function counts(session: Session): boolean {
-  return session.required && session.takesPart !== 'family' && isTreatment(session.kind)
+  return (
+    session.required && session.takesPart !== 'family' && session.counts !== false && isTreatment(session.kind)
+  )
 }
 
-/** True when the person has to come to the program for it: a required drug test is a visit, though not treatment. */
+/**
+ * True when the person has to be there for it, in the house or by video: a required drug test is a visit, though not
+ * treatment. Meals and breaks go with other sessions, and what is elsewhere is no visit to the program.
+ */
 export function mustCome(session: Session): boolean {
-  return session.required && session.takesPart !== 'family' && session.kind !== 'mutual-help'
-}
-
-/** True for a kind that counts as treatment when it is required. */
-export function isTreatment(kind: SessionKind): kind is TreatmentKind {
-  const known: readonly string[] = treatmentKinds
-  return known.includes(kind)
+  return (
+    session.required &&
+    session.takesPart !== 'family' &&
+    session.where !== 'elsewhere' &&
+    !accompanyingKinds.includes(session.kind)
+  )
 }

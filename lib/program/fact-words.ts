@@ -10,7 +10,7 @@ export function programFacts(program: Program, words: ProgramWords): readonly st
   const { place, states, languages, closures = [] } = program
   return [
     whoAndWhere(program, words),
-    ...(place === undefined ? [] : [sentence(place)]),
+    ...(place ?? []).map(sentence),
     ...(states === undefined ? [] : [fill(facts.states, { states: inARow(states, words.locale) })]),
     fill(facts.languages, { languages: inARow(languages, words.locale) }),
     startText(program, words),

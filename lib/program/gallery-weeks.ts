@@ -2,7 +2,7 @@ import { days } from '@/lib/program/lists'
 import type { Day, SessionKind } from '@/lib/program/lists'
 import type { Phase, Program } from '@/lib/program/schema'
 import { usualPart } from '@/lib/program/session-schema'
-import type { AppointmentSession, TimedSession } from '@/lib/program/session-schema'
+import type { AppointmentSession, Session, TimedSession } from '@/lib/program/session-schema'
 
 /** A session in one line: `session('mon', '18:00', '20:00', 'group')`. */
 export function session(
@@ -21,6 +21,7 @@ export function session(
     required: true,
     repeat: 'weekly',
     week: 1,
+    where: 'in person',
     ...more,
   }
 }
@@ -30,9 +31,15 @@ export function appointment(
   kind: SessionKind,
   from: number,
   to: number,
-  per: 'week' | 'month' = 'week',
+  per: AppointmentSession['appointment']['per'] = 'week',
 ): AppointmentSession {
-  return { kind, takesPart: usualPart(kind), required: true, appointment: { minutes: { from, to }, per } }
+  return {
+    kind,
+    takesPart: usualPart(kind),
+    required: true,
+    where: 'in person',
+    appointment: { minutes: { from, to }, per, times: { from: 1, to: 1 } },
+  }
 }
 
 /** A phase, lawful for an adult IOP unless something else is given. */
@@ -46,6 +53,7 @@ export function phase(sessions: Phase['sessions'] = threeEvenings, more: Partial
     weeks: { from: 4, to: 6 },
     whatChanges,
     goals,
+    choices: [],
     sessions,
     ...more,
   }
@@ -62,9 +70,16 @@ export function program(phases: readonly Phase[] = [phase()], more: Partial<Prog
     languages: ['English'],
     start: 'rolling',
     example: true,
-    phases: [...phases],
+    order: 'in turn',
     ...more,
+    phases: phases.map((one) => ({ ...one, sessions: one.sessions.map((each) => placed(each, more)) })),
   }
+}
+
+/** Where a program by video or in both ways has its sessions when they do not say. */
+function placed(session: Session, { setting }: Partial<Program>): Session {
+  if (session.where !== 'in person' || setting === undefined || setting === 'in person') return session
+  return { ...session, where: setting === 'virtual' ? 'video' : 'either' }
 }
 
 /** Three evenings of three hours: the smallest lawful adult IOP. */
@@ -131,7 +146,7 @@ export const fixtures: Readonly<Record<string, Program>> = {
         ...threeEvenings,
         session('tue', '18:00', '19:00', 'family', { repeat: 'every other week' }),
         session('tue', '18:00', '19:00', 'skills', { repeat: 'every other week', week: 2 }),
-        session('fri', '18:00', '18:30', 'medical', { repeat: 'monthly', week: 3 }),
+        session('fri', '18:00', '18:30', 'medical', { repeat: 'every fourth week', week: 3 }),
         session('wed', '18:00', '19:30', 'family', { takesPart: 'family' }),
         session('sat', '10:00', '11:00', 'mutual-help', { required: false }),
         session('mon', '17:30', '17:45', 'drug-test'),

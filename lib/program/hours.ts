@@ -1,16 +1,20 @@
+import { appointmentMinutes } from '@/lib/program/appointment-minutes'
+import type { OpenRange, Range } from '@/lib/program/amount-schema'
+import { everyWeek } from '@/lib/program/choice-ways'
 import { counts, mustCome } from '@/lib/program/counts-as-treatment'
-import { eachWeek, timedSessions } from '@/lib/program/cycle'
+import { timedSessions } from '@/lib/program/cycle'
+import type { Weeks } from '@/lib/program/cycle'
 import { days } from '@/lib/program/lists'
 import type { Day } from '@/lib/program/lists'
-import type { Phase, Program } from '@/lib/program/schema'
+import type { Program } from '@/lib/program/schema'
 import { isTimed } from '@/lib/program/session-schema'
-import type { Session, TimedSession } from '@/lib/program/session-schema'
+import type { AppointmentSession, TimedSession } from '@/lib/program/session-schema'
+
+export type { OpenRange, Range }
 
 /** An evening session starts at 17:00 or later, in minutes since midnight. */
 export const eveningStart = 17 * 60
 
-/** Lowest and highest of a number, both included. */
-export type Range = { readonly from: number; readonly to: number }
 /** A day and its sessions by start; a free day has none. */
 export type DaySessions = { readonly day: Day; readonly sessions: readonly TimedSession[] }
 
@@ -20,32 +24,72 @@ export function minutesOf(time: string): number {
   return Number(hours) * 60 + Number(minutes)
 }
 
-/** Length of a session in minutes. */
-export function sessionMinutes(session: Pick<TimedSession, 'start' | 'end'>): number {
-  return minutesOf(session.end) - minutesOf(session.start)
+/** From start to end in minutes; an end at or before the start lies on the next day. */
+export function sessionMinutes({ start, end }: Pick<TimedSession, 'start' | 'end'>): number {
+  const minutes = minutesOf(end) - minutesOf(start)
+  return minutes > 0 ? minutes : minutes + dayMinutes
+}
+const dayMinutes = 24 * 60
+
+/** Minutes since midnight of its day at which it ends; over 1,440 for one that ends on the next day. */
+export function endMinutes(session: Pick<TimedSession, 'start' | 'end'>): number {
+  return minutesOf(session.start) + sessionMinutes(session)
+}
+
+/** Time that is spent in it, without its breaks. */
+export function ownMinutes(session: TimedSession): number {
+  return (session.lasts ?? sessionMinutes(session)) - (session.breaks ?? 0)
 }
 
 /**
- * Treatment minutes of the lightest and the heaviest week; whole minutes, so that no rule trips over a
- * fraction of an hour. A monthly appointment is missing from the lightest week and whole in the heaviest.
+ * Treatment minutes of the lightest and the heaviest week, over all that a person can choose; whole minutes, so that
+ * no rule trips over a fraction of an hour.
  */
-export function weekMinutes(phase: Pick<Phase, 'sessions'>): Range {
-  return minutesAWeek(phase.sessions.filter(counts))
+export function weekMinutes(phase: Weeks): Range {
+  return minutesAWeek(phase, counts)
 }
 
-/** The same for sessions that all count already. */
-export function minutesAWeek(sessions: readonly Session[]): Range {
-  const timed = rangeOf(eachWeek({ sessions: [...sessions] }, (week) => sum(week.map(sessionMinutes))))
-  const byAppointment = sessions.flatMap((session) => (isTimed(session) ? [] : [session.appointment]))
-  const weekly = byAppointment.filter(({ per }) => per === 'week').map(({ minutes }) => minutes)
+/** The same of some of the sessions, counted or not. */
+export function minutesAWeek(phase: Weeks, isMeant: (session: TimedSession | AppointmentSession) => boolean): Range {
+  const timed = overWeeks(phase, (week) => sum(week.filter(isMeant).map(ownMinutes)))
+  const byAppointment = appointments(phase)
+    .filter(isMeant)
+    .map((session) => appointmentMinutes(session, phase))
   return {
-    from: timed.from + sum(weekly.map(({ from }) => from)),
-    to: timed.to + sum(byAppointment.map(({ minutes }) => minutes.to)),
+    from: timed.from + sum(byAppointment.map(({ from }) => from)),
+    to: timed.to + sum(byAppointment.map(({ to }) => to)),
   }
 }
 
+/** Breaks of at most so many minutes are part of the time that programs advertise. */
+const shortBreak = 15
+
+/** Treatment minutes a week with the short breaks: inside sessions, and between two of one day. */
+export function minutesWithBreaks(phase: Weeks): Range {
+  const breaks = (week: readonly TimedSession[]) =>
+    sum(days.map((day) => breaksOf(week.filter((session) => session.day === day && counts(session)))))
+  const timed = overWeeks(phase, (week) => sum(week.filter(counts).map(ownMinutes)) + breaks(week))
+  const { from, to } = minutesAWeek(phase, (session) => !isTimed(session) && counts(session))
+  return { from: timed.from + from, to: timed.to + to }
+}
+
+function breaksOf(sessions: readonly TimedSession[]): number {
+  const inOrder = sessions.toSorted((a, b) => minutesOf(a.start) - minutesOf(b.start))
+  const between = inOrder.map((session, index) => {
+    const next = inOrder[index + 1]
+    const gap = next === undefined ? 0 : minutesOf(next.start) - endMinutes(session)
+    return gap > 0 && gap <= shortBreak ? gap : 0
+  })
+  return sum(between) + sum(sessions.map(({ breaks = 0 }) => breaks))
+}
+
+/** Sessions at a time that is agreed with each person, in the order of the file. */
+export function appointments({ sessions }: Pick<Weeks, 'sessions'>): readonly AppointmentSession[] {
+  return sessions.flatMap((session) => (isTimed(session) ? [] : [session]))
+}
+
 /** All seven days, Monday first, each with its sessions at a set time by start. */
-export function sessionsByDay(phase: Pick<Phase, 'sessions'>): readonly DaySessions[] {
+export function sessionsByDay(phase: Pick<Weeks, 'sessions'>): readonly DaySessions[] {
   const timed = timedSessions(phase)
   return days.map((day) => ({
     day,
@@ -55,22 +99,36 @@ export function sessionsByDay(phase: Pick<Phase, 'sessions'>): readonly DaySessi
   }))
 }
 
-/** Visits in the lightest and the heaviest week: days on which the person has to come. Appointments are not in it. */
-export function visits(phase: Pick<Phase, 'sessions'>): Range {
-  return rangeOf(eachWeek(phase, (week) => daysIn(week.filter(mustCome))))
+/** Days of the lightest and the heaviest week on which the person has to come. Appointments are not in it. */
+export function visits(phase: Weeks): Range {
+  return overWeeks(phase, (week) => daysIn(week.filter(isVisit)))
 }
 
-/** Evenings in the lightest and the heaviest week: days with a session to come to that starts at 17:00 or later. */
-export function evenings(phase: Pick<Phase, 'sessions'>): Range {
+/** Days on which the person joins by video and does not come. */
+export function videoDays(phase: Weeks): Range {
+  return overWeeks(phase, (week) => daysIn(week.filter(mustCome)) - daysIn(week.filter(isVisit)))
+}
+
+/** Both together: days with something to come to or to join. */
+export function programDays(phase: Weeks): Range {
+  return overWeeks(phase, (week) => daysIn(week.filter(mustCome)))
+}
+
+function isVisit(session: TimedSession): boolean {
+  return mustCome(session) && session.where !== 'video'
+}
+
+/** Evenings of the lightest and the heaviest week: days with a session to come to or to join that starts at 17:00 or later. */
+export function evenings(phase: Weeks): Range {
   const isLate = (session: TimedSession) => minutesOf(session.start) >= eveningStart
-  return rangeOf(eachWeek(phase, (week) => daysIn(week.filter(mustCome).filter(isLate))))
+  return overWeeks(phase, (week) => daysIn(week.filter(mustCome).filter(isLate)))
 }
 
 /**
  * Earliest start and latest end of the sessions to come to, in minutes since midnight; undefined when all of
  * them are by appointment.
  */
-export function timeSpan(phases: readonly Pick<Phase, 'sessions'>[]): Range | undefined {
+export function timeSpan(phases: readonly Pick<Weeks, 'sessions'>[]): Range | undefined {
   return spanOf(phases.flatMap(timedSessions).filter(mustCome))
 }
 
@@ -79,7 +137,7 @@ export function spanOf(sessions: readonly TimedSession[]): Range | undefined {
   if (sessions.length === 0) return undefined
   return {
     from: Math.min(...sessions.map(({ start }) => minutesOf(start))),
-    to: Math.max(...sessions.map(({ end }) => minutesOf(end))),
+    to: Math.max(...sessions.map(endMinutes)),
   }
 }
 
@@ -93,14 +151,26 @@ export function visitsRange({ phases }: Program): Range {
   return across(phases.map(visits))
 }
 
+/** Fewest and most days by video a week among the phases. */
+export function videoDaysRange({ phases }: Program): Range {
+  return across(phases.map(videoDays))
+}
+
 /** Fewest and most evenings a week among the phases. */
 export function eveningsRange({ phases }: Program): Range {
   return across(phases.map(evenings))
 }
 
-/** Usual length of the whole program in weeks, shortest and longest. */
-export function totalWeeks({ phases }: Program): Range {
-  return { from: sum(phases.map(({ weeks }) => weeks.from)), to: sum(phases.map(({ weeks }) => weeks.to)) }
+/** Usual length of the whole program in weeks, shortest and longest; no longest where a phase has none. */
+export function totalWeeks({ phases }: Program): OpenRange {
+  const longest = phases.map(({ weeks }) => weeks.to)
+  const from = sum(phases.map(({ weeks }) => weeks.from))
+  return longest.some((to) => to === undefined) ? { from } : { from, to: sum(longest.map((to) => to ?? 0)) }
+}
+
+/** Lowest and highest over every week and every way of its choices. */
+function overWeeks(phase: Weeks, about: (week: readonly TimedSession[]) => number): Range {
+  return rangeOf(everyWeek(phase).map(about))
 }
 
 /** Lowest and highest of some numbers; at least one must be given. */
@@ -109,7 +179,7 @@ function rangeOf(numbers: readonly number[]): Range {
 }
 
 /** From the lowest of several ranges to the highest. */
-function across(ranges: readonly Range[]): Range {
+export function across(ranges: readonly Range[]): Range {
   return { from: Math.min(...ranges.map(({ from }) => from)), to: Math.max(...ranges.map(({ to }) => to)) }
 }
 

@@ -12,8 +12,26 @@ export const treatmentKinds = [
   'peer-support',
   'check-in',
 ] as const
-/** Kinds that are shown and never counted: a test is no treatment, and a mutual-help group is not run by the program. */
-const uncountedKinds = ['drug-test', 'mutual-help'] as const
+/**
+ * Kinds that are shown and never counted: a test is no treatment, a mutual-help group is not run by the program, and
+ * the rest is what a day holds beside treatment. `other` has a name of its own.
+ */
+const uncountedKinds = [
+  'drug-test',
+  'mutual-help',
+  'break',
+  'meal',
+  'school',
+  'work',
+  'court',
+  'movement',
+  'spiritual',
+  'dosing',
+  'child-care',
+  'other',
+] as const
+/** Kinds for which alone nobody has to come: they go with something else, or take place elsewhere. */
+export const accompanyingKinds: readonly string[] = ['mutual-help', 'break', 'meal', 'child-care']
 /** Every kind of session. */
 export const sessionKinds = [...treatmentKinds, ...uncountedKinds] as const
 /** Levels of care a phase may have, least care first; the hours stand in `levels.ts`. */
@@ -26,12 +44,20 @@ export const audiences = ['adult', 'teen'] as const
 export const settings = ['in person', 'virtual', 'both'] as const
 /** Who takes part in a session. */
 export const participants = ['you', 'you and family', 'family'] as const
-/** How often a session at a set time takes place. `monthly` is every fourth week, counted from the phase's first. */
-export const repeats = ['weekly', 'every other week', 'monthly'] as const
-/** What an appointment's minutes are counted by. */
-export const appointmentPeriods = ['week', 'month'] as const
-/** Weeks after which every plan has come round: every other week and monthly both divide it. */
-export const cycleWeeks = [1, 2, 3, 4] as const
+/** How often a session at a set time takes place. `monthly` is on a weekday of the month, like its first Saturday. */
+export const repeats = ['weekly', 'every other week', 'every fourth week', 'monthly'] as const
+/** Which such weekday of the month. */
+export const placesInMonth = ['first', 'second', 'third', 'fourth', 'fifth', 'last'] as const
+/** What the number of an appointment is counted by. */
+export const appointmentPeriods = ['week', 'every other week', 'month', 'phase', 'program'] as const
+/** Where a session takes place; `elsewhere` is a place that the person chooses. */
+export const sessionPlaces = ['in person', 'video', 'either', 'elsewhere'] as const
+/** What goes together in a choice: nothing, all of one day, or sessions with the same `option`. */
+export const choiceUnits = ['sessions', 'days', 'options'] as const
+/** When a person chooses. */
+export const choiceTimes = ['at the start', 'each week'] as const
+/** In which order people go through the phases. */
+export const phaseOrders = ['in turn', 'as needed'] as const
 
 /** A day of the week, one of `days`. */
 export type Day = (typeof days)[number]
@@ -45,5 +71,13 @@ export type LevelOfCare = (typeof levelsOfCare)[number]
 export type Audience = (typeof audiences)[number]
 /** Who takes part, one of `participants`. */
 export type Participants = (typeof participants)[number]
+/** Where a session takes place, one of `sessionPlaces`. */
+export type SessionPlace = (typeof sessionPlaces)[number]
 /** How often, one of `repeats`. */
 export type Repeat = (typeof repeats)[number]
+
+/** True for a kind that counts as treatment when it is required. */
+export function isTreatment(kind: SessionKind): kind is TreatmentKind {
+  const known: readonly string[] = treatmentKinds
+  return known.includes(kind)
+}

@@ -1,21 +1,23 @@
-import { hoursProblems, risingProblems } from '@/lib/program/hours-problems'
+import type { OpenRange } from '@/lib/program/amount-schema'
+import { choiceProblems } from '@/lib/program/choice-problems'
+import { hoursWarnings, risingWarnings } from '@/lib/program/hours-warnings'
+import { placeProblems, zoneWarnings } from '@/lib/program/place-problems'
 import type { ProgramProblem } from '@/lib/program/problem'
 import type { Phase, Program } from '@/lib/program/schema'
-import { sessionProblems } from '@/lib/program/session-problems'
+import { sessionProblems, sessionWarnings } from '@/lib/program/session-problems'
 
 /** Every problem of a program at once; an empty list means that it may be published. */
 export function programProblems(program: Program): readonly ProgramProblem[] {
   const inPhases = program.phases.flatMap((phase, index) => {
     const problems = [
       ...idProblems(program, index),
-      ...weeksProblems(phase),
+      ...amountProblems(phase),
+      ...choiceProblems(phase),
       ...sessionProblems(phase),
-      ...hoursProblems(phase, program),
-      ...risingProblems(phase, program.phases[index - 1]),
     ]
     return inPhase(phase, index, problems)
   })
-  return [...placeProblems(program), ...closureProblems(program), ...inPhases]
+  return [...placeProblems(program), ...agesProblems(program), ...closureProblems(program), ...inPhases]
 }
 
 /** What is allowed and yet unusual; the build goes on. `today` is the day of the build, ISO 8601. */
@@ -32,7 +34,15 @@ export function programWarnings(program: Program, today: string): readonly Progr
             },
           ],
     ),
-    ...program.phases.flatMap((phase, index) => inPhase(phase, index, missingKinds(phase))),
+    ...zoneWarnings(program),
+    ...program.phases.flatMap((phase, index) =>
+      inPhase(phase, index, [
+        ...hoursWarnings(phase, program),
+        ...risingWarnings(phase, program.phases[index - 1], program),
+        ...sessionWarnings(phase),
+        ...missingKinds(phase),
+      ]),
+    ),
   ]
 }
 
@@ -53,36 +63,23 @@ function idProblems({ phases }: Program, index: number): readonly ProgramProblem
   return [{ path: ['id'], message: `phase ${first + 1} has this id already; each phase needs its own` }]
 }
 
-function weeksProblems({ weeks, homePractice }: Phase): readonly ProgramProblem[] {
-  return [...backwards('weeks', weeks), ...(homePractice ? backwards('homePractice', homePractice) : [])]
+function amountProblems({ weeks, homePractice, programSays }: Phase): readonly ProgramProblem[] {
+  return [
+    ...backwards(['weeks'], weeks),
+    ...backwards(['homePractice'], homePractice),
+    ...backwards(['programSays', 'hours'], programSays?.hours),
+    ...(weeks.to === 0 ? [{ path: ['weeks'], message: 'a phase of 0 weeks; leave it out' }] : []),
+  ]
 }
 
-function backwards(field: string, { from, to }: { from: number; to: number }): readonly ProgramProblem[] {
-  if (from <= to) return []
-  return [{ path: [field, 'to'], message: `${field} from ${from} to ${to}; "to" is at least "from"` }]
+function agesProblems({ ages }: Program): readonly ProgramProblem[] {
+  return backwards(['ages'], ages)
 }
 
-/** A license is a state's: who may take part by video depends on where the person is. */
-function placeProblems({ setting, states, place }: Program): readonly ProgramProblem[] {
-  if (setting !== 'in person' && states === undefined) {
-    return [
-      {
-        path: ['setting'],
-        message: `setting ${setting} without states; name the states whose residents you serve by video`,
-      },
-    ]
-  }
-  if (setting === 'in person' && states !== undefined) {
-    return [
-      { path: ['states'], message: 'states for a program in person; they are for virtual and both alone' },
-    ]
-  }
-  if (setting === 'virtual' && place !== undefined) {
-    return [
-      { path: ['place'], message: 'a place for a virtual program; take it out, or write setting: both' },
-    ]
-  }
-  return []
+function backwards(path: readonly string[], range: OpenRange | undefined): readonly ProgramProblem[] {
+  if (range?.to === undefined || range.from <= range.to) return []
+  const field = path.at(-1) ?? ''
+  return [{ path: [...path, 'to'], message: `${field} from ${range.from} to ${range.to}; "to" is at least "from"` }]
 }
 
 function closureProblems({ closures = [] }: Program): readonly ProgramProblem[] {

@@ -1,61 +1,19 @@
 import { z } from 'zod'
 import { reservedProgramIds } from '@/lib/links/addresses'
-import { audiences, levelsOfCare, settings } from '@/lib/program/lists'
-import { sessionSchema } from '@/lib/program/session-schema'
+import { oneOrMore, orMoreField } from '@/lib/program/amount-schema'
+import { audiences, phaseOrders, settings } from '@/lib/program/lists'
+import type { SessionPlace } from '@/lib/program/lists'
+import { phaseSchema, writtenPhase } from '@/lib/program/phase-schema'
+import { readPhase } from '@/lib/program/read-phase'
+import { timeZoneNames } from '@/lib/program/time-zones'
 import { usStates } from '@/lib/program/us-states'
 import { isoDay, line, range, sentence, slug } from '@/lib/words/fields'
-
-/** A stretch of a program with one weekly timetable and one level of care. */
-export const phaseSchema = z.strictObject({
-  id: slug.describe('Short name, unique in the program. Source: the program.'),
-  name: line(40, 2).describe('What the program calls it, 2 to 40 characters. Source: the program.'),
-  level: z
-    .enum(levelsOfCare)
-    .describe(
-      'Level of care; sets the lawful hours. `iop` is intensive outpatient, `php` partial hospitalization. Source: the program.',
-    ),
-  weeks: range(1, 104).describe(
-    'Usual length in weeks, shortest and longest, 1 to 104. Source: the program.',
-  ),
-  whatChanges: sentence(160, 10).describe(
-    'What is new for the person in this phase: one plain sentence, 10 to 160 characters. Source: the program.',
-  ),
-  goals: z
-    .array(line(120, 5))
-    .min(1, 'one to five goals')
-    .max(5, 'one to five goals')
-    .describe(
-      'What a person works toward, in plain words: 1 to 5 lines of 5 to 120 characters. Source: the program.',
-    ),
-  homePractice: range(5, 1200)
-    .optional()
-    .describe(
-      'Practice at home in minutes a week, lowest and highest, 5 to 1,200; never counted as treatment. Source: the program.',
-    ),
-  exception: z
-    .strictObject({
-      reason: sentence(200, 10).describe(
-        'What is different and why, in plain words: 10 to 200 characters. Source: the program.',
-      ),
-      rule: line(160, 5).describe(
-        'The rule that allows it, as it is cited: 5 to 160 characters. Source: the program.',
-      ),
-    })
-    .optional()
-    .describe(
-      'Why the hours may lawfully lie outside the level; the page says so. Missing where they do not.',
-    ),
-  sessions: z
-    .array(sessionSchema)
-    .min(1, 'a phase has at least one session')
-    .describe("The week's sessions, 1 or more, in any order."),
-})
 
 /** Pages of the guide beside the tracks, and the name of whichever track comes first. */
 const reserved: readonly string[] = [...reservedProgramIds, 'main']
 
-/** A program track: one way through treatment, such as the evening track. */
-export const programSchema = z.strictObject({
+/** What stands in a program as it is written and as it is read. */
+const same = {
   id: slug
     .refine(
       (id) => !reserved.includes(id),
@@ -68,7 +26,10 @@ export const programSchema = z.strictObject({
   summary: sentence(160, 20).describe('One plain sentence, 20 to 160 characters. Source: the program.'),
   who: z
     .enum(audiences)
-    .describe('Who it is for; sets the lawful hours. `adult` is 18 and over. Source: the program.'),
+    .describe('Who it is for; sets the usual hours. `adult` is 18 and over. Source: the program.'),
+  people: line(60, 2)
+    .optional()
+    .describe('Whom it is for, where that is not everybody: words after "For", like adult women. Source: the program.'),
   setting: z.enum(settings).describe('Where sessions take place. Source: the program.'),
   states: z
     .array(z.enum(usStates))
@@ -76,15 +37,6 @@ export const programSchema = z.strictObject({
     .optional()
     .describe(
       'States whose residents may take part by video; needed when the setting is virtual or both. Source: the program.',
-    ),
-  languages: z
-    .array(line(30, 2))
-    .min(1, 'at least one language')
-    .describe('Languages of the sessions, each 2 to 30 characters; 1 or more. Source: the program.'),
-  place: line(160, 5)
-    .optional()
-    .describe(
-      'Where it is, in words, for someone who has never been there: 5 to 160 characters. Not for virtual. Source: the program.',
     ),
   start: z
     .union([z.literal('rolling'), z.array(isoDay).min(1, 'at least one day, or rolling')], {
@@ -110,13 +62,80 @@ export const programSchema = z.strictObject({
     .describe(
       'True until a real program has put its own facts here; every view then says so beside its numbers.',
     ),
-  phases: z
-    .array(phaseSchema)
-    .min(1, 'a program has at least one phase')
-    .describe('Phases in the order a person goes through them, 1 or more.'),
+  discreetName: line(40, 2)
+    .optional()
+    .describe(
+      'What a text message calls it, where its name says what is treated: 2 to 40 characters. Source: the program.',
+    ),
+}
+
+const ages = 'Ages, youngest and oldest; when it is left out, adult is 18 and over and teen is under 18.'
+const order =
+  '`in turn` when left out; `as needed` where people move up and down between the phases. Source: the program.'
+const place = line(160, 5)
+const language = line(30, 2)
+const zone = z.enum(timeZoneNames)
+
+/** A program track as it is read: one way through treatment, such as the evening track. */
+export const programSchema = z.strictObject({
+  ...same,
+  ages: range(5, 99).partial({ to: true }).optional().describe(ages),
+  place: z.array(place).min(1).optional().describe('Where it is, in words; more than one where it meets in more than one house.'),
+  languages: z.array(language).min(1).describe('Languages of the sessions, 1 or more.'),
+  timeZone: z.array(zone).min(1).optional().describe('Time zones; the times are in the first.'),
+  order: z.enum(phaseOrders).describe(order),
+  phases: z.array(phaseSchema).min(1).describe('Phases in the order a person goes through them, 1 or more.'),
 })
 
 /** A program track, parsed. */
 export type Program = z.infer<typeof programSchema>
-/** A phase of a program, parsed. */
-export type Phase = z.infer<typeof phaseSchema>
+export type { Phase } from '@/lib/program/phase-schema'
+
+/** Where a session is when it says nothing of its own. */
+const usualPlace: Readonly<Record<Program['setting'], SessionPlace>> = {
+  'in person': 'in person',
+  virtual: 'video',
+  both: 'either',
+}
+
+/** A program track as it stands in its file: content/programs/<id>.yaml. */
+export const writtenProgram = z
+  .strictObject({
+    ...same,
+    ages: orMoreField(5, 99).optional().describe(`${ages} A range, or { from: 18 }. Source: the program.`),
+    place: oneOrMore(place, 'write 5 to 160 characters, or a list of places')
+      .optional()
+      .describe(
+        'Where it is, in words, for someone who has never been there: 5 to 160 characters, or a list where it meets in more than one house. Not for virtual. Source: the program.',
+      ),
+    languages: oneOrMore(language, 'at least one language').describe(
+      'Language of the sessions, or a list, each 2 to 30 characters. Source: the program.',
+    ),
+    timeZone: oneOrMore(zone, `a time zone is one of ${timeZoneNames.join(', ')}, or a list of them`)
+      .optional()
+      .describe(
+        'Time zone of the times, or a list: the times are in the first and are said in the others too. Needed when it serves more than one. Source: the program.',
+      ),
+    order: z.enum(phaseOrders).optional().describe(order),
+    phases: z
+      .array(writtenPhase)
+      .min(1, 'a program has at least one phase')
+      .describe('Phases in the order a person goes through them, 1 or more.'),
+  })
+  .superRefine(({ phases }, context) => {
+    phases.forEach(({ weeks, endsAfter }, index) => {
+      if (weeks === undefined && endsAfter === undefined)
+        context.addIssue({
+          code: 'custom',
+          path: ['phases', index, 'weeks'],
+          message: 'a phase needs its weeks, like weeks: 8 or weeks: { from: 6, to: 8 }, or endsAfter',
+        })
+    })
+  })
+  .transform(
+    (written): Program => ({
+      ...written,
+      order: written.order ?? 'in turn',
+      phases: written.phases.map((phase) => readPhase(phase, usualPlace[written.setting])),
+    }),
+  )

@@ -1,68 +1,88 @@
-import { minutesOf } from '@/lib/program/hours'
+import { differentWeeks } from '@/lib/program/cycle'
+import { endMinutes, minutesOf, sessionMinutes } from '@/lib/program/hours'
 import { overlaps } from '@/lib/program/overlaps'
+import type { Phase } from '@/lib/program/phase-schema'
 import type { ProgramProblem } from '@/lib/program/problem'
-import type { Phase } from '@/lib/program/schema'
 import { isTimed } from '@/lib/program/session-schema'
-import type { TimedSession } from '@/lib/program/session-schema'
+import type { Session, TimedSession } from '@/lib/program/session-schema'
 
-/** Sessions lie between these times; later or earlier is most likely a slip. They compare as text. */
-const earliest = '05:00'
-const latest = '23:00'
+/** An end before the start is on the next day; a session longer than this is most likely a slip, in minutes. */
+const longest = 14 * 60
 
-/** Times that cannot be, and sessions at the same time. */
-export function sessionProblems({ sessions, weeks }: Phase): readonly ProgramProblem[] {
-  const times = sessions.flatMap((session, index) => (isTimed(session) ? timeProblems(session, index) : []))
-  const overlapping = overlaps(sessions).map(({ earlier, later, laterIndex }) => ({
-    path: ['sessions', laterIndex, 'start'],
-    message: `${inWords(later)} starts before ${inWords(earlier)} has ended; sessions may touch, not overlap`,
-  }))
-  const minutes = sessions.flatMap((session, index) => {
-    if (isTimed(session) || session.appointment.minutes.from <= session.appointment.minutes.to) return []
-    const { from, to } = session.appointment.minutes
-    return [
-      {
-        path: ['sessions', index, 'appointment', 'minutes', 'to'],
-        message: `minutes from ${from} to ${to}; "to" is at least "from"`,
-      },
-    ]
-  })
-  const never = sessions.flatMap((session, index) => {
-    if (!isTimed(session) || session.week <= weeks.to) return []
-    const found = `${inWords(session)} begins in week ${session.week}`
-    return [
-      {
-        path: ['sessions', index, 'week'],
-        message: `${found} of a phase of at most ${weeks.to} weeks; it would never take place`,
-      },
-    ]
-  })
-  return [...times, ...overlapping, ...minutes, ...never]
-}
-
-/** True when every session takes time, so that sums mean something. */
-export function takesTime({ sessions }: Phase): boolean {
-  return sessions.every((session) =>
-    isTimed(session)
-      ? endsAfterStart(session)
-      : session.appointment.minutes.from <= session.appointment.minutes.to,
+/** Times that cannot be, sessions at the same time, and sessions that never take place. */
+export function sessionProblems(phase: Phase): readonly ProgramProblem[] {
+  const { sessions } = phase
+  const each = sessions.flatMap((session, index) =>
+    ownProblems(session, phase).map(({ path, message }) => ({ path: ['sessions', index, ...path], message })),
   )
+  const overlapping = overlaps(phase).map(({ earlier, later }) => ({
+    path: ['sessions', sessions.indexOf(later), 'start'],
+    message:
+      `${inWords(later)} starts before ${inWords(earlier)} has ended; sessions may touch, not overlap. ` +
+      'Where a person is in one of the two, give both the same choice, like choice: tuesday; ' +
+      'where one may be left out, write required: false',
+  }))
+  return [...each, ...overlapping]
 }
 
-function timeProblems(session: TimedSession, index: number): readonly ProgramProblem[] {
-  const path = ['sessions', index] as const
-  const outside = (['start', 'end'] as const)
-    .filter((field) => !(session[field] >= earliest && session[field] <= latest))
-    .map((field) => {
-      const found = `${inWords(session)} has its ${field} at ${session[field]}`
-      return { path: [...path, field], message: `${found}; sessions lie within ${earliest} to ${latest}` }
-    })
-  if (endsAfterStart(session)) return outside
-  const message = `${inWords(session)} does not end after its start; a session ends later on the same day`
-  return [...outside, { path: [...path, 'end'], message }]
+/** What is allowed and yet unusual: very early, very late, or over midnight. */
+export function sessionWarnings({ sessions }: Phase): readonly ProgramProblem[] {
+  return sessions.flatMap((session, index) => {
+    if (!isTimed(session)) return []
+    const path = ['sessions', index, 'start']
+    const isEarly = session.lasts === undefined && minutesOf(session.start) < 5 * 60
+    if (endMinutes(session) > 24 * 60)
+      return [{ path, message: `${inWords(session)} goes on until the next day; look whether its times are right` }]
+    if (isEarly || endMinutes(session) > 23 * 60)
+      return [{ path, message: `${inWords(session)} is very ${isEarly ? 'early' : 'late'}; look whether its times are right` }]
+    return []
+  })
 }
 
-function endsAfterStart({ start, end }: TimedSession): boolean {
-  return minutesOf(end) > minutesOf(start)
+function ownProblems(session: Session, phase: Phase): readonly ProgramProblem[] {
+  if (!isTimed(session)) {
+    const { minutes, times } = session.appointment
+    return [
+      ...(minutes && minutes.from > minutes.to ? [backwards(['appointment', 'minutes'], minutes)] : []),
+      ...(times.from > times.to ? [backwards(['appointment', 'times'], times)] : []),
+    ]
+  }
+  return [...timeProblems(session), ...neverProblems(session, phase)]
+}
+
+function backwards(path: readonly string[], { from, to }: { from: number; to: number }): ProgramProblem {
+  const field = path.at(-1) ?? ''
+  return { path: [...path, 'to'], message: `${field} from ${from} to ${to}; "to" is at least "from"` }
+}
+
+function timeProblems(session: TimedSession): readonly ProgramProblem[] {
+  const { start, end, breaks = 0, lasts } = session
+  const minutes = sessionMinutes(session)
+  if (start === end || minutes > longest)
+    return [
+      {
+        path: ['end'],
+        message: `${inWords(session)} does not end after its start on the same day, nor within 14 hours on the next`,
+      },
+    ]
+  return [
+    ...(breaks >= (lasts ?? minutes)
+      ? [{ path: ['breaks'], message: `${breaks} minutes of break in ${inWords(session)}; the breaks are shorter than it` }]
+      : []),
+    ...(lasts !== undefined && lasts > minutes
+      ? [{ path: ['lasts'], message: `${inWords(session)} lasts ${lasts} minutes; that is longer than from start to end` }]
+      : []),
+  ]
+}
+
+function neverProblems(session: TimedSession, phase: Phase): readonly ProgramProblem[] {
+  const { weeks } = phase
+  if (weeks.to !== undefined && session.week > weeks.to) {
+    const found = `${inWords(session)} begins in week ${session.week}`
+    return [{ path: ['week'], message: `${found} of a phase of at most ${weeks.to} weeks; it would never take place` }]
+  }
+  if (differentWeeks(phase).some((week) => week.includes(session))) return []
+  return [{ path: ['repeat'], message: `${inWords(session)} takes place in no week of the phase` }]
 }
 
 function inWords({ day, kind, start, end }: TimedSession): string {

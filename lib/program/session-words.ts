@@ -1,5 +1,5 @@
 import { amountRange } from '@/lib/program/amount-words'
-import { isTreatment } from '@/lib/program/counts-as-treatment'
+import { isTreatment } from '@/lib/program/lists'
 import { minutesOf } from '@/lib/program/hours'
 import { isTimed, usualPart } from '@/lib/program/session-schema'
 import type { AppointmentSession, Session, TimedSession } from '@/lib/program/session-schema'
@@ -31,7 +31,7 @@ export function sessionNotes(session: Session, words: ProgramWords): readonly st
 }
 
 function appointmentText({ appointment: { minutes, per } }: AppointmentSession, words: ProgramWords): string {
-  const text = amountRange(minutes, words.amounts.minutes, words)
+  const text = amountRange(minutes ?? { from: 0, to: 0 }, words.amounts.minutes, words)
   return fill(per === 'week' ? words.session.eachWeek : words.session.eachMonth, { minutes: text })
 }
 

@@ -55,6 +55,7 @@ export const programLabelsSchema = z.strictObject({
       weeks: counted,
       range: template('from', 'to').describe('Two numbers of one thing: "4 to 6".'),
       upTo: template('amount').describe('A range that begins at nothing: "up to 1 hour".'),
+      orMore: template('amount').describe('A range without an end: "12 weeks or more".'),
       andAppointments: template('visits').describe('Visits, and appointments beside them.'),
       appointments: word.describe('All by appointment.'),
       noVisits: word.describe('Nothing to come to: all is optional, or for the family alone.'),

@@ -10,7 +10,7 @@ import { ownNumbers } from '@/lib/content/local/own-numbers'
 import { said } from '@/lib/content/local/local-facts'
 import { collectedWords } from '@/lib/sign-off/collected-words'
 import type { Printed } from '@/lib/sign-off/reader-text'
-import { amountRange } from '@/lib/program/amount-words'
+import { weeksText } from '@/lib/program/amount-words'
 import { isTimed } from '@/lib/program/session-schema'
 import type { Session } from '@/lib/program/session-schema'
 import { sessionName, sessionNotes, sessionTime } from '@/lib/program/session-words'
@@ -73,7 +73,7 @@ function drawnLines(of: Documents['of'], id: string | undefined): readonly strin
   return shown.flatMap(({ name, summary, phases }) => [
     `${name}: ${summary}`,
     ...phases.flatMap((phase) => [
-      `- ${phase.name} (${words.levels[phase.level]}, ${amountRange(phase.weeks, words.amounts.weeks, words)}): ${phase.whatChanges} ${phase.goals.join(' ')}`,
+      `- ${phase.name} (${words.levels[phase.level]}, ${weeksText(phase.weeks, words)}): ${phase.whatChanges} ${phase.goals.join(' ')}`,
       ...phase.sessions.map((session) => `  - ${sessionLine(session, words)}`),
     ]),
   ])

@@ -1,5 +1,5 @@
 import type { Words } from '@/lib/content/schema/words'
-import { amountRange, hoursRangeText } from '@/lib/program/amount-words'
+import { hoursRangeText, weeksText } from '@/lib/program/amount-words'
 import { compareRows } from '@/lib/program/compare'
 import { onTopText, programFacts } from '@/lib/program/fact-words'
 import { glanceSentence } from '@/lib/program/glance-sentence'
@@ -40,7 +40,7 @@ function phaseLines(phase: Phase, program: Program, words: ProgramWords): readon
   const total = fill(words.week.total, { visits, hoursAWeek })
   return [
     `## ${phase.name}`,
-    `${words.levels[phase.level]}, ${amountRange(phase.weeks, words.amounts.weeks, words)}`,
+    `${words.levels[phase.level]}, ${weeksText(phase.weeks, words)}`,
     phase.whatChanges,
     ...phase.goals.map((goal) => `- ${goal}`),
     total,

@@ -1,4 +1,4 @@
-import { takesPlaceIn, timedSessions } from '@/lib/program/cycle'
+import { takesPlaceOn, timedSessions } from '@/lib/program/cycle'
 import { addDays, mondayOf } from '@/lib/dates/day-arithmetic'
 import { days } from '@/lib/program/lists'
 import type { Phase } from '@/lib/program/schema'
@@ -22,7 +22,7 @@ export function calendarEntries(phase: Phase, monday: string, weeks: number): re
   const own = timedSessions(phase).filter(({ takesPart }) => takesPart !== 'family')
   const entries = Array.from({ length: weeks }, (_, index) => index + 1).flatMap((week) =>
     own
-      .filter((session) => takesPlaceIn(session, week))
+      .filter((session) => takesPlaceOn(session, week, addDays(monday, 7 * (week - 1))))
       .map(({ day, start, end }) => ({
         day: addDays(monday, 7 * (week - 1) + days.indexOf(day)),
         start,

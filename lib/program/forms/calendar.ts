@@ -13,7 +13,7 @@ export function weekCalendar(phase: Phase, monday: string, title: string): strin
 
 /** The same for all weeks of the phase at its longest, each session in the weeks in which it takes place. */
 export function phaseCalendar(phase: Phase, monday: string, title: string): string {
-  return calendarText(calendarEntries(phase, monday, phase.weeks.to), monday, title)
+  return calendarText(calendarEntries(phase, monday, phase.weeks.to ?? phase.weeks.from), monday, title)
 }
 
 function calendarText(entries: readonly CalendarEntry[], monday: string, title: string): string {

@@ -20,7 +20,7 @@ export function phaseCalendars(
   at: Addresses,
 ): readonly PhaseCalendars[] {
   return phases.flatMap((phase) => {
-    if (!hasEntries(phase, phase.weeks.to)) return []
+    if (!hasEntries(phase, phase.weeks.to ?? phase.weeks.from)) return []
     const { id, name } = phase
     const week = hasEntries(phase, 1) ? { week: at.weekFile(program, id) } : {}
     return [{ id, name, ...week, whole: at.phaseFile(program, id) }]

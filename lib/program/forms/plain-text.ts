@@ -1,4 +1,4 @@
-import { amountRange, hoursRangeText } from '@/lib/program/amount-words'
+import { hoursRangeText, weeksText } from '@/lib/program/amount-words'
 import { phaseFacts, programFacts } from '@/lib/program/fact-words'
 import { asciiPunctuation } from '@/lib/program/forms/ascii-punctuation'
 import type { FormWords } from '@/lib/program/forms/form-words'
@@ -54,7 +54,7 @@ function phaseBlocks({ phases }: Program, index: number, words: ProgramWords, fo
   const hoursAWeek = fill(words.hoursAWeek, { hours: hoursRangeText(weekMinutes(phase), words) })
   const about = [
     fill(text.level, { level: words.levels[phase.level] }),
-    fill(text.weeks, { weeks: amountRange(phase.weeks, words.amounts.weeks, words) }),
+    fill(text.weeks, { weeks: weeksText(phase.weeks, words) }),
     fill(text.hours, { hoursAWeek }),
     fill(text.changes, { changes: phase.whatChanges }),
   ]

@@ -4,7 +4,11 @@ import type { Addresses } from '@/lib/links/addresses'
 import { counts } from '@/lib/program/counts-as-treatment'
 import { glanceSentence } from '@/lib/program/glance-sentence'
 import {
+  across,
   evenings,
+  minutesWithBreaks,
+  videoDays,
+  videoDaysRange,
   eveningsRange,
   timeSpan,
   totalWeeks,
@@ -15,14 +19,15 @@ import {
 } from '@/lib/program/hours'
 import { kindShares } from '@/lib/program/kind-shares'
 import { treatmentKinds } from '@/lib/program/lists'
-import { phaseSchema, programSchema } from '@/lib/program/schema'
+import { phaseSchema } from '@/lib/program/phase-schema'
+import { programSchema } from '@/lib/program/schema'
 import type { Phase, Program } from '@/lib/program/schema'
 import { appointmentSession, timedSession } from '@/lib/program/session-schema'
 import type { ProgramWords } from '@/lib/program/words'
 import { clockTime, range } from '@/lib/words/fields'
 
 /** Counted up when a field changes its meaning or goes; a new field alone leaves it. */
-const programFileVersion = 1
+const programFileVersion = 2
 
 // The form is that of the program, so that every program that the check accepts has one; what follows is computed.
 
@@ -33,8 +38,14 @@ const aWeek = {
   treatmentMinutes: range(0, most).describe(
     'Treatment time a week in minutes, 0 or more. Source: computed from the sessions that count.',
   ),
+  treatmentMinutesWithBreaks: range(0, most).describe(
+    'The same with breaks of at most 15 minutes between or inside sessions, as programs often advertise. Source: computed.',
+  ),
   visits: range(0, 7).describe(
-    'Days a week on which the person comes or joins by video, 0 to 7; appointments are not in it. Source: computed.',
+    'Days a week on which the person comes, 0 to 7; appointments are not in it. Source: computed.',
+  ),
+  videoDays: range(0, 7).describe(
+    'Days a week on which the person joins by video and does not come, 0 to 7. Source: computed.',
   ),
   evenings: range(0, 7).describe(
     'Days a week with a session to come to that starts at 17:00 or later, 0 to 7. Source: computed.',
@@ -103,7 +114,9 @@ export const programFileSchema = programSchema.extend({
   totals: z
     .strictObject({
       ...aWeek,
-      weeks: range(1, most).describe('Length of the whole program in weeks, 1 or more. Source: computed.'),
+      weeks: range(0, most)
+        .partial({ to: true })
+        .describe('Length of the whole program in weeks; no longest where a phase has none. Source: computed.'),
       ...span,
     })
     .describe('Over all phases: from the lowest to the highest, weeks added up.'),
@@ -133,7 +146,9 @@ export function programFile(
     glance: glanceSentence(program, words),
     totals: {
       treatmentMinutes: weekMinutesRange(program),
+      treatmentMinutesWithBreaks: across(program.phases.map(minutesWithBreaks)),
       visits: visitsRange(program),
+      videoDays: videoDaysRange(program),
       evenings: eveningsRange(program),
       weeks: totalWeeks(program),
       ...spanInFile(phases),
@@ -141,7 +156,9 @@ export function programFile(
     phases: phases.map((phase) => ({
       ...phase,
       treatmentMinutes: weekMinutes(phase),
+      treatmentMinutesWithBreaks: minutesWithBreaks(phase),
       visits: visits(phase),
+      videoDays: videoDays(phase),
       evenings: evenings(phase),
       ...spanInFile([phase]),
       kinds: kindShares(phase).map((one) => ({ ...one, share: Math.round(one.share * 10_000) / 10_000 })),

@@ -1,0 +1,83 @@
+import type { Range } from '@/lib/program/amount-schema'
+import { minutesWithBreaks, weekMinutes } from '@/lib/program/hours'
+import { levelHours } from '@/lib/program/levels'
+import { levelsOfCare } from '@/lib/program/lists'
+import type { Phase } from '@/lib/program/phase-schema'
+import type { ProgramProblem } from '@/lib/program/problem'
+import type { Program } from '@/lib/program/schema'
+
+/**
+ * Hours outside the usual ones of the level of care, or an exception that none needs. Programs lie outside them
+ * lawfully, under the rules of their state, so this is a remark to staff: the page tells the hours as they are.
+ */
+export function hoursWarnings(phase: Phase, { who }: Program): readonly ProgramProblem[] {
+  const { exception, programSays } = phase
+  const { from, under, name, source } = levelHours[phase.level][who]
+  const isUsual = ({ from: least, to: most }: Range) =>
+    least >= from * 60 && (under === undefined || most < under * 60)
+  const own = programSays?.rule === undefined ? undefined : inMinutes(programSays.hours)
+  const counted = own ?? weekMinutes(phase)
+  const bounds = [from > 0 ? `at least ${from}` : '', under === undefined ? '' : `under ${under}`]
+  const usual = `${name} is usually ${bounds.filter(Boolean).join(' and ')} (${source})`
+  const found = `${inHours(counted)} treatment hours a week`
+  if (isUsual(counted))
+    return exception === undefined
+      ? []
+      : [{ path: ['exception'], message: `an exception that is not needed: ${found}; ${usual}; take it out` }]
+  if (exception !== undefined) return ruleWarnings(exception.rule)
+  const withBreaks = minutesWithBreaks(phase)
+  const breaks = isUsual(withBreaks)
+    ? ` Breaks alone make the difference: with them it is ${inHours(withBreaks)}.`
+    : ''
+  return [
+    {
+      path: ['level'],
+      message:
+        `${found}; ${usual}.${breaks} Your word for the level stays. ` +
+        'Where a rule of your state or payer allows these hours, name it: exception: { reason: …, rule: … }',
+    },
+  ]
+}
+
+/** A rule that staff and readers can look up carries a number, or a name of three words or more. */
+function ruleWarnings(rule: string): readonly ProgramProblem[] {
+  const names = rule.match(/\p{Lu}\p{L}+/gu) ?? []
+  if (/\d/.test(rule) || names.length >= 3) return []
+  return [
+    {
+      path: ['exception', 'rule'],
+      message: `"${rule}" cites no rule that one can look up; write its number or its full name, like 28 Pa. Code 701.1`,
+    },
+  ]
+}
+
+/** Care that grows again from one phase to the next, where people go through them in turn. */
+export function risingWarnings(
+  phase: Phase,
+  before: Phase | undefined,
+  { order }: Program,
+): readonly ProgramProblem[] {
+  if (before === undefined || order === 'as needed') return []
+  const warnings: ProgramProblem[] = []
+  const why = 'where people move up and down as they need, write order: as needed for the program'
+  if (levelsOfCare.indexOf(phase.level) > levelsOfCare.indexOf(before.level)) {
+    const message = `level of care ${phase.level} after ${before.level} in "${before.id}"; ${why}`
+    warnings.push({ path: ['level'], message })
+  }
+  const [now, then] = [weekMinutes(phase), weekMinutes(before)]
+  if (now.to > then.to) {
+    const found = `${inHours(now)} treatment hours a week after ${inHours(then)} in "${before.id}"`
+    warnings.push({ path: ['sessions'], message: `${found}; ${why}` })
+  }
+  return warnings
+}
+
+function inMinutes({ from, to }: Range): Range {
+  return { from: from * 60, to: to * 60 }
+}
+
+/** Hours as a person would check them on paper: 8, 8.5, 8.08, 9 to 10. */
+function inHours({ from, to }: Range): string {
+  const hours = (minutes: number) => String(Math.round((minutes / 60) * 100) / 100)
+  return from === to ? hours(from) : `${hours(from)} to ${hours(to)}`
+}
