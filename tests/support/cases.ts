@@ -26,8 +26,8 @@ export function casesIn(folder: string): readonly Case[] {
     .map((name) => name.replace('.expect.yaml', ''))
   const read = (name: string) => readFileSync(join(place, name), 'utf8')
   const pathOf = (id: string) => `programs/${id}.yaml`
-  const content = smallContentWith(Object.fromEntries(ids.map((id) => [pathOf(id), read(`${id}.yaml`)])))
-  const { raw, collections } = checkContent(content, today)
+  const files = Object.fromEntries(ids.map((id) => [pathOf(id), read(`${id}.yaml`)]))
+  const { raw, collections } = checkContent(smallContentWith(files), today)
   const programs = collections.flatMap((collection) => collection.of('Program').map(({ data }) => data))
   return ids.map((id) => ({
     id,

@@ -1,0 +1,27 @@
+import type { Range } from '@/lib/program/hours'
+import { asRange } from '@/tests/support/case-expectation'
+
+/** How a person may be told so many minutes: each usual way of saying them in hours. */
+export function hoursPattern(minutes: number | Range): RegExp {
+  const { from, to } = asRange(minutes)
+  if (to === 0) return /.*/
+  if (from === to) return new RegExp(`(?<![\\d.:])(${waysOf(to).join('|')})`)
+  if (from === 0) return new RegExp(`(up to|at most|none to|0 to) (${waysOf(to).join('|')})`)
+  return new RegExp(`(?<![\\d.:])(${waysOf(from, true).join('|')}) to (${waysOf(to).join('|')})`)
+}
+
+/** `open`: the unit may follow after the second of two. */
+function waysOf(minutes: number, open = false): readonly string[] {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
+  const unit = open ? '( hours?)?' : ' hours?'
+  if (hours === 0)
+    return [open ? `${minutes}( minutes)?` : `${minutes} minutes`, ...(rest === 30 ? ['half an hour'] : [])]
+  if (rest === 0) return [`${hours}${unit}`, ...(hours === 1 ? ['an hour', 'one hour'] : [])]
+  const spoken = { 15: ['and a quarter'], 30: ['and a half'], 45: ['and three quarters', 'and 3 quarters'] }[
+    rest
+  ]
+  return [
+    `${hours} hours? (and )?${rest} minutes`,
+    ...(spoken ?? []).map((part) => `${hours} ${part}${unit}`),
+  ]
+}
