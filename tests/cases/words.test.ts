@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { gsm7Length } from '@/lib/program/forms/gsm7'
 import { programFileSchema } from '@/lib/program/forms/program-file'
 import { isTimed } from '@/lib/program/session-schema'
-import { allForms, calendarFiles } from '@/tests/support/all-forms'
+import { allForms } from '@/tests/support/all-forms'
 import type { FormName } from '@/tests/support/case-expectation'
 import { formNames } from '@/tests/support/case-expectation'
 import { casesIn, programOf } from '@/tests/support/cases'
@@ -83,7 +83,7 @@ describe.each(['programs', 'more'])('%s', (folder) => {
     const names = program.phases.flatMap(({ sessions }) =>
       sessions.flatMap(({ name, kind }) => [kind, name ?? kind]),
     )
-    for (const { text } of calendarFiles(program))
+    for (const text of one.forms().calendars)
       for (const said of [program.name, ...names])
         expect(text.replace(/\r\n /g, '')).not.toMatch(
           new RegExp(`SUMMARY[^\\r\\n]*${said.replace(/[()]/g, '.')}`, 'i'),

@@ -20,8 +20,11 @@ const today = '2026-12-01'
 const at = addressesOf('/')
 const common = { headingLevel: 3, words: english } as const
 
-/** Everything that a program is told in, each form as one line of words. */
-export function allForms(program: Program): Readonly<Record<FormName, string>> {
+/** Each form as one line of words; calendar files as they are. */
+export type AllForms = Readonly<Record<FormName, string>> & { readonly calendars: readonly string[] }
+
+/** Everything that a program is told in. */
+export function allForms(program: Program): AllForms {
   const weeks = program.phases.map(({ id }) => render(weekOf(program, id)))
   const inWeeks = (part: (week: HTMLElement) => readonly HTMLElement[]) =>
     weeks.flatMap((week) => part(parse(week)).map((element) => wordsIn(element.outerHTML))).join(' ')
@@ -60,6 +63,7 @@ export function allForms(program: Program): Readonly<Record<FormName, string>> {
     text: file(`/${program.id}.txt`),
     sms: file('.sms.txt'),
     json: file(`/${program.id}.json`),
+    calendars: files.filter(({ path }) => path.endsWith('.ics')).map(({ text }) => text),
   }
 }
 
@@ -67,11 +71,6 @@ export function allForms(program: Program): Readonly<Record<FormName, string>> {
 export function phaseCalendarFile(program: Program, phase: string, start: string): string | undefined {
   const path = at.phaseFile(program.id, phase).slice(1)
   return filesOf({ ...program, start: [start] }, start).find((file) => file.path === path)?.text
-}
-
-/** Every calendar file that the site writes of a program. */
-export function calendarFiles(program: Program): readonly WrittenFile[] {
-  return filesOf(program, today).filter(({ path }) => path.endsWith('.ics'))
 }
 
 function filesOf(program: Program, day: string): readonly WrittenFile[] {

@@ -68,13 +68,13 @@ const calendar = z.strictObject({
   times: z.array(z.string()).optional(),
   /** Entries that begin at "2026-12-08 18:30". */
   at: z.record(z.string(), z.int()).optional(),
-  /** Entries of a day. */
-  dayTimes: z.record(z.string(), z.int()).optional(),
+  /** Entries of a day that are no mere possibility, at most. */
+  mostOn: z.record(z.string(), z.int()).optional(),
   /** Days on which something takes place at "sat 09:00". */
   daysAt: z.record(z.string(), z.array(day)).optional(),
   /** The day of the so many-th entry. */
   nth: z.record(z.string(), day).optional(),
-  /** Days with an entry in one week, at most. */
+  /** Days in one week with an entry that is no mere possibility, at most. */
   mostAWeek: z.int().optional(),
   /** A time and length that no entry has. */
   noStartAt: z.string().optional(),

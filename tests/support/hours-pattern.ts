@@ -6,8 +6,9 @@ export function hoursPattern(minutes: number | Range): RegExp {
   const { from, to } = asRange(minutes)
   if (to === 0) return /.*/
   if (from === to) return new RegExp(`(?<![\\d.:])(${waysOf(to).join('|')})`)
-  if (from === 0) return new RegExp(`(up to|at most|none to|0 to) (${waysOf(to).join('|')})`)
-  return new RegExp(`(?<![\\d.:])(${waysOf(from, true).join('|')}) to (${waysOf(to).join('|')})`)
+  if (from === 0) return new RegExp(`(up to|at most|none to|0 to)? ?(${waysOf(to).join('|')})`)
+  // Between the two may stand when it is more: "9 hours a week, in some weeks up to 15 hours".
+  return new RegExp(`(?<![\\d.:])(${waysOf(from, true).join('|')})\\b[^.]{0,80}\\b(${waysOf(to).join('|')})`)
 }
 
 /** `open`: the unit may follow after the second of two. */

@@ -11,9 +11,9 @@ export const neverOfAny: readonly Never[] = [
   { words: '[Hh]ome practice|[Pp]ractice at home' },
   { words: '\\d( and a (half|quarter))? hours? to \\d+( and a (half|quarter))? hours?\\b' },
   { words: 'about 10 of 10 hours' },
-  { words: 'days? plus appointments a week' },
+  { words: '(days?|visits?) plus appointments a week' },
   { words: 'up to 1 (visit|day)\\b' },
-  { words: '\\b0 (visits?|days?|hours?|minutes)\\b' },
+  { words: '\\b0 (visits?|days?|minutes)\\b' },
   { words: '\\{\\w+\\}', except: ['json'] },
   { words: 'undefined|NaN|Infinity|\\[object' },
 ]

@@ -8,6 +8,8 @@ export type Placed = {
   readonly ends: string
   /** The instant, "2026-12-08T00:00Z"; undefined for a time without a zone. */
   readonly utc: string | undefined
+  /** Something that the person may choose: it is in the calendar as a possibility. */
+  readonly tentative: boolean
   /** All that the entry says. */
   readonly says: string
 }
@@ -26,6 +28,7 @@ export function readInstants(ics: string): readonly Placed[] {
           startDate.zone === ICAL.Timezone.localTimezone
             ? undefined
             : new Date(startDate.toUnixTime() * 1000).toISOString().replace(/:00\.000Z$/, 'Z'),
+        tentative: component.getFirstPropertyValue('status') === 'TENTATIVE',
         says: [summary, location, description].filter(Boolean).join(' '),
       }
     })
