@@ -33,4 +33,26 @@ export const kindShapes: Record<SessionKind, string> = {
   /** A hall, in it a table with a coffee urn and a cup. */
   'mutual-help':
     'M4 44V18L32 3l28 15v26M12 38h40M17 38v6M47 38v6M19 38V21h14v17M16 21h20M23 21q0-4 3-4t3 4M33 29h5v3M43 30v5q0 3 3 3t3-3v-5z',
+  /** A bench. */
+  break: 'M12 18h40M12 26h40M14 12v14M50 12v14M6 34h52M14 34v10M50 34v10M10 26v8M54 26v8',
+  /** A plate, with a fork and a knife. */
+  meal: 'M33 11a13 13 0 1 0 .1 0M33 17a7 7 0 1 0 .1 0M9 6v36M5 6v9q0 4 4 4t4-4V6M57 42V6q-5 5-5 18h5',
+  /** An open book. */
+  school:
+    'M32 12v30M32 12q-8-6-26-5v30q18-1 26 5M32 12q8-6 26-5v30q-18-1-26 5M13 15q8 0 12 3M13 23q8 0 12 3M51 15q-8 0-12 3M51 23q-8 0-12 3',
+  /** A bag for work. */
+  work: 'M7 15h50v27H7zM23 15v-5q0-4 4-4h10q4 0 4 4v5M7 27h19M38 27h19M26 23h12v8H26z',
+  /** A public building with columns. */
+  court: 'M6 42h52M10 36h44M12 19h40L32 5zM17 19v17M27 19v17M37 19v17M47 19v17',
+  /** A bicycle. */
+  movement:
+    'M15 25a9 9 0 1 0 .1 0M49 25a9 9 0 1 0 .1 0M15 34l9-17h18l7 17M24 17l9 17H15M33 34l9-17M42 17l-3-8h6M20 13h8M24 17l-1-4',
+  /** The sun above hills. */
+  spiritual: 'M3 42h58M14 42a18 18 0 0 1 36 0M32 8v9M11 16l6 6M53 16l-6 6M3 31l7 2M61 31l-7 2',
+  /** A counter, and a clock above it. */
+  dosing: 'M10 34V4h44v30M4 34h56v10H4zM32 11a8 8 0 1 0 .1 0M32 14v5l4 2',
+  /** Building blocks and a ball. */
+  'child-care': 'M6 26h18v18H6zM24 26h18v18H24zM15 8h18v18H15zM53 33a5.5 5.5 0 1 0 .1 0',
+  /** A signpost. */
+  other: 'M32 3v41M24 44h16M32 8h18l6 5-6 5H32M32 22H14l-6 5 6 5h18',
 }

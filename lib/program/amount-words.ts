@@ -19,7 +19,9 @@ export function amountRange({ from, to }: Range, forms: Counted, words: ProgramW
 /** A length in weeks: "6 to 8 weeks", "12 weeks or more", "up to 2 weeks". */
 export function weeksText({ from, to }: OpenRange, words: ProgramWords): string {
   const { weeks, orMore } = words.amounts
-  return to === undefined ? fill(orMore, { amount: amount(from, weeks) }) : amountRange({ from, to }, weeks, words)
+  return to === undefined
+    ? fill(orMore, { amount: amount(from, weeks) })
+    : amountRange({ from, to }, weeks, words)
 }
 
 /** A length of time as it is said: "10 hours", "9 and a half hours", "1 hour 45 minutes". */

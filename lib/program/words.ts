@@ -185,8 +185,10 @@ type Ladder = ProgramLabels['ladder']
 export type ProgramWords = Omit<ProgramLabels, 'kinds' | 'phases' | 'ladder'> & {
   /** BCP 47 tag by which dates and lists are written: that of the language. */
   readonly locale: string
-  /** What happens in each kind of session, and why it can help. */
-  readonly kinds: { readonly [K in keyof Kinds]: Kinds[K] & { readonly what: string; readonly why: string } }
+  /** What happens in each kind of session, and why it can help or what to ask. */
+  readonly kinds: {
+    readonly [K in keyof Kinds]: Kinds[K] & { readonly what: string; readonly why?: string | undefined }
+  }
   /** Above the kinds: how much is known. */
   readonly sessions: { readonly lead: string }
   /** Under the phases: length follows progress, and what stepping down means. */

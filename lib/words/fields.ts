@@ -71,11 +71,8 @@ export const slug = code(
 /** A calendar day, `YYYY-MM-DD`, that exists. Kept as text: a day has no time zone. */
 export const isoDay = z.iso.date('use a day that exists, written like 2026-03-31')
 
-/** A clock time, 24 hours, on five minutes, like 18:00. */
-export const clockTime = code(
-  /^([01]\d|2[0-3]):[0-5][05]$/,
-  'times are 24-hour, like "18:00", on five minutes, in quotes',
-)
+/** A clock time, 24 hours, like 18:00. */
+export const clockTime = code(/^([01]\d|2[0-3]):[0-5]\d$/, 'times are 24-hour, like "18:00", in quotes')
 
 /** The key of a source in content/sources.json. */
 export const sourceKey = code(/^[a-z0-9]+$/, 'use a key from content/sources.json, like mccarty14')

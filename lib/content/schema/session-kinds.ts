@@ -5,8 +5,10 @@ import { isoDay, line, sentence } from '@/lib/words/fields'
 
 const explained = z
   .strictObject({
-    what: sentence(300).describe('What happens in it, at most 300 characters.'),
-    why: sentence(300).describe('Why it can help, no surer than its sources, at most 300 characters.'),
+    what: sentence(200).describe('What happens in it, at most 200 characters.'),
+    why: sentence(200)
+      .optional()
+      .describe('Why it can help, no surer than its sources, or what to ask, at most 200 characters.'),
     ...restsOn,
   })
   .refine(isFounded, unfounded)
