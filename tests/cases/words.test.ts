@@ -4,9 +4,11 @@ import { programFileSchema } from '@/lib/program/forms/program-file'
 import { isTimed } from '@/lib/program/session-schema'
 import { allForms } from '@/tests/support/all-forms'
 import type { FormName } from '@/tests/support/case-expectation'
-import { formNames } from '@/tests/support/case-expectation'
+import { asRange, formNames } from '@/tests/support/case-expectation'
 import { casesIn, programOf } from '@/tests/support/cases'
-import { hoursPattern } from '@/tests/support/hours-pattern'
+import { emptySpan } from '@/tests/support/empty-span'
+import { english } from '@/tests/support/english'
+import { hoursMentioned, hoursPattern } from '@/tests/support/hours-pattern'
 import { neverOfAny, smsWords } from '@/tests/support/never-of-any'
 
 // Every true statement of a program stands in each form that tells it, and nothing false in any.
@@ -41,11 +43,14 @@ describe.each(['programs', 'more'])('%s', (folder) => {
 
   test.each(cases)('%s: the hours of each part stand in text, sheet and page', (_, { forms, expected }) => {
     const told = forms()
-    const missing = Object.entries(expected.phases).flatMap(([phase, { net }]) =>
-      (['text', 'sheet', 'phases', 'table'] as const)
+    const missing = Object.entries(expected.phases).flatMap(([phase, { net, gross = net }]) => [
+      ...(['text', 'sheet', 'phases', 'table'] as const)
         .filter((form) => !hoursPattern(net).test(told[form]))
         .map((form) => `${phase}, ${form}: ${String(hoursPattern(net))}`),
-    )
+      ...(['text', 'page'] as const)
+        .filter((form) => gross !== net && !hoursMentioned(asRange(gross).from).test(told[form]))
+        .map((form) => `${phase}, ${form}, with breaks: ${String(hoursMentioned(asRange(gross).from))}`),
+    ])
     expect(missing).toEqual([])
   })
 
@@ -65,7 +70,22 @@ describe.each(['programs', 'more'])('%s', (folder) => {
         .filter((form) => !told[form].includes(word))
         .map((form) => `${form}: ${word}`),
     )
-    expect([...new Set([...missing, ...levels])]).toEqual([])
+    const own = program.phases.flatMap(({ programSays, exception }) => [programSays?.why, exception?.rule])
+    const reasons = own.flatMap((words) =>
+      (['page', 'text'] as const)
+        .filter((form) => words !== undefined && !told[form].includes(words.replace(/\.$/, '')))
+        .map((form) => `${form}: ${words ?? ''}`),
+    )
+    expect([...new Set([...missing, ...levels, ...reasons])]).toEqual([])
+  })
+
+  test.each(cases)('%s: no time of day is told in which nobody is there for hours', (_, one) => {
+    const told = one.forms()
+    const span = emptySpan(programOf(one))
+    const found = (['sentence', 'glance', 'compare', 'sms', 'sheet', 'text'] as const).filter(
+      (form) => span !== undefined && told[form].includes(span),
+    )
+    expect(found.map((form) => `${form}: ${span ?? ''}`)).toEqual([])
   })
 
   test.each(cases)('%s: the text message names the program and its days, and no more', (_, one) => {
@@ -112,3 +132,22 @@ function daysIn(sms: string): readonly string[] {
   )
   return [...inside, ...[...lower.matchAll(/\b(mon|tue|wed|thu|fri|sat|sun)\b/g)].map(([day]) => day)]
 }
+
+/** What each of these kinds is not. */
+const isNot = [
+  ['court', /drug test|urine|breath|\bgroup\b/],
+  ['school', /addiction|skills|\bgroup\b/],
+  ['spiritual', /\bAA\b|12[- ]step|drug test|\bgroup\b/],
+  ['meal', /\bgroup\b|skills/],
+  ['movement', /\bgroup\b|skills/],
+  ['work', /\bgroup\b|class on/],
+  ['break', /\bgroup\b/],
+  ['child-care', /\bgroup\b|class on/],
+  ['dosing', /\d+ (to \d+ )?minutes|visit/],
+  ['other', /\bAA\b|drug test|\bgroup\b/],
+] as const
+
+test.each(isNot)('%s is not told as something that it is not', (kind, words) => {
+  const { what, why = '' } = english.kinds[kind]
+  expect(`${what} ${why}`).not.toMatch(words)
+})

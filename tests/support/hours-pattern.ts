@@ -11,6 +11,11 @@ export function hoursPattern(minutes: number | Range): RegExp {
   return new RegExp(`(?<![\\d.:])(${waysOf(from, true).join('|')})\\b[^.]{0,80}\\b(${waysOf(to).join('|')})`)
 }
 
+/** So many minutes told as hours, the unit perhaps only after another number: "8 and a half with the short breaks". */
+export function hoursMentioned(minutes: number): RegExp {
+  return new RegExp(`(?<![\\d.:])(${waysOf(minutes, true).join('|')})\\b`)
+}
+
 /** `open`: the unit may follow after the second of two. */
 function waysOf(minutes: number, open = false): readonly string[] {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
