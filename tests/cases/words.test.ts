@@ -44,7 +44,7 @@ describe.each(['programs', 'more'])('%s', (folder) => {
   test.each(cases)('%s: the hours of each part stand in text, sheet and page', (_, { forms, expected }) => {
     const told = forms()
     const missing = Object.entries(expected.phases).flatMap(([phase, { net, gross = net }]) => [
-      ...(['text', 'sheet', 'phases', 'table'] as const)
+      ...(['text', 'sheet', 'phases', 'week'] as const)
         .filter((form) => !hoursPattern(net).test(told[form]))
         .map((form) => `${phase}, ${form}: ${String(hoursPattern(net))}`),
       ...(['text', 'page'] as const)
