@@ -134,7 +134,7 @@ test('a choice of one, and more ways than anybody can tell, are named', () => {
   ]
   const group = session('tue', '18:00', '19:00', 'group', { choice: 'tuesday' })
   expect(programProblems(program([phase([group], { choices })]))[0]).toMatchObject({
-    path: ['phases', 0, 'choices', 0],
+    path: ['phases', 0, 'sessions', 0, 'choice'],
     message: expect.stringContaining('one alternative alone'),
   })
   const many = Array.from({ length: 16 }, () => group)

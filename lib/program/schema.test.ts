@@ -31,7 +31,7 @@ test('a missing time is refused with what would do', () => {
 })
 
 test('a day or kind that does not exist, and a field too much, are refused where they stand', () => {
-  expect(messagesFor({ day: 'monday' })[0]).toContain("phases.0.sessions.0.day: a day is one of mon, tue")
+  expect(messagesFor({ day: 'monday' })[0]).toContain('phases.0.sessions.0.day: a day is one of mon, tue')
   expect(messagesFor({ kind: 'yoga' })[0]).toMatch(/^phases\.0\.sessions\.0\.kind: .*"group"\|"one-to-one"/)
   expect(messagesFor({ knd: 'group' })).toEqual(['phases.0.sessions.0: Unrecognized key: "knd"'])
 })

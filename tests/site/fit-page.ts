@@ -5,7 +5,7 @@ import { englishFit, english } from '@/tests/support/english'
 import { amountRange } from '@/lib/program/amount-words'
 import { days } from '@/lib/program/lists'
 import type { Day } from '@/lib/program/lists'
-import { programSchema } from '@/lib/program/schema'
+import { writtenProgram } from '@/lib/program/schema'
 import type { Phase, Program } from '@/lib/program/schema'
 import { isTimed } from '@/lib/program/session-schema'
 import type { Session } from '@/lib/program/session-schema'
@@ -22,7 +22,7 @@ export type Marked = {
 }
 const folder = join(process.env.CONTENT_DIR ?? 'content', 'programs')
 const programs = readdirSync(folder).map((file) =>
-  programSchema.parse(parse(readFileSync(join(folder, file), 'utf8'))),
+  writtenProgram.parse(parse(readFileSync(join(folder, file), 'utf8'))),
 )
 
 /** What the page says: every line of each track, and the status line. */
