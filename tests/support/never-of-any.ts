@@ -9,7 +9,10 @@ type Never = {
 /** What may be said of no case. None names practice at home. */
 export const neverOfAny: readonly Never[] = [
   { words: '[Hh]ome practice|[Pp]ractice at home' },
-  { words: '\\d( and a (half|quarter))? hours? to \\d+( and a (half|quarter))? hours?\\b' },
+  {
+    words:
+      '\\d( and a (half|quarter))? hours? to \\d+( and a (half|quarter))? hours?\\b(?! (and )?\\d+ minutes)',
+  },
   { words: 'about 10 of 10 hours' },
   { words: '(days?|visits?) plus appointments a week' },
   { words: 'up to 1 (visit|day)\\b' },
