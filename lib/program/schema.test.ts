@@ -96,12 +96,8 @@ test('a number stands for a range, a text for a list, and weeks follow from the 
     place: ['Corner house, side door'],
     phases: [{ weeks: { from: 7 }, homePractice: { from: 60, to: 60 } }],
   })
-  expect(
-    writtenProgram.safeParse({ ...written, phases: [{ ...one, weeks: undefined }] }).error?.issues[0],
-  ).toMatchObject({
-    path: ['phases', 0, 'weeks'],
-    message: expect.stringContaining('a phase needs its weeks'),
-  })
+  const endless = { ...written, phases: [{ ...one, weeks: undefined }] }
+  expect(writtenProgram.safeParse(endless).error?.issues[0]?.message).toContain('a phase needs its weeks')
 })
 
 test('an appointment has a number or a range of minutes, and minutes are missing only where nothing counts', () => {

@@ -1,15 +1,15 @@
 import { z } from 'zod'
-import { amountField, oneOrMore, upToField } from '@/lib/program/amount-schema'
+import { oneOrMore, upToField } from '@/lib/program/amount-schema'
 import {
   appointmentPeriods,
   days,
+  isTreatment,
   participants,
   placesInMonth,
   repeats,
   sessionKinds,
   sessionPlaces,
 } from '@/lib/program/lists'
-import { isTreatment } from '@/lib/program/lists'
 import type { Participants, SessionKind } from '@/lib/program/lists'
 import { clockTime, isoDay, line, range, slug } from '@/lib/words/fields'
 
