@@ -22,7 +22,7 @@ function waysOf(minutes: number, open = false): readonly string[] {
   const unit = open ? '( hours?)?' : ' hours?'
   if (hours === 0)
     return [open ? `${minutes}( minutes)?` : `${minutes} minutes`, ...(rest === 30 ? ['half an hour'] : [])]
-  if (rest === 0) return [`${hours}${unit}`, ...(hours === 1 ? ['an hour', 'one hour'] : [])]
+  if (rest === 0) return [`${hours}${unit}`, ...(hours === 1 ? ['an hour', 'one hour', '60 minutes'] : [])]
   const spoken = { 15: ['and a quarter'], 30: ['and a half'], 45: ['and three quarters', 'and 3 quarters'] }[
     rest
   ]
