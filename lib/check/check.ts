@@ -14,6 +14,7 @@ import { sourcesSchema } from '@/lib/content/schema/source'
 import { collect } from '@/lib/content/raw/collection'
 import type { CheckContext, CheckedText, Rule } from '@/lib/check/rule'
 import { abbreviations } from '@/lib/check/rules/abbreviations'
+import { brand } from '@/lib/check/rules/brand'
 import { components } from '@/lib/check/rules/components'
 import { citations } from '@/lib/check/rules/citations'
 import { facts } from '@/lib/check/rules/facts'
@@ -123,6 +124,13 @@ export function checkContent(source: string | ContentTexts, today: string): Chec
   return { ...shared, documents: raw.documents, collections, contexts }
 }
 
+/** The same with the one rule that is awaited: what every command asks before it goes to work. */
+export async function checkWithBrand(source: string | ContentTexts, today: string): Promise<Checked> {
+  const checked = checkContent(source, today)
+  await brand(checked)
+  return checked
+}
+
 /** A file with its text laid out, whose sentences nobody has looked for. */
 type UnreadText = { readonly file: VFile; readonly units: readonly TextUnit[] }
 
@@ -136,12 +144,9 @@ function sentencesInto({ sentences }: WordRules) {
 }
 
 function tellNoLanguage(raw: RawContent) {
-  report(
-    raw.file('site.yaml'),
-    fileStart,
-    'language',
-    'there is no folder of a language with texts; make one named by its tag, with a file language.yaml',
-  )
+  const message =
+    'there is no folder of a language with texts; make one named by its tag, with a file language.yaml'
+  report(raw.file('site.yaml'), fileStart, 'language', message)
 }
 
 /** Without its words a language has no rules on words; that the file is missing is told once. */

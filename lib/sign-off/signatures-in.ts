@@ -8,7 +8,7 @@ import { signOffSchema } from '@/lib/content/schema/sign-off'
 import type { Signature } from '@/lib/content/schema/sign-off'
 import { sourcesSchema } from '@/lib/content/schema/source'
 import { signableTexts } from '@/lib/sign-off/signable-texts'
-import { signStates } from '@/lib/sign-off/sign-state'
+import { signStates } from '@/lib/sign-off/sign'
 
 const statusField = z.object({ status: z.string() })
 

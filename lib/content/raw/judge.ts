@@ -13,12 +13,8 @@ export function judge<S extends z.ZodType>(file: VFile, yaml: YamlSource, schema
     if (issue.code === 'unrecognized_keys') {
       const allowed = fieldsAt(schema, yaml.value, path).join(', ')
       for (const key of issue.keys) {
-        report(
-          file,
-          yaml.placeOfKey([...path, key]),
-          'field',
-          `${where}: no such field: ${key}; the fields here are ${allowed}`,
-        )
+        const message = `${where}: no such field: ${key}; the fields here are ${allowed}`
+        report(file, yaml.placeOfKey([...path, key]), 'field', message)
       }
     } else report(file, yaml.placeOf(path), 'field', `${where}: ${explain(issue)}`)
   }

@@ -31,12 +31,9 @@ export type RawDocument = DocumentPlace & {
 export function readRawDocument(file: VFile, path: string): RawDocument | undefined {
   const place = placeOfFile(path)
   if (place === undefined) {
-    report(
-      file,
-      fileStart,
-      'place',
-      'this file is in a place that the guide does not know; README, "Write an article", says where each file goes',
-    )
+    const message =
+      'this file is in a place that the guide does not know; README, "Write an article", says where each file goes'
+    report(file, fileStart, 'place', message)
     return undefined
   }
   const text = String(file).replaceAll('\r\n', '\n')

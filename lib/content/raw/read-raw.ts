@@ -50,9 +50,8 @@ export function readRawContent(source: string | ContentTexts): RawContent {
   }
 }
 
+const isListed = picomatch([...filesOutsideContentlayer])
+
 function isOutside(path: string): boolean {
-  return (
-    picomatch.isMatch(path, [...filesOutsideContentlayer]) ||
-    foldersOutsideContentlayer.some((name) => path.startsWith(`${name}/`))
-  )
+  return isListed(path) || foldersOutsideContentlayer.some((name) => path.startsWith(`${name}/`))
 }

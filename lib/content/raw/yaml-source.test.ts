@@ -48,6 +48,8 @@ test.each([
   ['a quote that is never closed, at the quote', 'a: 1\nb: "open\nc: 2\nd: 3', 2, 4],
   ['a tab that indents', 'a:\n\tb: 1', 2, 1],
   ['a field twice', 'a: 1\na: 2', 2, 1],
+  ['a field twice in JSON', '[\n  { "a": 1,\n    "a": 2 }\n]', 3, 5],
+  ['a field twice, deep in JSON', '{ "a": { "b: \\"": 1,\n "b: \\"": [] } }', 2, 2],
   ['an open list', 'a: [1, 2\nb: 3', 2, 1],
 ])('an error names its place: %s', (_, broken, line, column) => {
   const { value, errors } = readYaml(broken)

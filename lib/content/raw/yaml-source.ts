@@ -33,10 +33,24 @@ export function readYaml(text: string, firstLine = 1): YamlSource {
 function valueOfJson(text: string): unknown {
   if (!/^\s*[[{]/.test(text)) return undefined
   try {
-    return JSON.parse(text)
+    const value: unknown = JSON.parse(text)
+    // JSON keeps the last of two fields of one name and says nothing; YAML refuses them, with their place.
+    return fieldsIn(value) === [...text.matchAll(jsonText)].filter(([, colon]) => colon).length
+      ? value
+      : undefined
   } catch {
     return undefined
   }
+}
+
+/** A text of JSON; behind the name of a field stands a colon. */
+const jsonText = /"(?:[^"\\]|\\.)*"(\s*:)?/g
+
+function fieldsIn(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0
+  const parts: readonly unknown[] = Object.values(value)
+  const own = Array.isArray(value) ? 0 : parts.length
+  return parts.reduce<number>((count, part) => count + fieldsIn(part), own)
 }
 
 function parseYaml(text: string, firstLine: number): YamlSource {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hasArticleStyle, styleFor } from '@/lib/export/article-style'
+import { hasArticleStyle, styleFor } from '@/lib/export/site-style'
 import { elementsOf } from '@/lib/export/html-tree'
 import { readHtml } from '@/lib/export/read-html'
 

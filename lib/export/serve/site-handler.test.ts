@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-
-import { answerTo } from '@/lib/export/serve/answer'
+import { answerTo } from '@/lib/export/serve/site-handler'
 
 const site = {
   files: new Set(['index.html', 'start/index.html', 'icon.svg', '404.html', '_headers', '_redirects']),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { sourcesSchema } from '@/lib/content/schema/source'
-import { claimRows } from '@/lib/sign-off/review-page'
+import { claimRows } from '@/lib/sign-off/write-review'
 
 const sources = sourcesSchema.parse(JSON.parse(readFileSync('content/sources.json', 'utf8')))
 
