@@ -10,7 +10,7 @@ import { english } from '@/tests/support/english'
 // A program is written as it is: the check takes it, says to staff what is unusual, and the sums are those of the program.
 
 /** Said of any IOP without a kind of session that the advisory names, and of any number of its own. */
-const anyProgram = /no (group|one-to-one) session; |programSays|own number/
+const anyProgram = /no (group|one-to-one) session; |your number is/
 
 describe.each(['programs', 'more'])('%s', (folder) => {
   const cases = casesIn(folder)
