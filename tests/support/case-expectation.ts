@@ -89,6 +89,8 @@ export const expectationSchema = z.strictObject({
   /** Each remark of the check holds one of these, and each of these is in a remark. */
   remarks: z.array(z.string()).default([]),
   weeks: z.union([amount, z.strictObject({ from: z.int().min(0) }), z.literal('none')]),
+  /** Minutes of treatment in the whole program, where its length is fixed. */
+  inAll: z.int().optional(),
   phases: z.record(z.string(), phaseNumbers),
   said: z.array(said).default([]),
   never: z.array(never).default([]),
