@@ -6,6 +6,7 @@ import { movedFiles, wordRulesFile } from '@/lib/content/other-files'
 import { readRawContent } from '@/lib/content/raw/read-raw'
 import type { RawContent } from '@/lib/content/raw/read-raw'
 import { judge } from '@/lib/content/raw/judge'
+import { isUnreadableFile } from '@/lib/content/raw/read-text'
 import { report } from '@/lib/content/raw/report'
 import { claimsSchema } from '@/lib/content/schema/claims'
 import { redirectsSchema } from '@/lib/content/schema/redirects'
@@ -174,13 +175,14 @@ type ReadList<S extends z.ZodType> = UnreadText & { readonly data: z.infer<S> | 
 /** Reads and judges a file that stands outside Contentlayer. */
 function readList<S extends z.ZodType>(raw: RawContent, name: string, schema: S): ReadList<S> {
   const file = raw.file(name)
+  if (isUnreadableFile(file)) return { file, units: [], data: undefined }
   if (String(file).trim() === '') {
     if (!name.startsWith('own/'))
       report(file, fileStart, 'empty', 'this file is missing or empty; every site has it')
     return { file, units: [], data: undefined }
   }
   const yaml = raw.yaml(name)
-  for (const { place, message } of yaml.errors) report(file, place, 'yaml', `this cannot be read: ${message}`)
+  for (const { place, message } of yaml.errors) report(file, place, 'yaml', message)
   const data = yaml.errors.length > 0 ? undefined : judge(file, yaml, schema)
   return { file, units: dataUnits(yaml, schema), data }
 }

@@ -210,7 +210,8 @@ function helpLine(line: HelpLine): string {
     line: '{use} {who}, {hours}.',
     lineWithCost: '{use} {who}, {hours}. {cost}.',
   })
-  const texting = line.text === undefined ? '' : ` [text ${line.text.word ?? line.text.what ?? ''} ${line.text.number}]`
+  const texting =
+    line.text === undefined ? '' : ` [text ${line.text.word ?? line.text.what ?? ''} ${line.text.number}]`
   return `- ${line.name}: ${actionOf(line)}${texting}. ${rest}`
 }
 

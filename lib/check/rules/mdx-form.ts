@@ -8,6 +8,7 @@ import { fileStart } from '@/lib/content/place'
 import { report } from '@/lib/content/raw/report'
 import { isLayoutId } from '@/lib/links/layout-ids'
 import type { CheckedDocument, Rule } from '@/lib/check/rule'
+import { unfitCharacters } from '@/lib/words/characters'
 
 type Report = (node: Nodes, message: string) => void
 
@@ -34,11 +35,34 @@ const refused: Partial<Record<Nodes['type'], string>> = {
 function checkForm({ file }: CheckedDocument, tree: Nodes) {
   const at: Report = (node, message) => report(file, node.position?.start ?? fileStart, 'mdx-form', message)
   checkHeadings(tree, at)
+  // What stands in the file itself is told there; an entity such as &#x200b; hides it.
+  const typed = unfitCharacters(String(file))
   for (const node of allNodes(tree)) {
     const problem = refused[node.type] ?? problemOf(node)
     if (problem !== undefined) at(node, problem)
+    for (const lost of lostIn(node, tree)) at(lost.node, lost.message)
+    if (node.type === 'text' || node.type === 'inlineCode')
+      for (const { code, advice } of unfitCharacters(node.value))
+        if (!typed.some((seen) => seen.code === code)) at(node, `found ${code}: ${advice}`)
     if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') checkComponent(node, at)
   }
+}
+
+/** Text that a page would not print: cells beyond the head of a table, and an address that no link uses. */
+function lostIn(node: Nodes, tree: Nodes): readonly { readonly node: Nodes; readonly message: string }[] {
+  if (node.type === 'table') {
+    const columns = node.children[0]?.children.length ?? 0
+    return node.children
+      .filter(({ children }) => children.length > columns)
+      .map((row) => ({
+        node: row,
+        message: `this row has ${row.children.length} cells, and the head of its table ${columns}; what stands in the others would be lost. A | inside a text is written \\|`,
+      }))
+  }
+  if (node.type !== 'definition' || isUsed(tree, node.identifier)) return []
+  const message =
+    'this line is read as the address of a link that stands nowhere, and would be lost; write it without [ ]'
+  return [{ node, message }]
 }
 
 function problemOf(node: Nodes): string | undefined {
@@ -111,6 +135,10 @@ function checkComponent(node: MdxJsxFlowElement | MdxJsxTextElement, at: Report)
       at(node, `<${name}> has no attribute ${extra}; allowed are ${[...required, ...optional].join(', ')}`)
     }
   }
+}
+
+function isUsed(tree: Nodes, identifier: string): boolean {
+  return nodesOf(tree, 'linkReference', 'imageReference').some((node) => node.identifier === identifier)
 }
 
 function isAllowed(name: string): name is keyof typeof allowedComponents {

@@ -1,6 +1,5 @@
 import { fileStart } from '@/lib/content/place'
 import { report } from '@/lib/content/raw/report'
-import { slug } from '@/lib/words/fields'
 import { dangers, dangersOf } from '@/lib/content/schema/topics'
 import { mainProgram } from '@/lib/content/mdx/allowed-components'
 import { componentValues } from '@/lib/content/mdx/component-values'
@@ -52,10 +51,6 @@ function filesStandWhereTheySay({ collection }: CheckContext) {
     if (folder !== data.section) {
       const message = `the file stands in the folder ${folder}; section must be ${folder}, or the file must move`
       report(document.file, document.yaml.placeOf(['section']), 'references', message)
-    }
-    if (!slug.safeParse(document.slug).success) {
-      const message = `the name of the file becomes its address; use small letters, digits and single hyphens, like before-you-stop.mdx (found ${document.slug})`
-      report(document.file, fileStart, 'references', message)
     }
   }
   const named = [
