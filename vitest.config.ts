@@ -18,7 +18,7 @@ export default defineConfig({
           include: [
             'lib/**/*.test.{ts,tsx}',
             'components/**/*.test.{ts,tsx}',
-            'tests/{content,gate,house,support}/**/*.test.ts',
+            'tests/{cases,content,gate,house,support}/**/*.test.ts',
           ],
           // Some start commands of ours, on machines that are busy.
           testTimeout: 120_000,
