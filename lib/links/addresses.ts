@@ -24,8 +24,10 @@ export type Addresses = {
   readonly programSchema: string
   /** Week 1 of a phase as a calendar file; its name shows in a list of downloads and says nothing. */
   readonly weekFile: (program: string, phase: string) => string
-  /** All weeks of a phase, which the element on the page moves to the Monday a person chooses. */
+  /** All weeks of a phase as a calendar file. */
   readonly phaseFile: (program: string, phase: string) => string
+  /** What the element on the page makes calendar files of, from the day that a person chooses. */
+  readonly phasePlan: (program: string, phase: string) => string
   /** The page on which people lay their own week beside the tracks. */
   readonly fit: string
   /** Every view of the program structure, for people who build with it. */
@@ -52,6 +54,7 @@ export function addressesOf(home: string): Addresses {
     programSchema: `${home}program/program.schema.json`,
     weekFile: (id, phase) => `${program(id)}${phase}/appointments.ics`,
     phaseFile: (id, phase) => `${program(id)}${phase}/phase.ics`,
+    phasePlan: (id, phase) => `${program(id)}${phase}/phase.json`,
     fit: program('fit'),
     gallery: program('gallery'),
   }
