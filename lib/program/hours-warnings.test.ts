@@ -142,3 +142,15 @@ test('hours or levels of care that rise are a remark, unless people move as they
   ])
   expect(remarks('as needed')).toEqual([])
 })
+
+test('a number of its own that differs from the sessions is told to staff, and one that does not is not needed', () => {
+  const remark = (from: number) =>
+    programWarnings(
+      program([phase(threeEvenings, { programSays: { hours: { from, to: from }, why: 'It counts so.' } })]),
+      today,
+    ).flatMap(({ path, message }) => (path.includes('programSays') ? [message] : []))
+  expect(remark(10)).toEqual([
+    'phase "start": your number is 10 hours a week; the sessions come to 9, with short breaks 9. The page tells both',
+  ])
+  expect(remark(9)).toEqual(['phase "start": your number is the counted one, 9; take it out'])
+})

@@ -15,10 +15,15 @@ export type Meaning = 'line' | 'sentence' | 'summary' | 'point' | 'quote' | 'not
  */
 export const meanings = z.registry<{ readonly meaning: Meaning; readonly names?: readonly string[] }>()
 
+/** Line ends, tabs and spaces as a page shows them, so that they are the same in a text message. Others are kept. */
+function onOneLine(text: string): string {
+  return text.replaceAll(/[ \t\r\n]+/g, ' ').trim()
+}
+
 function text(meaning: Meaning, max: number, min: number) {
   return z
     .string({ error: 'write some text here; it may not be empty' })
-    .trim()
+    .overwrite(onOneLine)
     .min(min, min === 1 ? 'write some text here; it may not be empty' : `write at least ${min} characters`)
     .max(max, `write at most ${max} characters`)
     .register(meanings, { meaning })
@@ -83,9 +88,19 @@ export const siteAddress = code(
   'use an address on this site, like /help/ or /start/what-an-iop-is/',
 )
 
-/** An address of another site; `example` stands in the message. */
+/** An address of another site, as it stands in a browser; `example` stands in the message. */
 export function httpsAddress(example: string) {
-  return z.url({ protocol: /^https$/, error: `use an https address, like ${example}` })
+  const allowed = `use an https address, like ${example}`
+  return z
+    .url({ protocol: /^https$/, error: allowed, abort: true })
+    .refine((given) => /^https:\/\/[^\s"<>\\^`{|}]+$/.test(given), {
+      error: `${allowed}, without spaces and quotes in it`,
+      abort: true,
+    })
+    .refine(
+      (given) => !/\/\//.test(given.replaceAll(/https?:\/\//g, '')),
+      `${allowed}, with one slash at a time`,
+    )
 }
 
 /** A telephone number as people write it, like 1-555-010-0000. */

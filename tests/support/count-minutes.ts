@@ -5,8 +5,9 @@ import type { TimedSession } from '@/lib/program/session-schema'
 /** What a minute-by-minute count finds in a week: treatment minutes, and days to come to, by video, in the evening. */
 export type CountedWeek = {
   readonly minutes: number
-  readonly visits: number
-  readonly videoDays: number
+  /** Days in the house: without and with those that may be by video. */
+  readonly visits: readonly [least: number, most: number]
+  readonly videoDays: readonly [least: number, most: number]
   readonly evenings: number
 }
 
@@ -39,11 +40,14 @@ export function countWeek(
   const comes = perDay.map((sessions) =>
     sessions.filter(({ kind, where }) => where !== 'elsewhere' && !noReasonToCome.includes(kind)),
   )
-  const inHouse = comes.map((sessions) => sessions.filter(({ where }) => where !== 'video'))
+  const withPlace = (places: readonly string[]) =>
+    comes.filter((sessions) => sessions.some(({ where }) => places.includes(where))).length
+  const all = comes.filter((sessions) => sessions.length > 0).length
+  const [least, most] = [withPlace(['in person']), withPlace(['in person', 'either'])]
   return {
     minutes: own.reduce((total, session) => total + minutesCounted(session), 0),
-    visits: inHouse.filter((sessions) => sessions.length > 0).length,
-    videoDays: comes.filter((sessions, index) => sessions.length > 0 && inHouse[index]?.length === 0).length,
+    visits: [least, most],
+    videoDays: [all - most, all - least],
     evenings: comes.filter((sessions) => sessions.some(({ start }) => start >= '17:00')).length,
   }
 }
