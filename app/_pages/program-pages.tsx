@@ -12,7 +12,7 @@ import { SheetView } from '@/components/program-sheet/sheet-view'
 import { buildDay } from '@/lib/dates/build-day'
 import { libraryIn } from '@/lib/library/door'
 import type { Library } from '@/lib/library/library'
-import { firstWeek } from '@/lib/program/forms/first-week'
+import { saysPlaces } from '@/lib/program/forms/calendar-plan'
 import { phaseCalendars } from '@/lib/program/forms/phase-calendars'
 import type { Program } from '@/lib/program/schema'
 import { fill } from '@/lib/words/fill'
@@ -78,10 +78,9 @@ function whatPeopleAskNext({ words, at, articles, sections }: Library) {
 function ProgramCalendar({ library, program }: { library: Library; program: Program }) {
   return (
     <CalendarChoice
-      calendars={phaseCalendars(program, library.at)}
-      closures={program.closures}
+      calendars={phaseCalendars(program, { at: library.at, words: library.words.forms, today: buildDay() })}
       locale={library.language.locale}
-      monday={firstWeek(program, buildDay())}
+      saysPlace={saysPlaces(program)}
       words={library.words.forms.calendar}
     />
   )

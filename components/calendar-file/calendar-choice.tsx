@@ -1,8 +1,7 @@
 import { createElement } from 'react'
 import { CalendarForm } from '@/components/calendar-file/calendar-form'
 import { sayDay } from '@/lib/dates/say-day'
-import { addDays } from '@/lib/dates/day-arithmetic'
-import type { DayRange } from '@/lib/dates/day-arithmetic'
+import { openWeeks } from '@/lib/program/forms/calendar-plan'
 import type { FormWords } from '@/lib/program/forms/form-words'
 import type { PhaseCalendars } from '@/lib/program/forms/phase-calendars'
 import { fill } from '@/lib/words/fill'
@@ -10,57 +9,68 @@ import { fill } from '@/lib/words/fill'
 type CalendarChoiceProps = {
   /** The files of each phase, from `phaseCalendars`. */
   calendars: readonly PhaseCalendars[]
-  /** First day of the week files, ISO 8601: `firstWeek` of the program on the day of the build. */
-  monday: string
-  /** Days without sessions. */
-  closures?: readonly DayRange[]
+  /** True where the entries say whether they are in person or by video. */
+  saysPlace: boolean
   words: FormWords['calendar']
   /** BCP 47 tag by which dates are written. */
   locale: string
 }
 
 /**
- * The times of a program for the reader's own calendar: a link to one week of each phase, which needs no script, and
- * a form for any Monday and for the whole phase, which its script shows. A program all by appointment has none.
+ * The times of a program for the reader's own calendar: a link to the first week of each phase, which needs no script, and
+ * a form for any first day and for the whole phase, which its script shows. A program all by appointment has none.
  */
-export function CalendarChoice({ calendars, monday, closures = [], words, locale }: CalendarChoiceProps) {
-  if (calendars.length === 0) return null
-  const week = { from: sayDay(monday, locale), to: sayDay(addDays(monday, 6), locale) }
-  const { ready, moved, none, failed } = words
+export function CalendarChoice({ calendars, saysPlace, words, locale }: CalendarChoiceProps) {
+  const [first] = calendars
+  if (first === undefined) return null
+  const { ready, none, failed } = words
+  const sessions = calendars.flatMap(({ plan }) => plan.sessions)
+  const says = fill(saysPlace ? words.saysPlace : words.says, { title: words.title })
+  const maybe = sessions.every(({ isSure }) => isSure) ? '' : fill(words.maybe, { title: words.ifYouCome })
+  const openEnd = calendars.some(({ isOpen }) => isOpen) ? fill(words.openEnd, { weeks: openWeeks }) : ''
   return (
     <>
       <p className="mt-4 measure leading-normal">
-        {words.lead} {fill(words.week, week)}
+        {words.lead} {words.week}
       </p>
       <ul>
-        {calendars.map(({ id, name, week: file }) =>
-          file === undefined ? null : (
-            <li key={id}>
-              <a className="inline-flex min-h-11 items-center" download="appointments.ics" href={file}>
-                {fill(words.weekFile, { phase: name })}
-              </a>
-            </li>
-          ),
-        )}
+        {calendars.map((calendar) => (
+          <WeekLink calendar={calendar} key={calendar.id} locale={locale} words={words} />
+        ))}
       </ul>
       <p className="mt-2 measure leading-normal">{words.how}</p>
       <p className="mt-2 measure leading-normal">
-        {fill(words.says, { title: words.title })} {words.noTimes}
+        {[says, maybe, words.noTimes, openEnd].filter(Boolean).join(' ')}
       </p>
       <p className="mt-2 measure leading-normal">{words.sync}</p>
       {createElement(
         'calendar-file',
         {
-          'data-monday': monday,
+          'data-first': first.week?.from,
           'data-ready': ready,
-          'data-moved': moved,
           'data-none': none,
           'data-failed': failed,
-          'data-closures': JSON.stringify(closures.map(({ from, to }) => ({ from, to }))),
+          'data-closures': JSON.stringify(first.plan.closures),
         },
-        <CalendarForm calendars={calendars} hasClosures={closures.length > 0} words={words} />,
+        <CalendarForm calendars={calendars} words={words} />,
       )}
       <script src="/elements/calendar-file.js" type="module" />
     </>
+  )
+}
+
+type WeekLinkProps = { calendar: PhaseCalendars; words: FormWords['calendar']; locale: string }
+
+/** The first week of a phase, with its days; the phase may begin later where those before it vary. */
+function WeekLink({ calendar: { name, week, isEarliest }, words, locale }: WeekLinkProps) {
+  if (week === undefined) return null
+  const days = { from: sayDay(week.from, locale), to: sayDay(week.to, locale) }
+  const file = fill(words.weekFile, { phase: name, ...days })
+  return (
+    <li>
+      <a className="inline-flex min-h-11 items-center" download="appointments.ics" href={week.address}>
+        {isEarliest ? fill(words.earliest, { file }) : file}
+      </a>
+    </li>
   )
 }

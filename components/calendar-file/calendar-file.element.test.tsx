@@ -13,7 +13,7 @@ const { outputFiles, metafile } = buildSync({
   write: false,
 })
 
-test('the element is at most 1,850 bytes and brings no library', () => {
-  expect(outputFiles[0]?.contents.length).toBeLessThanOrEqual(1850)
+test('the element is at most 3,900 bytes and brings no library', () => {
+  expect(outputFiles[0]?.contents.length).toBeLessThanOrEqual(3900)
   expect(Object.keys(metafile.inputs).filter((file) => file.includes('node_modules'))).toEqual([])
 })

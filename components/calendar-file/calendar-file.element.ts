@@ -1,12 +1,12 @@
 import { defineElement } from '@/components/define-element'
-import { addDays, mondayOf } from '@/lib/dates/day-arithmetic'
 import type { DayRange } from '@/lib/dates/day-arithmetic'
+import type { CalendarPlan } from '@/lib/program/forms/calendar-entries'
+import { calendarText } from '@/lib/program/forms/calendar-text'
 import { firstMonday } from '@/lib/program/forms/first-monday'
-import { moveCalendar } from '@/lib/program/forms/move-calendar'
 
 /**
- * The form that makes a calendar file for a Monday of the reader's choice. The times come from a file of this site;
- * the days are moved here in the browser. Nothing is kept, and nothing that is chosen leaves the page.
+ * The form that makes a calendar file from a first day of the reader's choice. The times come from a file of this site;
+ * the entries are made here in the browser. Nothing is kept, and nothing that is chosen leaves the page.
  */
 class CalendarFile extends HTMLElement {
   connectedCallback() {
@@ -22,36 +22,26 @@ class CalendarFile extends HTMLElement {
     const closures = JSON.parse(this.dataset.closures ?? '[]') as DayRange[]
     // Swedish dates are ISO 8601, and this one is the reader's own today.
     const soon = firstMonday(new Date().toLocaleDateString('sv'), closures)
-    // The page's own week, unless that has passed since the site was built.
-    const built = this.dataset.monday ?? soon
+    // The page's own first day, unless that has passed since the site was built.
+    const built = this.dataset.first ?? soon
     start.value = built > soon ? built : soon
     form.hidden = false
     form.onsubmit = async (event) => {
       event.preventDefault()
-      const monday = mondayOf(start.value)
-      // One week is the phase without the days after it.
-      const left = week.checked ? [...closures, { from: addDays(monday, 7), to: '9999-12-31' }] : closures
-      const file = await load(phase.value)
-      const moved = file && moveCalendar(file, firstDay(file), monday, left)
-      if (!moved) say('failed')
-      else if (!moved.includes('VEVENT')) say('none')
-      else {
-        download(moved)
-        say(monday === start.value ? 'ready' : 'moved', inWords(monday))
-      }
+      const plan = await load(phase.value)
+      if (!plan) return say('failed')
+      const file = calendarText(week.checked ? { ...plan, weeks: 1 } : plan, start.value)
+      if (!file) return say('none')
+      download(file)
+      say('ready', inWords(start.value))
     }
   }
 }
 
-/** The text of a file of this site; undefined when it does not come. */
-async function load(address: string) {
+/** What a file of this site says of a phase; undefined when it does not come. */
+async function load(address: string): Promise<CalendarPlan | undefined> {
   const response = await fetch(address).catch(() => undefined)
-  return response?.ok ? response.text() : undefined
-}
-
-/** The Monday with which calendar.ts has stamped every entry. */
-function firstDay(file: string) {
-  return file.replace(/[^]*?DTSTAMP:(....)(..)(..)[^]*/, '$1-$2-$3')
+  return response?.ok ? response.json() : undefined
 }
 
 function inWords(day: string) {

@@ -4,7 +4,6 @@ import type { PhaseCalendars } from '@/lib/program/forms/phase-calendars'
 
 type CalendarFormProps = {
   calendars: readonly PhaseCalendars[]
-  hasClosures: boolean
   words: FormWords['calendar']
 }
 
@@ -15,7 +14,7 @@ const field =
  * The form of the calendar element; hidden, since it does nothing without its script. The date and the phase have no
  * names, so that they stand in no address, and the browser is asked not to fill them in again.
  */
-export function CalendarForm({ calendars, hasClosures, words }: CalendarFormProps) {
+export function CalendarForm({ calendars, words }: CalendarFormProps) {
   return (
     <form autoComplete="off" className="measure print:hidden" hidden>
       <fieldset className="mt-4 min-w-0">
@@ -25,8 +24,8 @@ export function CalendarForm({ calendars, hasClosures, words }: CalendarFormProp
         </Labelled>
         <Labelled label={words.phase}>
           <select className={field}>
-            {calendars.map(({ id, name, whole }) => (
-              <option key={id} value={whole}>
+            {calendars.map(({ id, name, plan }) => (
+              <option key={id} value={plan.address}>
                 {name}
               </option>
             ))}
@@ -37,7 +36,9 @@ export function CalendarForm({ calendars, hasClosures, words }: CalendarFormProp
           <Choice checked label={words.oneWeek} value="week" />
           <Choice label={words.wholePhase} value="phase" />
         </fieldset>
-        {hasClosures ? <p className="mt-2">{words.closures}</p> : null}
+        {calendars.some(({ plan }) => plan.closures.length > 0) ? (
+          <p className="mt-2">{words.closures}</p>
+        ) : null}
         <button className={`mt-3 font-semibold text-link ${field}`} type="submit">
           {words.button}
         </button>

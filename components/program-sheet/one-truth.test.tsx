@@ -5,11 +5,10 @@ import { expect, test } from 'vitest'
 import { SheetPhases } from '@/components/program-sheet/sheet-phases'
 import { ProgramStructure } from '@/components/program-structure/program-structure'
 import { english, shippedProgram, englishForms } from '@/tests/support/english'
-import { weekCalendar } from '@/lib/program/forms/calendar'
+import { phaseCalendars } from '@/lib/program/forms/phase-calendars'
 import { plainText } from '@/lib/program/forms/plain-text'
 import { programFile } from '@/lib/program/forms/program-file'
 import { smsLine } from '@/lib/program/forms/sms'
-import { phase as phaseOf } from '@/lib/program/gallery-weeks'
 import type { Program } from '@/lib/program/schema'
 
 const before = shippedProgram('evening')
@@ -35,8 +34,8 @@ const forms: readonly (readonly [string, (program: Program) => string, string, s
   [
     'sentence',
     (program) => html(<ProgramStructure {...common} program={program} view="glance" />),
-    '10 hours a week',
-    '10 and a half hours a week',
+    '10 hours of treatment a week',
+    '10 and a half hours of treatment a week',
   ],
   [
     'drawing',
@@ -75,8 +74,8 @@ const forms: readonly (readonly [string, (program: Program) => string, string, s
   [
     'comparison',
     (program) => html(<ProgramStructure {...common} programs={[program]} view="compare" />),
-    '10 hours, 3 hours at the end',
-    '10 and a half hours, 3 hours at the end',
+    '10 hours; then ',
+    '10 and a half hours; then ',
   ],
   [
     'text',
@@ -86,13 +85,15 @@ const forms: readonly (readonly [string, (program: Program) => string, string, s
   ],
   [
     'text message',
-    (program) => smsLine(program, english, englishForms, { draft: true }),
+    (program) => smsLine(program, english, englishForms, { draft: true }) ?? '',
     '10 hours a week',
     '10 and a half hours a week',
   ],
   [
     'calendar',
-    (program) => weekCalendar(program.phases[0] ?? phaseOf(), '2027-01-04', 'Appointment'),
+    (program) =>
+      phaseCalendars(program, { at: place.at, words: englishForms, today: '2026-12-30' })[0]?.week?.text ??
+      '',
     'DTEND:20270105T183000',
     'DTEND:20270105T190000',
   ],

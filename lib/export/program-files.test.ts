@@ -33,6 +33,7 @@ test('a program has its facts, two texts, and calendars for each phase with set 
     'program/evening.sms.txt',
     'program/evening/start/appointments.ics',
     'program/evening/start/phase.ics',
+    'program/evening/start/phase.json',
   ])
 })
 

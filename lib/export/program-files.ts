@@ -1,8 +1,6 @@
 import { fileOf } from '@/lib/export/file-tree'
 import { absoluteAddress } from '@/lib/links/addresses'
 import type { Addresses } from '@/lib/links/addresses'
-import { phaseCalendar, weekCalendar } from '@/lib/program/forms/calendar'
-import { firstWeek } from '@/lib/program/forms/first-week'
 import type { FormWords } from '@/lib/program/forms/form-words'
 import { phaseCalendars } from '@/lib/program/forms/phase-calendars'
 import { plainText } from '@/lib/program/forms/plain-text'
@@ -27,7 +25,7 @@ export type ProgramFilesInput = {
   readonly safety: readonly string[]
   /** What the words of a track call for besides. */
   readonly warningsOf: (program: Program) => readonly string[]
-  /** The day of the build, ISO 8601; the calendar files begin on the Monday after it. */
+  /** The day of the build, ISO 8601; the calendar files begin after it. */
   readonly today: string
 }
 
@@ -52,19 +50,17 @@ function filesOf(
     safety: [...safety, ...warningsOf(program)],
     address: absoluteAddress(canonical, at.program(id)),
   }
-  const monday = firstWeek(program, today)
-  const { title } = words.forms.calendar
   const sms = smsLine(program, words.program, words.forms, { draft: isDraft })
   return [
     json(at.programFile(id), programFile(program, words.program, { canonical, at, draft: isDraft })),
     file(at.programText(id), plainText(program, words.program, words.forms, frame)),
     ...(sms === undefined ? [] : [file(at.programSms(id), `${sms}\n`)]),
-    ...phaseCalendars(program, at).flatMap(({ id: phaseId, week, whole }) => {
-      const phase = program.phases.find((one) => one.id === phaseId)
-      if (!phase) return []
+    ...phaseCalendars(program, { at, words: words.forms, today }).flatMap(({ week, whole, plan }) => {
+      const { address, ...made } = plan
       return [
-        ...(week === undefined ? [] : [file(week, weekCalendar(phase, monday, title))]),
-        file(whole, phaseCalendar(phase, monday, title)),
+        ...(week === undefined ? [] : [file(week.address, week.text)]),
+        file(whole.address, whole.text),
+        json(address, made),
       ]
     }),
   ]

@@ -28,8 +28,10 @@ export function addressesOf(home: string) {
     programSchema: `${home}program/program.schema.json`,
     /** Week 1 of a phase as a calendar file; its name shows in a list of downloads and says nothing. */
     weekFile: (id: string, phase: string) => `${program(id)}${phase}/appointments.ics`,
-    /** All weeks of a phase, which the element on the page moves to the Monday a person chooses. */
+    /** All weeks of a phase as a calendar file. */
     phaseFile: (id: string, phase: string) => `${program(id)}${phase}/phase.ics`,
+    /** What the element on the page makes calendar files of, from the day that a person chooses. */
+    phasePlan: (id: string, phase: string) => `${program(id)}${phase}/phase.json`,
     /** The page on which people lay their own week beside the tracks. */
     fit: program('fit'),
     /** Every view of the program structure, for people who build with it. */

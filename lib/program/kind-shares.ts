@@ -2,13 +2,14 @@ import type { Range } from '@/lib/program/amount-schema'
 import { timesInWeek } from '@/lib/program/appointment-minutes'
 import { optionsOf } from '@/lib/program/choice-ways'
 import { counts } from '@/lib/program/counts-as-treatment'
-import { timedSessions, weeksBetween } from '@/lib/program/cycle'
+import { timedSessions } from '@/lib/program/cycle'
 import type { Weeks } from '@/lib/program/cycle'
 import { minutesAWeek, ownMinutes, sum } from '@/lib/program/hours'
 import { treatmentKinds } from '@/lib/program/lists'
 import type { TreatmentKind } from '@/lib/program/lists'
 import { isTimed } from '@/lib/program/session-schema'
 import type { AppointmentSession, Session, TimedSession } from '@/lib/program/session-schema'
+import { weeksBetween } from '@/lib/program/takes-place'
 
 /** How much of the treatment time one kind of session has. */
 export type KindShare = {

@@ -4,7 +4,7 @@ import { phase, session } from '@/lib/program/gallery-weeks'
 import { endMinutes, minutesOf } from '@/lib/program/hours'
 import { overlaps } from '@/lib/program/overlaps'
 import { days, participants } from '@/lib/program/lists'
-import { takesPlaceOn } from '@/lib/program/cycle'
+import { takesPlaceOn } from '@/lib/program/takes-place'
 import type { TimedSession } from '@/lib/program/session-schema'
 
 const time = fc.integer({ min: 60, max: 90 }).map((five) => {

@@ -75,10 +75,15 @@ export const phaseSchema = z.strictObject({
   weeks: range(0, 520)
     .partial({ to: true })
     .describe('Usual length in weeks, shortest and longest; no longest where there is none.'),
-  homePractice: range(5, 1200).optional(),
-  programSays: z.strictObject({ hours: range(1, 100), ...saysBase }).optional(),
+  homePractice: range(5, 1200)
+    .optional()
+    .describe('Practice at home in minutes a week, never counted as treatment.'),
+  programSays: z
+    .strictObject({ hours: range(1, 100).describe('Hours a week, 1 to 100.'), ...saysBase })
+    .optional()
+    .describe("The program's own number of hours, where it counts in another way."),
   choices: z
-    .array(z.strictObject({ ...choiceBase, take: range(0, 30) }))
+    .array(z.strictObject({ ...choiceBase, take: range(0, 30).describe('How many of them a person takes.') }))
     .describe('What a person chooses among the sessions; empty where there is nothing to choose.'),
   sessions: z.array(z.union([timedSession, appointmentSession])).min(1),
 })

@@ -80,7 +80,7 @@ const timed = {
 }
 
 const appointment = {
-  minutes: range(0, 720),
+  minutes: range(0, 720).describe('Minutes of each; missing where nobody says.'),
   per: z.enum(appointmentPeriods).describe('What `times` is counted by. Source: the program.'),
   times: range(0, 60).describe('How often in each period.'),
   whenNeeded: z

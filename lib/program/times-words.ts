@@ -35,7 +35,7 @@ export function timesText(program: Program, given: ProgramWords): string {
     !phases.some(({ sessions }) => sessions.some((one) => 'day' in one))
   )
     return text
-  return fill(words.clock.inZone, { times: text, zone: words.clock.zones[zone] })
+  return fill(words.clock.allInZone, { times: text, zone: words.clock.zones[zone] })
 }
 
 /** The times of one phase. */

@@ -65,7 +65,10 @@ export const programLabelsSchema = z.strictObject({
       nextDay: template('time').describe('An end after midnight: "1 am the next day".'),
       anyTime: template('times', 'minutes').describe('Something short at any time of a stretch.'),
       zones: z.record(z.enum(timeZoneNames), word).describe('Names of the time zones.'),
-      inZone: template('times', 'zone').describe('Times in the last or only zone: "6 to 9 pm Central time".'),
+      inZone: template('times', 'zone').describe(
+        'Times in the last of several zones: "6 to 9 pm Central time".',
+      ),
+      allInZone: template('times', 'zone').describe('Several times in one zone.'),
       inFirstZone: template('times', 'zone').describe('The same in the zones before it.'),
       seasons: template('winter', 'summer').describe('Times of a zone that changes its clocks otherwise.'),
     })

@@ -27,7 +27,15 @@ test('a drawn week is signed in words: session, day, time, who takes part, how o
   const lines = drawn([
     { kind: 'group', day: 'mon', ...at },
     { kind: 'skills', day: 'tue', ...at, name: 'Fresh start' },
-    { kind: 'family', day: 'wed', ...at, takesPart: 'family', repeat: 'monthly', week: 3, required: false },
+    {
+      kind: 'family',
+      day: 'wed',
+      ...at,
+      takesPart: 'family',
+      repeat: 'every fourth week',
+      week: 3,
+      required: false,
+    },
     { kind: 'one-to-one', appointment: { minutes: { from: 50, to: 60 }, per: 'month' } },
     { kind: 'mutual-help', day: 'sun', ...at },
   ])
@@ -51,8 +59,15 @@ test('each field of a session changes what is signed', () => {
     { name: 'Another' },
     { takesPart: 'you and family' },
     { required: false },
-    { repeat: 'monthly' },
-    { repeat: 'monthly', week: 2 },
+    { repeat: 'every fourth week' },
+    { repeat: 'every fourth week', week: 2 },
+    { week: 2 },
+    { repeat: 'monthly', which: 'first' },
+    { repeat: 'every other week', from: '2026-12-09' },
+    { counts: false },
+    { breaks: 15 },
+    { lasts: 15 },
+    { where: 'elsewhere' },
   ]
   const texts = [{}, ...changes].map((change) => drawn([{ ...session, ...change }]).join('\n'))
   expect(new Set(texts).size).toBe(texts.length)

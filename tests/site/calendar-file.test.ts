@@ -4,7 +4,8 @@ import type { BrowserContextOptions, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { shippedProgram, englishForms } from '@/tests/support/english'
 import { findPhase } from '@/lib/program/find-phase'
-import { phaseCalendar, weekCalendar } from '@/lib/program/forms/calendar'
+import { calendarPlan } from '@/lib/program/forms/calendar-plan'
+import { calendarText } from '@/lib/program/forms/calendar-text'
 import { readCalendar } from '@/tests/support/read-calendar'
 import { findStored, watchPage } from '@/tests/browser/watch'
 import { openBrowser } from '@/tests/site/browser-under-test'
@@ -39,17 +40,17 @@ async function takeFile(page: Page, monday: string, phase: string, length: strin
 }
 
 test.each(['America/New_York', 'Pacific/Auckland'])(
-  'the form gives one week or the whole phase from the Monday chosen, also where clocks change: %s',
+  'the form gives one week or the whole phase from the day chosen, also where clocks change: %s',
   async (timezoneId) => {
     await open(
       async (page) => {
-        const { title } = words
+        const week = { ...calendarPlan(findPhase(evening), evening, englishForms), weeks: 1 }
         expect(await takeFile(page, '2027-03-08', 'Start', words.oneWeek)).toBe(
-          weekCalendar(findPhase(evening), '2027-03-08', title),
+          calendarText(week, '2027-03-08'),
         )
         const middle = findPhase(evening, 'middle')
         expect(await takeFile(page, '2027-03-08', middle.name, words.wholePhase)).toBe(
-          phaseCalendar(middle, '2027-03-08', title),
+          calendarText(calendarPlan(middle, evening, englishForms), '2027-03-08'),
         )
         expect(await page.getByRole('status').innerText()).toBe(words.ready.replace('{day}', 'March 8, 2027'))
       },
@@ -58,17 +59,18 @@ test.each(['America/New_York', 'Pacific/Auckland'])(
   },
 )
 
-test('a day that is no Monday is moved to its Monday, and the page says so', async () => {
+test('a week may begin on any day', async () => {
   await open(async (page) => {
-    const file = await takeFile(page, '2027-01-10', 'Start', words.oneWeek)
-    expect(readCalendar(file)[0]?.day).toBe('2027-01-04')
-    expect(await page.getByRole('status').innerText()).toBe(words.moved.replace('{day}', 'January 4, 2027'))
+    const file = await takeFile(page, '2027-01-06', 'Start', words.oneWeek)
+    expect(readCalendar(file)[0]?.day).toBe('2027-01-06')
+    expect(readCalendar(file).at(-1)?.day).toBe('2027-01-12')
+    expect(await page.getByRole('status').innerText()).toBe(words.ready.replace('{day}', 'January 6, 2027'))
   })
 })
 
 test('a file that does not come is said in words', async () => {
   await open(async (page) => {
-    await page.route('**/phase.ics', (route) => route.abort())
+    await page.route('**/phase.json', (route) => route.abort())
     await page.getByRole('button', { name: words.button }).click()
     await page.getByText(words.failed).waitFor()
   })
@@ -83,7 +85,7 @@ test('to take a file asks this site for the phase alone, keeps nothing and leave
     await takeFile(page, '2027-03-10', 'Middle', words.wholePhase)
     // A browser asks for the icon when it likes.
     const asked = requests.slice(before).filter((path) => path !== '/icon.svg')
-    expect(asked).toEqual([`${address}middle/phase.ics`])
+    expect(asked).toEqual([`${address}middle/phase.json`])
     expect(page.url()).toBe(href)
     expectNone([...problems, ...(await findStored(page.context(), page))])
   })
@@ -94,7 +96,9 @@ test('without a script the form stays away, and each phase has one week to take'
     async (page) => {
       expect(await page.getByRole('button', { name: words.button }).count()).toBe(0)
       for (const { id, name } of evening.phases) {
-        const link = page.getByRole('link', { name: words.weekFile.replace('{phase}', name) })
+        const link = page.getByRole('link', {
+          name: words.weekFile.split('{from}')[0]?.replace('{phase}', name),
+        })
         expect(await link.getAttribute('href')).toBe(`${address}${id}/appointments.ics`)
         const file = readFileSync(join(root, `${address}${id}/appointments.ics`), 'utf8')
         expect(readCalendar(file).length).toBeGreaterThan(0)

@@ -71,8 +71,8 @@ function clock(time: string): [hour: number, minute: number] {
   return [hour, minute]
 }
 
-/** Asked of the calendar itself, a day at a time. */
-function happens(session: TimedSession, week: number, monday: string): boolean {
+/** True when a session takes place in a week, asked of the calendar itself, a day at a time. */
+export function happens(session: TimedSession, week: number, monday: string): boolean {
   if (week < session.week) return false
   const date = new Date(`${monday}T00:00:00Z`)
   date.setUTCDate(date.getUTCDate() + days.indexOf(session.day))

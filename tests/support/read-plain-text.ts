@@ -1,31 +1,24 @@
 import { english, englishForms } from '@/tests/support/english'
-import { countIn, dayIn, minutesRangeIn, timesIn, unreadable, valuesIn } from '@/tests/support/read-words'
+import { dayIn, hoursIn, timesIn, unreadable, valuesIn } from '@/tests/support/read-words'
+import type { ReadHours } from '@/tests/support/read-words'
 import type { Range } from '@/lib/program/hours'
 import type { Day } from '@/lib/program/lists'
 
-/** A session as the text tells it: what it is called, and the notes behind it. */
-type ReadSession = { readonly name: string; readonly notes: readonly string[] }
-/** A session at a time, minutes since midnight. */
-export type ReadTimed = ReadSession & { readonly day: Day; readonly times: Range }
-/** A session by appointment. */
-export type ReadAppointment = ReadSession & { readonly minutes: Range; readonly per: 'week' | 'month' }
-/** A phase as the text tells it; minutes of treatment a week as it says them. */
+/** A session at a time, minutes since midnight, as the text tells it. */
+export type ReadTimed = { readonly day: Day; readonly times: Range; readonly said: string }
+/** A phase as the text tells it. */
 export type ReadPhase = {
   readonly level: string
-  readonly weeks: Range
-  readonly minutes: Range
+  readonly weeks: string
+  readonly hours: ReadHours | undefined
+  readonly visits: string
+  readonly times: string
   readonly timed: readonly ReadTimed[]
-  readonly appointments: readonly ReadAppointment[]
+  /** Each as its whole line. */
+  readonly appointments: readonly string[]
 }
 
 const { text: said } = englishForms
-const knownNotes = [
-  ...Object.values(english.repeats),
-  ...Object.values(english.participants),
-  english.session.optional,
-  english.session.notCounted,
-  ...[1, 2, 3, 4].map((week) => english.session.fromWeek.replace('{week}', String(week))),
-]
 
 /** Reads the phases of a program back from its plain text, by its lines alone. */
 export function readPlainText(text: string): readonly ReadPhase[] {
@@ -35,17 +28,23 @@ export function readPlainText(text: string): readonly ReadPhase[] {
 }
 
 function readPhase(lines: readonly string[]): ReadPhase {
-  const valueOf = (template: string, name: string) => {
-    const found = lines.map((line) => valuesIn(template, line)?.[name]).find((value) => value !== undefined)
-    if (found === undefined) throw unreadable(lines.join(' | '), template)
-    return found
+  const whole = lines.join('\n')
+  const valueOf = (template: string) => {
+    const [before = ''] = template.split('{')
+    const start = whole.indexOf(before)
+    if (start < 0) throw unreadable(whole, template)
+    // The next line that is told, or an empty one, ends it.
+    const rest = whole.slice(start + before.length)
+    return (rest.split(/\n(?=[A-Z][a-z ]+: |\n)/)[0] ?? '').replace(/\s+/g, ' ').trim()
   }
   return {
-    level: valueOf(said.level, 'level'),
-    weeks: countIn(valueOf(said.weeks, 'weeks')),
-    minutes: minutesRangeIn(valueOf(said.hours.replace('{hoursAWeek}', english.hoursAWeek), 'hours')),
+    level: valueOf(said.level),
+    weeks: valueOf(said.weeks),
+    hours: hoursIn(valueOf(said.hours)),
+    visits: valueOf(said.visits),
+    times: valueOf(said.times),
     timed: rowsUnder(said.week, lines).map(readTimed),
-    appointments: rowsUnder(said.appointments, lines).map((row) => readAppointment(row.replace(/^- /, ''))),
+    appointments: rowsUnder(said.appointments, lines).map((row) => row.replace(/^- /, '')),
   }
 }
 
@@ -58,24 +57,18 @@ function rowsUnder(heading: string, lines: readonly string[]): readonly string[]
 }
 
 function readTimed(row: string): ReadTimed {
-  const [, day, times, rest] = /^(\S+) {2,}(.+?) {2,}(.+)$/.exec(row) ?? []
+  const [, day, times, rest] = /^(\S+) {2,}(.+?)(?: {2,}|(?<= time|minutes|[ap]m|noon|midnight|next day): )(.+)$/.exec(row) ?? []
   if (day === undefined || times === undefined || rest === undefined) throw unreadable(row, 'session')
-  return { day: dayIn(day), times: timesIn(times), ...readNamed(rest) }
+  return { day: dayIn(day), times: timesIn(times), said: rest }
 }
 
-function readAppointment(row: string): ReadAppointment {
-  const { name = '', minutes = '' } = valuesIn(said.appointment, row) ?? {}
-  const weekly = valuesIn(english.session.eachWeek, minutes)?.minutes
-  const length = weekly ?? valuesIn(english.session.eachMonth, minutes)?.minutes
-  if (length === undefined) throw unreadable(row, 'appointment')
-  return { minutes: countIn(length), per: weekly === undefined ? 'month' : 'week', ...readNamed(name) }
+/** The notes in brackets behind a name, as far as they are of the words of the guide. */
+export function hasNote(text: string, note: string): boolean {
+  return (valuesIn(said.noted, text)?.notes ?? '').split('; ').includes(note)
 }
 
-/** The name, and the notes when what stands in brackets at the end are notes. */
-function readNamed(text: string): ReadSession {
-  const { name, notes = '' } = valuesIn(said.noted, text) ?? {}
-  const found = notes.split('; ')
-  return name !== undefined && found.every((note) => knownNotes.includes(note))
-    ? { name, notes: found }
-    : { name: text, notes: [] }
+/** True of a line that says that a session does not count for the person. */
+export function isSaidNotToCount(text: string): boolean {
+  const { session, participants } = english
+  return [session.optional, session.notCounted, participants.family].some((note) => hasNote(text, note))
 }

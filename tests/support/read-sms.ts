@@ -1,87 +1,50 @@
 import { english, englishForms } from '@/tests/support/english'
-import {
-  countIn,
-  dayIn,
-  minutesRangeIn,
-  timeIn,
-  timesIn,
-  unreadable,
-  valuesIn,
-} from '@/tests/support/read-words'
+import { daysIn, timesIn, valuesIn } from '@/tests/support/read-words'
 import type { Range } from '@/lib/program/hours'
 import type { Day } from '@/lib/program/lists'
 
-/** A stretch of a day, minutes since midnight, with the notes behind it. */
-export type ReadStretch = { readonly day: Day; readonly times: Range; readonly notes: string }
-/** What a line says about when: single times, days and span, that all is by appointment, that nothing is required, or nothing. */
-type ReadWhen =
-  | { readonly how: 'times'; readonly stretches: readonly ReadStretch[] }
-  | { readonly how: 'span'; readonly visits: Range; readonly days: readonly Day[]; readonly times: Range }
-  | { readonly how: 'appointments' }
-  | { readonly how: 'none' }
-  | { readonly how: 'hours' }
-/** A text message, read back. */
+/** A stretch of a day, minutes since midnight. */
+export type ReadStretch = { readonly day: Day; readonly times: Range }
+/** A text message, read back. `stretches` is missing where it tells no days with times, only words. */
 export type ReadSms = {
   readonly draft: boolean
   readonly example: boolean
-  readonly name: string
-  readonly minutes: Range
-  readonly plusAppointments: boolean
-  readonly when: ReadWhen
+  /** What stands behind the name. */
+  readonly hours: string
+  readonly stretches?: readonly ReadStretch[]
 }
 
-const { sms } = englishForms
+const { sms, text } = englishForms
 
-/** Reads a text message back, from its end: a name may hold any sign. */
-export function readSms(line: string): ReadSms {
+/** Reads a text message of a program with this name, in the alphabet of messages. */
+export function readSms(line: string, name: string): ReadSms | undefined {
   const draft = line.startsWith(`${sms.draft} `)
   const undrafted = draft ? line.slice(sms.draft.length + 1) : line
   const example = undrafted.startsWith(`${sms.example} `)
   const rest = example ? undrafted.slice(sms.example.length + 1) : undrafted
-  const colon = rest.lastIndexOf(': ')
-  const about = { draft, example, name: rest.slice(0, colon) }
-  const facts = rest.slice(colon + 2, -1).split('. ')
-  const hours = valuesIn(english.hoursAWeek, facts.at(-1) ?? '')?.hours
-  if (hours === undefined || facts.length > 2) throw unreadable(line, 'text message')
-  const when = facts.length === 2 ? (facts[0] ?? '') : undefined
-  const visits = when === undefined ? undefined : valuesIn(english.amounts.andAppointments, when)?.visits
-  return {
-    ...about,
-    minutes: minutesRangeIn(hours),
-    plusAppointments: visits !== undefined,
-    when: readWhen(visits ?? when),
-  }
+  if (!rest.startsWith(`${name}: `) || !rest.endsWith('.')) return undefined
+  const facts = rest.slice(name.length + 2, -1).split('. ')
+  const when = facts.length === 2 ? facts[0] : undefined
+  const groups = when === undefined ? undefined : stretchesIn(withoutTalks(when))
+  return { draft, example, hours: facts.at(-1) ?? '', ...(groups ? { stretches: groups } : {}) }
 }
 
-function readWhen(text: string | undefined): ReadWhen {
-  if (text === undefined) return { how: 'hours' }
-  if (text === english.session.byAppointment) return { how: 'appointments' }
-  if (text === english.amounts.noVisits) return { how: 'none' }
-  const { visits, days, from, to } = valuesIn(sms.span, text) ?? {}
-  if (visits !== undefined && days !== undefined && from !== undefined && to !== undefined) {
-    return {
-      how: 'span',
-      visits: countIn(visits),
-      days: days.split(', ').map(dayIn),
-      times: { from: timeIn(from), to: timeIn(to) },
-    }
-  }
-  return { how: 'times', stretches: splitOutside(text, ';').flatMap(readGroup) }
+function withoutTalks(when: string): string {
+  const times = valuesIn(sms.andAppointments, when)?.times ?? when
+  const zoned = valuesIn(english.clock.allInZone, times)
+  return zoned && Object.values<string>(english.clock.zones).includes(zoned.zone ?? '')
+    ? (zoned.times ?? '')
+    : times
 }
 
-/** "Mon, Wed 6 to 7 pm, 8 to 9 pm (optional)": days, then stretches that they all have. */
-function readGroup(group: string): readonly ReadStretch[] {
-  const [, days, times] = /^((?:[A-Z]\w+(?:, )?)+) (.+)$/.exec(group) ?? []
-  if (days === undefined || times === undefined) throw unreadable(group, 'list of days and times')
-  return days.split(', ').flatMap((day) =>
-    splitOutside(times, ',').map((stretch) => {
-      const { name = stretch, notes = '' } = valuesIn(englishForms.text.noted, stretch) ?? {}
-      return { day: dayIn(day), times: timesIn(name), notes }
-    }),
-  )
-}
-
-/** Splits at a sign and a space, but not inside brackets. */
-function splitOutside(text: string, sign: string): readonly string[] {
-  return text.split(new RegExp(`${sign} (?![^(]*\\))`))
+/** "Mon to Wed 6 to 7 pm; Fri 8 to 9 pm (optional)". */
+function stretchesIn(when: string): readonly ReadStretch[] | undefined {
+  const groups = when.split(/; (?![^(]*\))/).map((group) => {
+    const [, days, times] = /^([A-Z][a-z]{2}(?:(?:, | to )[A-Z][a-z]{2})*) (.+)$/.exec(group) ?? []
+    if (days === undefined || times === undefined) return undefined
+    const own = valuesIn(text.noted, times)?.name ?? times
+    if (!Object.values(english.days).some(({ short }) => days.startsWith(short))) return undefined
+    return daysIn(days).map((day) => ({ day, times: timesIn(own) }))
+  })
+  return groups.some((group) => group === undefined) ? undefined : groups.flatMap((group) => group ?? [])
 }

@@ -158,6 +158,27 @@ test('a slip in a session or a phase is named at its place, with what is allowed
   expect(more).toEqual([])
 })
 
+test('a name that says what is treated is told to staff, with the line to write', () => {
+  const named = (name: string, more = '') => {
+    const text = program('named', nineHours).replace(/^name: .*$/m, `name: ${name}${more}`)
+    return inFile(warningsOf({ [path('named')]: text }), path('named')).filter((line) =>
+      line.includes('discreetName'),
+    )
+  }
+  expectProblem(
+    named('Recovery mornings'),
+    '2:7',
+    'write what a message may call it, like discreetName: Evening group',
+  )
+  expect(named('Recovery mornings', '\ndiscreetName: Morning group')).toEqual([])
+  expectProblem(
+    named('Recovery mornings', '\ndiscreetName: Sober group'),
+    '3:15',
+    'discreetName: Evening group',
+  )
+  expect(named('Mornings')).toEqual([])
+})
+
 test('a session is at a time or by appointment', () => {
   const both = problemsIn('both-forms')
   expect(both).toHaveLength(3)

@@ -1,3 +1,5 @@
+import { wordsFile } from '@/lib/content/schema/words'
+import { hasMessage } from '@/lib/program/forms/sms'
 import { programProblems, programWarnings } from '@/lib/program/rules'
 import { report, warn } from '@/lib/content/raw/report'
 import type { ValuePath } from '@/lib/content/raw/yaml-source'
@@ -6,10 +8,25 @@ import type { Rule } from '@/lib/check/rule'
 
 /** Every program keeps the rules on hours, times and phases (lib/program/rules.ts). */
 export const programs: Rule = ({ collection, today }) => {
+  const forms = wordsFile(
+    collection.of('Words').map(({ data }) => data),
+    'forms',
+  )?.words
   for (const { document, data } of collection.of('Program')) {
     const placeOf = (path: ValuePath) => document.yaml.placeOf(asWritten(path, document.written))
     for (const { path, message } of programProblems(data)) {
       report(document.file, placeOf(path), 'programs', message)
+    }
+    if (forms !== undefined && !hasMessage(data, forms)) {
+      const message =
+        'this name says what is treated, or has letters that a text message does not have, so the track has no text message; ' +
+        'write what a message may call it, like discreetName: Evening group'
+      warn(
+        document.file,
+        placeOf([data.discreetName === undefined ? 'name' : 'discreetName']),
+        'programs',
+        message,
+      )
     }
     for (const { path, message } of programWarnings(data, today)) {
       warn(document.file, placeOf(path), 'programs', message)

@@ -1,42 +1,63 @@
-import { takesPlaceOn, timedSessions } from '@/lib/program/cycle'
-import { addDays, mondayOf } from '@/lib/dates/day-arithmetic'
+import { addDays, daysBetween, mondayOf } from '@/lib/dates/day-arithmetic'
+import type { DayRange } from '@/lib/dates/day-arithmetic'
 import { days } from '@/lib/program/lists'
-import type { Phase } from '@/lib/program/schema'
+import { takesPlaceOn } from '@/lib/program/takes-place'
+import type { Rhythm } from '@/lib/program/takes-place'
 
-/** One entry of a calendar, local wherever the phone is. */
-export type CalendarEntry = {
-  /** ISO 8601. */
-  readonly day: string
+/** A session as a calendar has it. */
+export type PlannedSession = Rhythm & {
   /** Local time, "18:00". */
   readonly start: string
-  /** Local time after `start` on the same day. */
+  /** As the start; one at or before it lies on the next day. */
   readonly end: string
+  readonly title: string
+  readonly place?: string
+  /** False for what a person may choose or leave out. */
+  readonly isSure: boolean
+  /** True where it makes a day on which a person was there. */
+  readonly isDay: boolean
+}
+
+/** All that the calendar of a phase depends on but its first day. Goes to the browser as JSON. */
+export type CalendarPlan = {
+  readonly sessions: readonly PlannedSession[]
+  /** Weeks that a file holds at most. */
+  readonly weeks: number
+  /** Days with sessions after which the phase ends. */
+  readonly endsAfter?: number
+  readonly closures: readonly DayRange[]
+  /** Lines of the time zone (RFC 5545, VTIMEZONE) and its name; times float where it is missing. */
+  readonly zone?: { readonly name: string; readonly lines: readonly string[] }
+}
+
+/** One entry of a calendar. */
+export type CalendarEntry = Pick<PlannedSession, 'start' | 'end' | 'title' | 'place' | 'isSure'> & {
+  /** ISO 8601. */
+  readonly day: string
 }
 
 /**
- * The sessions of the first `weeks` weeks of a phase on their days, by day and start; `monday` is the first day.
- * In it: each session at a set time in which the person takes part, optional ones too.
+ * The sessions of a phase that begins on `first` (ISO 8601), by day and start, without closed days: of so many weeks, or
+ * until a person who misses none has been there on as many days as end the phase. Runs in the browser too.
  */
-export function calendarEntries(phase: Phase, monday: string, weeks: number): readonly CalendarEntry[] {
-  if (mondayOf(monday) !== monday) throw new Error(`a calendar begins on a Monday; ${monday} is none`)
-  const own = timedSessions(phase).filter(({ takesPart }) => takesPart !== 'family')
-  const entries = Array.from({ length: weeks }, (_, index) => index + 1).flatMap((week) =>
-    own
-      .filter((session) => takesPlaceOn(session, week, addDays(monday, 7 * (week - 1))))
-      .map(({ day, start, end }) => ({
-        day: addDays(monday, 7 * (week - 1) + days.indexOf(day)),
-        start,
-        end,
-      })),
-  )
-  return entries.sort((a, b) => Number(orderOf(a) > orderOf(b)) - Number(orderOf(a) < orderOf(b)))
-}
-
-/** True when the first `weeks` weeks have an entry. A file without any is no calendar (RFC 5545, 3.6). */
-export function hasEntries(phase: Phase, weeks: number): boolean {
-  return timedSessions(phase).some(({ takesPart, week }) => takesPart !== 'family' && week <= weeks)
-}
-
-function orderOf({ day, start }: CalendarEntry): string {
-  return `${day} ${start}`
+export function calendarEntries(
+  { sessions, weeks, endsAfter = Infinity, closures }: CalendarPlan,
+  first: string,
+): readonly CalendarEntry[] {
+  const entries: CalendarEntry[] = []
+  let daysThere = 0
+  for (let index = 0; index < 7 * weeks && daysThere < endsAfter; index += 1) {
+    const day = addDays(first, index)
+    if (closures.some(({ from, to }) => from <= day && day <= to)) continue
+    const monday = mondayOf(day)
+    const weekday = days[daysBetween(monday, day)]
+    const own = sessions
+      .filter((session) => session.day === weekday)
+      .filter((session) => takesPlaceOn(session, Math.floor(index / 7) + 1, monday))
+      .sort((a, b) => (a.start < b.start ? -1 : 1))
+    if (own.some(({ isDay, isSure }) => isDay && isSure)) daysThere += 1
+    for (const { start, end, title, place, isSure } of own)
+      entries.push({ day, start, end, title, place, isSure })
+  }
+  return entries
 }

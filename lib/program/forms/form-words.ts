@@ -44,17 +44,28 @@ export const formWordsSchema = z.strictObject({
       title: word
         .max(30, 'at most 30 characters, to stay on one line of the file')
         .describe('What each entry is called: shown on shared screens, so neutral. At most 30 characters.'),
-      lead: word.describe('What the choice is for.'),
-      week: template('from', 'to').describe(
-        'Opens the list of week files, with the first and the last day of that week.',
+      ifYouCome: word
+        .max(30, 'at most 30 characters, to stay on one line of the file')
+        .describe('What an entry is called that a person may choose or leave out; as neutral.'),
+      inPerson: word.describe(
+        'Where an entry is, in a track with sessions by video too, when no place is named.',
       ),
-      weekFile: template('phase').describe('Link to the week file of a phase.'),
+      video: word.describe('The same by video.'),
+      lead: word.describe('What the choice is for.'),
+      week: word.describe('Opens the list of week files.'),
+      weekFile: template('phase', 'from', 'to').describe(
+        'Link to the week file of a phase, with the first and the last day of that week.',
+      ),
+      earliest: template('file').describe('The same where it is not sure when the phase begins.'),
       how: word.describe('What to do with the file.'),
       says: template('title').describe('What the entries say, and what they do not.'),
+      saysPlace: template('title').describe('The same where they say whether it is by video.'),
+      maybe: template('title').describe('What the other title means.'),
+      openEnd: template('weeks').describe('The file of a phase without a set end.'),
       sync: word.describe('Calendars copy themselves to other devices.'),
       noTimes: word.describe('Sessions without a set time are missing.'),
       choose: word.describe('Legend of the form.'),
-      start: word.describe('Field: the first day.'),
+      start: word.describe('Field: the day on which the phase begins.'),
       phase: word.describe('Field: the phase.'),
       length: word.describe('Legend: how much of the phase.'),
       oneWeek: word.describe('Choice: one week.'),
@@ -62,7 +73,6 @@ export const formWordsSchema = z.strictObject({
       closures: word.describe('Note for a program with closures.'),
       button: word.describe('The button.'),
       ready: template('day').describe('Said when the file is there.'),
-      moved: template('day').describe('Said when the day chosen was no Monday.'),
       none: word.describe('Said when no session is left.'),
       failed: word.describe('Said when the file could not be loaded.'),
     })

@@ -9,10 +9,10 @@ const textOf = (given: Program, more = {}) => plainText(given, english, englishF
 
 test('a draft opens with its line, an example says so under its name', () => {
   expect(textOf(program(), { draft: 'Draft. Not checked.' })).toMatch(
-    /^Draft\. Not checked\.\n\nFixture track, example\n={22}\nExample, not a real program\n\nYou come for /,
+    /^Draft\. Not checked\.\n\nFixture track, example\n={22}\nExample, not a real program\n\n3 evenings, /,
   )
   expect(textOf(program(undefined, { example: false, name: 'Evening track' }))).toMatch(
-    /^Evening track\n={13}\n\nYou come for /,
+    /^Evening track\n={13}\n\n3 evenings, /,
   )
 })
 

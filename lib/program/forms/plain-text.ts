@@ -88,7 +88,10 @@ function phaseBlocks(program: Program, index: number, words: ProgramWords, formW
   ]
 }
 
-/** One line a session: day, time, name, each two spaces from the next so that a program can read them too. */
+/**
+ * One line a session: day, time, name, each two spaces from the next so that a program can read them too. Times in more
+ * than one zone take too much room for columns; there the name stands behind a colon.
+ */
 function weekLines(phase: Phase, words: ProgramWords, formWords: FormWords): readonly string[] {
   const rows = sessionsByDay(phase).flatMap(({ day, sessions }) =>
     sessions.map((session) => ({
@@ -98,10 +101,16 @@ function weekLines(phase: Phase, words: ProgramWords, formWords: FormWords): rea
     })),
   )
   const widest = (field: 'day' | 'time') => Math.max(...rows.map((row) => row[field].length)) + 2
+  const [days, times] = [widest('day'), widest('time')]
   return rows.flatMap(({ day, time, name }) =>
-    wrap(name, `${day.padEnd(widest('day'))}${time.padEnd(widest('time'))}`),
+    times > widestTimes
+      ? wrap(fill(formWords.text.appointment, { name: time, minutes: name }), day.padEnd(days))
+      : wrap(name, `${day.padEnd(days)}${time.padEnd(times)}`),
   )
 }
+
+/** Characters of the column of times at most: the names keep half of the line. */
+const widestTimes = 36
 
 function heading(text: string, underline: string): readonly string[] {
   const lines = paragraph(text)

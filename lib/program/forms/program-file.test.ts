@@ -33,7 +33,7 @@ test('the schema has an address of its own, and says of each field what it is', 
 test('the file leads to its schema and to its page', () => {
   expect(programFile(program(), english, place)).toMatchObject({
     $schema: schema.$id,
-    version: 1,
+    version: 2,
     page: 'https://iop-guide.example/program/fixture/',
     draft: true,
     closures: [],

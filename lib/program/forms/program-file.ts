@@ -17,6 +17,7 @@ import {
   weekMinutes,
   weekMinutesRange,
 } from '@/lib/program/hours'
+import { minutesInAll } from '@/lib/program/hours-in-all'
 import { kindShares } from '@/lib/program/kind-shares'
 import { treatmentKinds } from '@/lib/program/lists'
 import { phaseSchema } from '@/lib/program/phase-schema'
@@ -57,12 +58,12 @@ const span = {
   earliestStart: clockTime
     .optional()
     .describe(
-      'Earliest start of a session to come to, 24-hour local time, 05:00 to 23:00. Missing when all is by appointment. Source: computed from the sessions.',
+      'Earliest start of a session to come to, 24-hour local time. Missing when all is by appointment. Source: computed from the sessions.',
     ),
   latestEnd: clockTime
     .optional()
     .describe(
-      'Latest end of a session to come to, 24-hour local time, 05:00 to 23:00. Missing when all is by appointment. Source: computed from the sessions.',
+      'Latest end of a session to come to, 24-hour local time; after midnight it is on the next day. Missing when all is by appointment. Source: computed from the sessions.',
     ),
 }
 
@@ -119,6 +120,11 @@ export const programFileSchema = programSchema.extend({
         .describe(
           'Length of the whole program in weeks; no longest where a phase has none. Source: computed.',
         ),
+      treatmentMinutesInAll: range(0, most)
+        .optional()
+        .describe(
+          'Treatment time of the whole program in minutes, where its length is fixed and nothing is missed. Source: computed.',
+        ),
       ...span,
     })
     .describe('Over all phases: from the lowest to the highest, weeks added up.'),
@@ -138,6 +144,7 @@ export function programFile(
   { canonical, at, draft }: FilePlace,
 ): ProgramFile {
   const { phases, closures = [], ...facts } = program
+  const inAll = minutesInAll(program)
   return {
     $schema: absoluteAddress(canonical, at.programSchema),
     version: programFileVersion,
@@ -153,6 +160,7 @@ export function programFile(
       videoDays: videoDaysRange(program),
       evenings: eveningsRange(program),
       weeks: totalWeeks(program),
+      ...(inAll === undefined ? {} : { treatmentMinutesInAll: inAll }),
       ...spanInFile(phases),
     },
     phases: phases.map((phase) => ({
@@ -184,5 +192,5 @@ function spanInFile(phases: readonly Phase[]): { earliestStart?: string; latestE
 
 /** Minutes since midnight as the file writes them: 1050 is "17:30". */
 function timeOfDay(minutes: number): string {
-  return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':')
+  return [Math.floor(minutes / 60) % 24, minutes % 60].map((part) => String(part).padStart(2, '0')).join(':')
 }

@@ -8,13 +8,12 @@ import { asciiPunctuation } from '@/lib/program/forms/ascii-punctuation'
 import { expectSame, itemAt } from '@/tests/support/expect-same'
 import { plainText } from '@/lib/program/forms/plain-text'
 import { programFile, programFileJsonSchema, programFileSchema } from '@/lib/program/forms/program-file'
-import { readPlainText } from '@/tests/support/read-plain-text'
-import type { ReadAppointment, ReadTimed } from '@/tests/support/read-plain-text'
-import { recount } from '@/tests/support/recount'
-import type { Told } from '@/tests/support/recount'
+import { isSaidNotToCount, readPlainText } from '@/tests/support/read-plain-text'
 import {
   evenings,
+  minutesAWeek,
   minutesOf,
+  minutesWithBreaks,
   sessionMinutes,
   timeSpan,
   totalWeeks,
@@ -22,7 +21,15 @@ import {
   weekMinutes,
   weekMinutesRange,
 } from '@/lib/program/hours'
-import { repeats } from '@/lib/program/lists'
+import { counts } from '@/lib/program/counts-as-treatment'
+import { lengthText } from '@/lib/program/length-words'
+import { levelText } from '@/lib/program/level-words'
+import { plainWeeks } from '@/lib/program/plain-week'
+import type { Phase } from '@/lib/program/schema'
+import { sessionTime } from '@/lib/program/session-words'
+import { phaseTimes } from '@/lib/program/times-words'
+import { trackWords } from '@/lib/program/track-words'
+import { visitsText } from '@/lib/program/visit-words'
 import { isTimed } from '@/lib/program/session-schema'
 import type { Session, TimedSession } from '@/lib/program/session-schema'
 
@@ -37,7 +44,7 @@ const safety = [
 ]
 
 test(
-  'plain text: each phase read back has the same level, weeks, sessions and hours, and so do its sessions counted anew',
+  'plain text: each phase read back has the same level, length, days, times and hours, and each of its sessions',
   { timeout },
   () => {
     fc.assert(
@@ -52,22 +59,31 @@ test(
         const read = readPlainText(text)
         expect(read).toHaveLength(program.phases.length)
         program.phases.forEach((phase, index) => {
-          const { level, weeks, minutes, timed, appointments } = itemAt(read, index)
-          expectSame([level, weeks, minutes], [english.levels[phase.level], phase.weeks, weekMinutes(phase)])
-          const told = [
-            ...timed.filter(isCounted).map(toldTimed),
-            ...appointments.filter(isCounted).map(toldAppointment),
-          ]
-          expectSame(recount(told), weekMinutes(phase))
+          const { level, weeks, hours, visits: days, times, timed, appointments } = itemAt(read, index)
+          const words = trackWords(english, program)
+          const said = [levelText(phase, words), lengthText(phase, words), visitsText(phase, program, words)]
+          expectSame([level, weeks, days, times], [...said, phaseTimes(phase, words)].map(asciiPunctuation))
+          if (hours) expectSame([hours.usual, hours.most, hours.withBreaks], expectedHours(phase))
+          else expect(phase.sessions.filter(counts)).toHaveLength(1)
           expectSame(
-            timed.map(({ day, times, name }) => `${day} ${times.from} ${times.to} ${name}`).sort(),
+            timed
+              .map(
+                ({ day, times: { from, to }, said: row }) => `${day} ${from} ${to} ${isSaidNotToCount(row)}`,
+              )
+              .sort(),
             phase.sessions.filter(isTimed).map(sessionLine).sort(),
           )
+          const names = phase.sessions.filter(isTimed).map(nameOf)
+          expect(names.filter((name) => !timed.some(({ said: row }) => row.startsWith(name)))).toEqual([])
+          const agreed = phase.sessions.filter((one) => !isTimed(one))
           expectSame(
-            appointments.map(({ name, minutes: length, per }) => [name, length, per]),
-            phase.sessions.flatMap((one) =>
-              isTimed(one) ? [] : [[nameOf(one), one.appointment.minutes, one.appointment.per]],
-            ),
+            appointments.map((row, at) => {
+              const session = itemAt(agreed, at)
+              return (
+                row.startsWith(nameOf(session)) && row.endsWith(asciiPunctuation(sessionTime(session, words)))
+              )
+            }),
+            agreed.map(() => true),
           )
         })
       }),
@@ -98,22 +114,28 @@ test(
         )
         phases.forEach((phase, index) => {
           const found = itemAt(file.phases, index)
-          expect(found.sessions.map(({ counts: _, ...session }) => session)).toEqual(phase.sessions)
+          expect(found.sessions).toEqual(
+            phase.sessions.map((session) => asJson({ ...session, counts: counts(session) })),
+          )
           expectSame(
             [found.weeks, found.treatmentMinutes, found.visits, found.evenings],
             [phase.weeks, weekMinutes(phase), visits(phase), evenings(phase)],
           )
           const counted = found.sessions.filter((one) => one.counts)
-          expectSame(recount(counted.map(toldInFile)), found.treatmentMinutes)
           for (const { kind, minutes } of found.kinds) {
-            expectSame(recount(counted.filter((one) => one.kind === kind).map(toldInFile)), minutes)
+            const own = counted.filter((one) => one.kind === kind)
+            expectSame(
+              minutes,
+              minutesAWeek(phase, (one) => counts(one) && one.kind === kind),
+            )
+            expect(own.length).toBeGreaterThan(0)
           }
           const shares = found.kinds.reduce((total, { share }) => total + share, 0)
           if (found.kinds.length > 0) expect(shares).toBeCloseTo(1, 2)
           const span = timeSpan([phase])
           expectSame(
             [found.earliestStart, found.latestEnd].map((time) => time && minutesOf(time)),
-            [span?.from, span?.to],
+            [span && span.from % 1440, span && span.to % 1440],
           )
         })
       }),
@@ -122,31 +144,24 @@ test(
   },
 )
 
+/** What is left of a value on its way through a file. */
+function asJson(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value))
+}
+
+/** Day, minutes since midnight, and if the text has to say that it does not count. */
 function sessionLine(session: TimedSession): string {
-  return `${session.day} ${minutesOf(session.start)} ${minutesOf(session.end)} ${nameOf(session)}`
+  const from = minutesOf(session.start)
+  return `${session.day} ${from} ${from + sessionMinutes(session)} ${!counts(session)}`
 }
 
 function nameOf({ name, kind }: Session): string {
   return asciiPunctuation(name ?? english.kinds[kind].long)
 }
 
-function isCounted({ notes }: ReadTimed | ReadAppointment): boolean {
-  const { session, participants } = english
-  return ![session.optional, session.notCounted, participants.family].some((note) => notes.includes(note))
-}
-
-function toldTimed({ times, notes }: ReadTimed): Told {
-  const repeat = repeats.find((one) => notes.includes(english.repeats[one])) ?? 'weekly'
-  const week =
-    [1, 2, 3, 4].find((one) => notes.includes(english.session.fromWeek.replace('{week}', String(one)))) ?? 1
-  return { minutes: times.to - times.from, repeat, week }
-}
-
-function toldAppointment({ minutes, per }: ReadAppointment): Told {
-  return { appointment: minutes, per }
-}
-
-function toldInFile(session: Session): Told {
-  if (!isTimed(session)) return { appointment: session.appointment.minutes, per: session.appointment.per }
-  return { minutes: sessionMinutes(session), repeat: session.repeat, week: session.week }
+/** Of most weeks; of the heaviest; and with the short breaks, where they make a difference. */
+function expectedHours(phase: Phase) {
+  const plain = plainWeeks(phase)
+  const [usual, gross] = [weekMinutes(plain), minutesWithBreaks(plain)]
+  return [usual, weekMinutes(phase).to, gross.to > usual.to ? gross : undefined]
 }

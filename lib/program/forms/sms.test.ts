@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { english, englishForms } from '@/tests/support/english'
 import { appointment, phase, program, session, threeEvenings } from '@/lib/program/gallery-weeks'
+import { isDiscreet } from '@/lib/program/forms/discreet'
 import { gsm7Length } from '@/lib/program/forms/gsm7'
 import { smsLine } from '@/lib/program/forms/sms'
 import { days } from '@/lib/program/lists'
@@ -12,7 +13,7 @@ const lineOf = (sessions: Phase['sessions'], more: Partial<Program> = {}, draft 
     english,
     englishForms,
     { draft },
-  )
+  ) ?? ''
 
 const before = `${englishForms.sms.draft} ${englishForms.sms.example}`
 const longName = 'A daytime track whose name takes all sixty characters it may'
@@ -20,11 +21,16 @@ const sevenTimes = days.map((day, index) =>
   session(day, '08:30', `${String(10 + index).padStart(2, '0')}:35`, 'group'),
 )
 
-test('days with the same times stand together, and sessions without a gap are one stretch', () => {
-  const more = [session('tue', '17:30', '18:30', 'one-to-one'), session('mon', '21:00', '21:30', 'skills')]
+test('days with the same times stand together, and sessions with short gaps are one stretch', () => {
+  const more = [session('tue', '17:30', '18:30', 'one-to-one'), session('mon', '21:15', '21:45', 'skills')]
   expect(lineOf([...threeEvenings, ...more])).toBe(
-    'Evening track: Mon 6 to 9:30 pm; Tue 5:30 to 6:30 pm; Wed, Thu 6 to 9 pm. 10 and a half hours a week.',
+    'Evening track: Mon 6 to 9:45 pm; Tue 5:30 to 6:30 pm; Wed, Thu 6 to 9 pm. 10 and a half hours a week.',
   )
+})
+
+test('days in a row are said by the first and the last', () => {
+  const weekdays = days.slice(0, 5).map((day) => session(day, '09:00', '13:00', 'group'))
+  expect(lineOf(weekdays)).toBe('Evening track: Mon to Fri 9 am to 1 pm. 20 hours a week.')
 })
 
 test('draft and example are said, what is not every week and what may be left out too', () => {
@@ -40,50 +46,65 @@ test('draft and example are said, what is not every week and what may be left ou
 test('time by appointment is not passed over, and the family’s own group is', () => {
   const family = session('wed', '18:00', '19:00', 'family', { takesPart: 'family' })
   expect(lineOf([...threeEvenings, family, appointment('one-to-one', 60, 60)])).toBe(
-    'Evening track: Mon, Wed, Thu 6 to 9 pm plus appointments. 10 hours a week.',
+    'Evening track: Mon, Wed, Thu 6 to 9 pm and talks by appointment. 10 hours a week.',
   )
   expect(lineOf([appointment('one-to-one', 60, 120)])).toBe(
-    'Evening track: by appointment. 1 to 2 hours a week.',
+    'Evening track: a one-to-one talk by appointment. 1 to 2 hours a week.',
   )
 })
 
-test('what may be left out goes first', () => {
-  const optional = days.map((day) => session(day, '07:15', '07:55', 'check-in', { required: false }))
+test('what may be left out goes first, and the name stays', () => {
+  const optional = days.map((day, index) =>
+    session(day, '07:15', `07:${55 - index}`, 'check-in', { required: false }),
+  )
   expect(lineOf([...threeEvenings, ...optional], { name: longName })).toBe(
     `${longName}: Mon, Wed, Thu 6 to 9 pm. 9 hours a week.`,
   )
 })
 
-test('then the single times, then a long name, then all but the hours', () => {
-  expect(lineOf(sevenTimes)).toBe(
-    'Evening track: 7 visits a week, Mon, Tue, Wed, Thu, Fri, Sat, Sun between 8:30 am and 4:35 pm. 35 hours 35 minutes a week.',
-  )
-  expect(lineOf(sevenTimes, { name: longName, example: true }, true)).toBe(
-    `${before} The program: 7 visits a week, Mon, Tue, Wed, Thu, Fri, Sat, Sun between 8:30 am and 4:35 pm. 35 hours 35 minutes a week.`,
-  )
-  const wordy = [
-    ...sevenTimes,
-    session('sat', '17:00', '17:05', 'check-in', { repeat: 'monthly' }),
-    appointment('one-to-one', 5, 50),
-  ]
-  expect(lineOf(wordy, { name: longName, example: true }, true)).toBe(
-    `${before} ${longName}: 35 hours 40 minutes to 36 and a half hours a week.`,
+test('then the single times, then all but days and hours', () => {
+  expect(lineOf(sevenTimes, { name: longName })).toBe(
+    `${longName}: 4 days and 3 mornings. 35 hours 35 minutes a week.`,
   )
 })
 
-test('a name outside the alphabet gives way to the neutral one', () => {
-  expect(lineOf(threeEvenings, { name: '日本 group' })).toMatch(/^The program: /)
+test('times of one zone, and by video in a house too', () => {
+  const { phases, ...rest } = program([phase(threeEvenings)], { name: 'Evening track', example: false })
+  const [first] = phases
+  if (first === undefined) throw new Error('there is a phase')
+  const sessions = first.sessions.map((one) =>
+    'day' in one && one.day === 'thu' ? { ...one, where: 'video' as const } : one,
+  )
+  const given = { ...rest, timeZone: ['Central' as const], phases: [{ ...first, sessions }] }
+  expect(smsLine(given, english, englishForms, { draft: false })).toBe(
+    'Evening track: Mon, Wed 6 to 9 pm; Thu 6 to 9 pm (by video), Central time. 9 hours a week.',
+  )
+})
+
+test('a name that says what is treated, or has other letters, needs its discreet name', () => {
+  const noLine = (more: Partial<Program>) =>
+    smsLine(program([phase(threeEvenings)], more), english, englishForms, { draft: false })
+  expect(noLine({ name: 'Day IOP, 15 hours' })).toBe(undefined)
+  expect(noLine({ name: '日本 group' })).toBe(undefined)
+  expect(noLine({ name: 'Recovery evenings', discreetName: 'Evening group', example: false })).toMatch(
+    /^Evening group: /,
+  )
+})
+
+test('a name of a session that says it gives way', () => {
+  const visit = { ...appointment('medical', 60, 60), name: 'Suboxone visit' }
+  expect(lineOf([visit])).toBe('Evening track: 1 hour a week.')
 })
 
 test('one character more than 160 is one too many', () => {
-  const name = (length: number) => 'x'.repeat(length)
-  const rest = lineOf(threeEvenings, { name: '' }).length
-  expect(gsm7Length(lineOf(threeEvenings, { name: name(160 - rest) }))).toBe(160)
-  expect(lineOf(threeEvenings, { name: name(161 - rest) })).toMatch(/^The program: /)
+  const rest = lineOf(threeEvenings, { name: 'x' }).length - 1
+  expect(gsm7Length(lineOf(threeEvenings, { name: 'x'.repeat(160 - rest) }))).toBe(160)
+  expect(lineOf(threeEvenings, { name: 'x'.repeat(161 - rest) })).toMatch(
+    /x: evenings, 6 to 9 pm\. 9 hours a week\.$/,
+  )
 })
 
 test('its own words give nothing away on a lock screen', () => {
-  expect(Object.values(englishForms.sms).join(' ')).not.toMatch(
-    /addict|drug|alcohol|rehab|recover|treat|sober|substance|IOP/i,
-  )
+  const { never, ...said } = englishForms.sms
+  for (const text of Object.values(said)) expect(isDiscreet(text, never)).toBe(true)
 })

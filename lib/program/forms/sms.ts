@@ -88,5 +88,5 @@ function inOneZone(times: string, { timeZone = [] }: Program, { clock }: Program
   const [zone, ...more] = timeZone
   return zone === undefined || more.length > 0
     ? times
-    : fill(clock.inZone, { times, zone: clock.zones[zone] })
+    : fill(clock.allInZone, { times, zone: clock.zones[zone] })
 }
