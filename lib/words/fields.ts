@@ -23,7 +23,7 @@ function onOneLine(text: string): string {
 
 function text(meaning: Meaning, max: number, min: number) {
   return z
-    .string({ error: 'write some text here; it may not be empty' })
+    .string()
     .overwrite(onOneLine)
     .min(min, min === 1 ? 'write some text here; it may not be empty' : `write at least ${min} characters`)
     .max(max, `write at most ${max} characters`)

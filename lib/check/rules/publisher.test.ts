@@ -6,7 +6,7 @@ test.each([
   ['hide: [no-such-article]', '5:8', 'there is no article with the id no-such-article; the ids are '],
   ['hide: [a]', '5:8', 'the article a cannot be hidden'],
   ['footerLinks: [{ title: Us, to: "http://example.org" }]', '5:32', 'use an https address'],
-  ['hues: [#00594f]', '6:1', 'A colour stands in quotes, like ["#0b4f71"]'],
+  ['hues: [#00594f]', '5:8', 'would be a remark; write hues: ["#00594f"]'],
 ])('site.yaml with %s is refused at its place', (line, place, message) => {
   const found = problemsOf({ 'site.yaml': (text) => `${text}${line}\n` })
   expectProblem(found.slice(-1), `site.yaml:${place}`, message)
@@ -28,7 +28,7 @@ test.each(['About-Us', 'our team', 'Start', 'about.us'])(
   'an own page called %s is refused: its name becomes its address',
   (name) => {
     const path = `en/pages/${name}.mdx`
-    expectProblem(problemsOf({ [path]: page }), `${path}:1:1`, 'the name of the file becomes its address')
+    expectProblem(problemsOf({ [path]: page }), `${path}:1:1`, 'the name of a file has small letters')
   },
 )
 

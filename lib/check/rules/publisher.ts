@@ -1,7 +1,6 @@
 import { fileStart } from '@/lib/content/place'
 import { report } from '@/lib/content/raw/report'
 import type { SoundDocument } from '@/lib/content/raw/collection'
-import { slug as slugField } from '@/lib/words/fields'
 import type { ValuePath } from '@/lib/content/raw/yaml-source'
 import { reservedSlugs } from '@/lib/content/reserved'
 import type { CheckContext, Rule } from '@/lib/check/rule'
@@ -13,10 +12,7 @@ export const publisher: Rule = (context) => {
   }
   for (const { document } of context.collection.of('OwnPage')) {
     const slug = document.slug
-    if (!slugField.safeParse(slug).success) {
-      const message = `the name of the file becomes its address; use small letters, digits and single hyphens, like about-us.mdx (found ${slug})`
-      report(document.file, fileStart, 'publisher', message)
-    } else if (reservedSlugs.includes(slug)) {
+    if (reservedSlugs.includes(slug)) {
       const message = `the address /${slug}/ belongs to the guide; give the file another name, like about-us.mdx`
       report(document.file, fileStart, 'publisher', message)
     }

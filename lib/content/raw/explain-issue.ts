@@ -27,12 +27,12 @@ export function explainIssue(issue: z.core.$ZodIssue, refused: Refused): string 
       .filter(Boolean)
       .join('; ')
   // The line to write shows more than what is allowed in general.
-  const isOther = issue.code === 'invalid_type' && line !== undefined
+  const isOther = issue.code === 'invalid_type' && issue.message === '' && line !== undefined
   const all = isOther
     ? [
         `${found(issue.input, typed)}, ${kindOf(issue.input)} where ${expectedBy(issue, refused.fields)} belongs`,
       ]
-    : [found(issue.input, typed, Array.isArray(issue.input)), allowed]
+    : [found(issue.input, typeof issue.input === 'object' ? '' : typed), allowed]
   const hint = /^-\S/.test(typed) ? 'a space is missing behind the hyphen' : undefined
   const split = isOther && typeof issue.input === 'object' && key !== undefined && /: /.test(typed)
   return [...all, split ? 'a colon and a space split it' : hint, line].filter(Boolean).join('; ')
@@ -117,10 +117,10 @@ function kindOf(input: unknown): string {
   return typeof input === 'boolean' ? 'a word for yes or no' : 'a text'
 }
 
-function found(input: unknown, typed: string, isCounted = false): string {
+function found(input: unknown, typed: string): string {
   if (typeof input === 'string')
     return input.length > 60 ? `found ${input.length} characters` : `found "${input}"`
-  if (typed !== '' && typed.length <= 60 && !typed.includes('\n') && typeof input !== 'string' && !isCounted)
+  if (typed !== '' && typed.length <= 60 && !typed.includes('\n') && typeof input !== 'string')
     return `found ${typed}`
   if (Array.isArray(input)) return `found ${input.length}`
   return typeof input === 'number' || typeof input === 'boolean' ? `found ${String(input)}` : ''

@@ -1,4 +1,4 @@
-import { placeAt } from '@/lib/content/place'
+import { fileStart, placeAt } from '@/lib/content/place'
 import type { Place } from '@/lib/content/place'
 
 const strings = /"(?:[^"\\]|\\.)*"/g
@@ -31,8 +31,11 @@ const slips: readonly (readonly [form: RegExp, message: string])[] = [
   [/["}\]\w](?=\s*\n\s*["{])/, 'a comma is missing at the end of this line'],
 ]
 
-/** Where a text stops to be JSON and what to do; undefined for a text that a reader of JSON accepts. */
-export function jsonProblem(text: string): { readonly place: Place; readonly message: string } | undefined {
+/** Where a text stops to be JSON (`stopped` where nothing is known better) and what to do; undefined for a text that a reader of JSON accepts. */
+export function jsonProblem(
+  text: string,
+  stopped: Place = fileStart,
+): { readonly place: Place; readonly message: string } | undefined {
   try {
     JSON.parse(text)
     return undefined
@@ -45,7 +48,7 @@ export function jsonProblem(text: string): { readonly place: Place; readonly mes
         return { place: placeAt(text, index), message }
     }
     return {
-      place: { line: 1, column: 1 },
+      place: stopped,
       message:
         'this file must be JSON: [ ] around the list, { } around each entry, "name": "text" in it, commas between them',
     }

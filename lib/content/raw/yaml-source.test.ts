@@ -81,7 +81,7 @@ test.each([
   ['[{ a: 1 }]', 1, 4, 'the name of a field'],
   ['[{ "a": "x"\n   "b": "y" }]', 1, 11, 'a comma is missing'],
   ['a: 1', 1, 1, 'the name of a field'],
-  ['[{ "a": 1 ]', 1, 1, 'must be JSON'],
+  ['[{ "a": 1 ]', 1, 11, 'must be JSON'],
 ])('in a file of JSON all else is refused at its place: %j', (text, line, column, message) => {
   const { value, errors } = readYaml(text, 1, true)
   expect(value).toBeUndefined()

@@ -41,7 +41,7 @@ export function readYaml(text: string, firstLine = 1, mustBeJson = false): YamlS
     }
   }
   const parsed = parseYaml(text, firstLine)
-  const problem = mustBeJson ? jsonProblem(text) : undefined
+  const problem = mustBeJson ? jsonProblem(text, parsed.errors[0]?.place) : undefined
   return problem === undefined
     ? parsed
     : { ...parsed, value: undefined, errors: [problem, ...parsed.errors].slice(0, 1) }
