@@ -22,6 +22,10 @@ type OneProgram = Common & {
   phase?: string
   /** For `sessions`: where to read more about a kind. */
   readMore?: ReadMore
+  /** For `week`: how high its hours may be drawn together, in units of 1/680 of its width; for a sheet of paper. */
+  height?: number
+  /** True on a page that says once for all its views that the program is an example; else each view says so. */
+  exampleSaid?: boolean
 }
 
 type AllPrograms = Common & {
@@ -54,16 +58,18 @@ type Common = {
  *   at 200 % (1.4.4, 1.4.10): words wrap, and the drawing shows only where seven columns fit.
  * - Each view fits on one page of Letter and of A4.
  * - All numbers come from `lib/program`, so sentence, drawing, table, list and bars cannot differ.
- * - Numbers of an example program never show without the words that say so.
+ * - Numbers of an example program never show without the words that say so: in each view, or once on a page that
+ *   promises it by `exampleSaid`.
  */
 export function ProgramStructure(props: ProgramStructureProps): ReactElement {
   if (props.view === compareView) return <CompareView {...props} />
-  const { view, phase, readMore, ...rest } = props
+  const { view, phase, readMore, height, exampleSaid = false, ...given } = props
+  const rest = exampleSaid ? { ...given, program: { ...given.program, example: false } } : given
   switch (view) {
     case 'glance':
       return <GlanceView {...rest} />
     case 'week':
-      return <WeekView {...rest} phase={phase} />
+      return <WeekView {...rest} height={height} phase={phase} />
     case 'phases':
       return <PhasesView {...rest} />
     case 'hours':

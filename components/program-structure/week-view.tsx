@@ -1,19 +1,17 @@
 import { ExampleLine } from '@/components/program-structure/example-badge'
 import { Frame } from '@/components/program-structure/frame'
-import { notedSessions } from '@/components/program-structure/noted-sessions'
-import type { NotedSession } from '@/components/program-structure/noted-sessions'
 import { WeekDrawing } from '@/components/program-structure/week-drawing'
+import { weekLayout } from '@/components/program-structure/week-layout'
 import { WeekList } from '@/components/program-structure/week-list'
+import { weekNotes } from '@/components/program-structure/week-notes'
+import type { WeekNote } from '@/components/program-structure/week-notes'
 import { WeekTable } from '@/components/program-structure/week-table'
 import { hoursRangeText } from '@/lib/program/amount-words'
-import { timedSessions } from '@/lib/program/cycle'
 import { onTopText } from '@/lib/program/fact-words'
 import { findPhase } from '@/lib/program/find-phase'
-import { weekMinutes } from '@/lib/program/hours'
+import { appointments, weekMinutes } from '@/lib/program/hours'
 import type { Program, Phase } from '@/lib/program/schema'
 import { capital } from '@/lib/program/sentence-case'
-import { isTimed } from '@/lib/program/session-schema'
-import type { AppointmentSession } from '@/lib/program/session-schema'
 import { sessionName, sessionNotes, sessionTime } from '@/lib/program/session-words'
 import { visitsText } from '@/lib/program/visit-words'
 import type { ProgramWords } from '@/lib/program/words'
@@ -25,6 +23,8 @@ type WeekViewProps = {
   headingLevel: 2 | 3 | 4
   words: ProgramWords
   label?: string
+  /** Units that the hours may take, for a narrow place such as a sheet. */
+  height?: number | undefined
 }
 
 /**
@@ -32,49 +32,55 @@ type WeekViewProps = {
  * narrower than 48rem but carries seven columns well, so print shows the drawing whatever the width.
  * With nothing but appointments there is nothing to draw, and the list serves every width.
  */
-export function WeekView({ program, phase: id, headingLevel, words, label }: WeekViewProps) {
+export function WeekView({ program, phase: id, headingLevel, words, label, height }: WeekViewProps) {
   const phase = findPhase(program, id)
   const hoursAWeek = fill(words.hoursAWeek, { hours: hoursRangeText(weekMinutes(phase), words) })
   const total = fill(words.week.total, { visits: visitsText(phase, program, words), hoursAWeek })
   const caption = fill(words.week.caption, { program: program.name, phase: phase.name, total })
   const name = fill(words.names.week, { program: program.name, phase: phase.name })
-  const isDrawn = timedSessions(phase).length > 0
-  const notes = notedSessions(phase, words)
-  const appointments = phase.sessions.flatMap((session) => (isTimed(session) ? [] : [session]))
+  const layout = weekLayout(phase, words, height)
+  const notes = layout === undefined ? [] : weekNotes(layout, phase, words)
   return (
     <Frame name={name} label={label} headingLevel={headingLevel}>
       <ExampleLine program={program} words={words} />
-      {isDrawn ? (
+      {layout === undefined ? null : (
         <div className="hidden break-inside-avoid md:block print:block">
-          <WeekDrawing notes={notes} phase={phase} words={words} />
-          <WeekNotes appointments={appointments} notes={notes} words={words} />
+          <WeekDrawing layout={layout} notes={notes} phase={phase} words={words} />
+          <WeekNotes notes={notes} phase={phase} words={words} />
           <WeekTable caption={caption} phase={phase} words={words} />
         </div>
-      ) : null}
-      <WeekList className={isDrawn ? 'md:hidden print:hidden' : ''} phase={phase} words={words} />
+      )}
+      <WeekList
+        className={layout === undefined ? '' : 'md:hidden print:hidden'}
+        phase={phase}
+        words={words}
+      />
       <WeekTotal phase={phase} program={program} words={words} />
     </Frame>
   )
 }
 
-type WeekNotesProps = {
-  notes: readonly NotedSession[]
-  appointments: readonly AppointmentSession[]
-  words: ProgramWords
-}
+type WeekNotesProps = { notes: readonly WeekNote[]; phase: Phase; words: ProgramWords }
 
 /** What the drawing cannot show, under it. Hidden from assistive technology like the drawing: the table says it too. */
-function WeekNotes({ notes, appointments, words }: WeekNotesProps) {
-  if (notes.length === 0 && appointments.length === 0) return null
+function WeekNotes({ notes, phase, words }: WeekNotesProps) {
+  const byAppointment = appointments(phase)
+  if (notes.length === 0 && byAppointment.length === 0) return null
   return (
     <ul aria-hidden="true" className="mt-2 text-small">
-      {notes.map(({ session, number, notes: said }) => (
+      {notes.map(({ number, text, options }) => (
         <li key={number}>
-          <strong className="font-semibold">{number}</strong> {sessionName(session, words)},{' '}
-          {words.days[session.day].long} {[sessionTime(session, words), ...said].join(', ')}
+          <strong className="font-semibold">{number}</strong> {text}
+          {options.length > 0 ? (
+            <ul className="pl-4">
+              {options.map((option) => (
+                <li key={option}>{option}</li>
+              ))}
+            </ul>
+          ) : null}
         </li>
       ))}
-      {appointments.map((session, index) => (
+      {byAppointment.map((session, index) => (
         <li key={index}>
           {[sessionName(session, words), sessionTime(session, words), ...sessionNotes(session, words)].join(
             ', ',

@@ -7,6 +7,7 @@ import {
   participants,
   repeats,
   sessionKinds,
+  sessionPlaces,
   settings,
 } from '@/lib/program/lists'
 import { column, counted, named, template, word } from '@/lib/words/fields'
@@ -131,6 +132,16 @@ export const programLabelsSchema = z.strictObject({
       hours: word.describe('Column header: treatment time on that day.'),
     })
     .describe('The view `week`.'),
+  drawn: z
+    .strictObject({
+      anyTime: word.describe('In the block of something that a person comes to at a time of their own.'),
+      goesOn: template('time').describe('In the block of a session that ends after midnight.'),
+      oneOf: column.describe('Over alternatives of which a person takes one.'),
+      someOf: template('count').describe('The same where it is another number.'),
+      these: template('choice', 'names').describe('A choice and its alternatives: "One of these: Monday and Friday".'),
+      places: z.record(z.enum(sessionPlaces), word).describe('Where a session is, in its block.'),
+    })
+    .describe('What stands in the drawing of the week and under it.'),
   phases: z
     .strictObject({
       goals: word.describe('Opens the goals of a phase.'),
