@@ -60,7 +60,12 @@ function Row({
           </p>
         ))}
       </td>
-      <td>{hoursRangeText(minutesAWeek(phase, (session) => counts(session) && sessions.includes(session)), words)}</td>
+      <td>
+        {hoursRangeText(
+          minutesAWeek(phase, (session) => counts(session) && sessions.includes(session)),
+          words,
+        )}
+      </td>
     </tr>
   )
 }

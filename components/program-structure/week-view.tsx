@@ -5,11 +5,10 @@ import type { NotedSession } from '@/components/program-structure/noted-sessions
 import { WeekDrawing } from '@/components/program-structure/week-drawing'
 import { WeekList } from '@/components/program-structure/week-list'
 import { WeekTable } from '@/components/program-structure/week-table'
-import { hoursRangeText } from '@/lib/program/amount-words'
 import { timedSessions } from '@/lib/program/cycle'
 import { onTopText } from '@/lib/program/fact-words'
 import { findPhase } from '@/lib/program/find-phase'
-import { weekMinutes } from '@/lib/program/hours'
+import { hoursAWeek } from '@/lib/program/hours-words'
 import type { Program, Phase } from '@/lib/program/schema'
 import { capital } from '@/lib/program/sentence-case'
 import { isTimed } from '@/lib/program/session-schema'
@@ -34,8 +33,10 @@ type WeekViewProps = {
  */
 export function WeekView({ program, phase: id, headingLevel, words, label }: WeekViewProps) {
   const phase = findPhase(program, id)
-  const hoursAWeek = fill(words.hoursAWeek, { hours: hoursRangeText(weekMinutes(phase), words) })
-  const total = fill(words.week.total, { visits: visitsText(phase, program, words), hoursAWeek })
+  const total = fill(words.week.total, {
+    visits: visitsText(phase, program, words),
+    hoursAWeek: hoursAWeek(phase, words),
+  })
   const caption = fill(words.week.caption, { program: program.name, phase: phase.name, total })
   const name = fill(words.names.week, { program: program.name, phase: phase.name })
   const isDrawn = timedSessions(phase).length > 0
@@ -89,13 +90,12 @@ type WeekTotalProps = { phase: Phase; program: Program; words: ProgramWords }
 
 /** The line under the week: visits and hours, what comes on top, and why the hours may differ from the usual. */
 function WeekTotal({ phase, program, words }: WeekTotalProps) {
-  const hoursAWeek = fill(words.hoursAWeek, { hours: hoursRangeText(weekMinutes(phase), words) })
   const visits = capital(visitsText(phase, program, words), words)
   const [before, after] = fillAround(words.week.total, 'hoursAWeek', { visits })
   return (
     <p className="mt-3 text-ink-soft">
       {before}
-      <strong className="text-ink">{hoursAWeek}</strong>
+      <strong className="text-ink">{hoursAWeek(phase, words)}</strong>
       {after} {onTopText(phase, program, words)}
     </p>
   )
