@@ -7,6 +7,7 @@ import type { ReadMore } from '@/components/program-structure/sessions-view'
 import type { Words } from '@/lib/content/schema/words'
 import type { Addresses } from '@/lib/links/addresses'
 import { programParts, weekPart } from '@/lib/links/program-parts'
+import { hasMessage } from '@/lib/program/forms/sms'
 import type { Program } from '@/lib/program/schema'
 import { fill } from '@/lib/words/fill'
 
@@ -105,11 +106,13 @@ function TakeAlong({ at, program, words }: { at: Addresses; program: Program; wo
           {pages.programTextFile}
         </a>
       </li>
-      <li>
-        <a className={link} href={at.programSms(program.id)}>
-          {pages.programSmsFile}
-        </a>
-      </li>
+      {hasMessage(program, words.forms) ? (
+        <li>
+          <a className={link} href={at.programSms(program.id)}>
+            {pages.programSmsFile}
+          </a>
+        </li>
+      ) : null}
     </ul>
   )
 }

@@ -1,6 +1,6 @@
 import type { Words } from '@/lib/content/schema/words'
-import { hoursRangeText, weeksText } from '@/lib/program/amount-words'
-import { weekMinutes } from '@/lib/program/hours'
+import { phaseHours } from '@/lib/program/hours-words'
+import { lengthText } from '@/lib/program/length-words'
 import type { Program } from '@/lib/program/schema'
 
 /** What the table takes of the words. */
@@ -26,8 +26,8 @@ export function SheetPhases({ program, words }: { program: Program; words: Sheet
         {program.phases.map((phase) => (
           <tr className="border-b border-line" key={phase.id}>
             <th scope="row">{phase.name}</th>
-            <td>{weeksText(phase.weeks, words.program)}</td>
-            <td>{hoursRangeText(weekMinutes(phase), words.program)}</td>
+            <td>{lengthText(phase, words.program)}</td>
+            <td>{phaseHours(phase, words.program)}</td>
           </tr>
         ))}
       </tbody>

@@ -1,13 +1,12 @@
 import { ExampleBadge } from '@/components/program-structure/example-badge'
 import { Frame } from '@/components/program-structure/frame'
-import { weeksText } from '@/lib/program/amount-words'
 import { programFacts } from '@/lib/program/fact-words'
 import { glanceSentence } from '@/lib/program/glance-sentence'
-import { totalWeeks } from '@/lib/program/hours'
+import { totalLength } from '@/lib/program/length-words'
 import type { Program } from '@/lib/program/schema'
 import { capital } from '@/lib/program/sentence-case'
 import { steppingHours, steppingVisits } from '@/lib/program/stepping-words'
-import { timesText } from '@/lib/program/visit-words'
+import { timesText } from '@/lib/program/times-words'
 import type { ProgramWords } from '@/lib/program/words'
 import { fill } from '@/lib/words/fill'
 
@@ -21,7 +20,7 @@ export function GlanceView({ program, headingLevel, words, label }: GlanceViewPr
     [glance.hours, steppingHours(program, words)],
     [program.setting === 'virtual' ? glance.days : glance.visits, steppingVisits(program, words)],
     [glance.times, timesText(program, words)],
-    [glance.weeks, weeksText(totalWeeks(program), words)],
+    [glance.weeks, totalLength(program, words)],
   ] as const
   return (
     <Frame name={name} label={label} headingLevel={headingLevel}>

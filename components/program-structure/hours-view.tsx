@@ -5,6 +5,7 @@ import { hoursRangeText } from '@/lib/program/amount-words'
 import { onTopText } from '@/lib/program/fact-words'
 import { findPhase } from '@/lib/program/find-phase'
 import { weekMinutes } from '@/lib/program/hours'
+import { hoursAWeek } from '@/lib/program/hours-words'
 import { kindShares } from '@/lib/program/kind-shares'
 import { shareText } from '@/lib/program/share-words'
 import type { Program } from '@/lib/program/schema'
@@ -24,13 +25,14 @@ export function HoursView({ program, phase: id, headingLevel, words, label }: Ho
   const phase = findPhase(program, id)
   const shares = kindShares(phase)
   const most = weekMinutes(phase).to
-  const hoursAWeek = fill(words.hoursAWeek, { hours: hoursRangeText(weekMinutes(phase), words) })
   const name = fill(words.names.hours, { program: program.name, phase: phase.name })
   return (
     <Frame name={name} label={label} headingLevel={headingLevel}>
       <ExampleLine program={program} words={words} />
       <p className="mb-2">
-        {shares.length === 0 ? words.hours.none : fill(words.hours.lead, { hoursAWeek })}
+        {shares.length === 0
+          ? words.hours.none
+          : fill(words.hours.lead, { hoursAWeek: hoursAWeek(phase, words) })}
       </p>
       {shares.length > 0 ? (
         <ul>

@@ -1,9 +1,11 @@
 import { Bar } from '@/components/program-structure/bar'
 import { ExampleLine } from '@/components/program-structure/example-badge'
 import { Frame, Heading } from '@/components/program-structure/frame'
-import { hoursRangeText, weeksText } from '@/lib/program/amount-words'
 import { phaseFacts } from '@/lib/program/fact-words'
 import { weekMinutes, weekMinutesRange } from '@/lib/program/hours'
+import { hoursAWeek } from '@/lib/program/hours-words'
+import { lengthText } from '@/lib/program/length-words'
+import { levelText } from '@/lib/program/level-words'
 import type { Phase, Program } from '@/lib/program/schema'
 import type { ProgramWords } from '@/lib/program/words'
 import { fill } from '@/lib/words/fill'
@@ -31,7 +33,7 @@ export function PhasesView({ program, headingLevel, words, label }: PhasesViewPr
               <PhaseHours phase={phase} words={words} />
               {most > 0 ? <Bar from={from / most} to={to / most} /> : null}
               <p>{phase.whatChanges}</p>
-              <PhaseEnd phase={phase} words={words} />
+              <PhaseEnd phase={phase} program={program} words={words} />
             </li>
           )
         })}
@@ -43,19 +45,18 @@ export function PhasesView({ program, headingLevel, words, label }: PhasesViewPr
 }
 
 function PhaseHours({ phase, words }: { phase: Phase; words: ProgramWords }) {
-  const hours = hoursRangeText(weekMinutes(phase), words)
   return (
     <>
       <p className="text-ink-soft">
-        {words.levels[phase.level]}, {weeksText(phase.weeks, words)}
+        {levelText(phase, words)}, {lengthText(phase, words)}
       </p>
-      <p className="mt-1 font-semibold">{fill(words.hoursAWeek, { hours })}</p>
+      <p className="mt-1 font-semibold">{hoursAWeek(phase, words)}</p>
     </>
   )
 }
 
-function PhaseEnd({ phase, words }: { phase: Phase; words: ProgramWords }) {
-  const facts = phaseFacts(phase, words)
+function PhaseEnd({ phase, program, words }: { phase: Phase; program: Program; words: ProgramWords }) {
+  const facts = phaseFacts(phase, program, words)
   return (
     <>
       <p className="mt-2 font-semibold">{words.phases.goals}</p>

@@ -8,6 +8,7 @@ import { SessionsView } from '@/components/program-structure/sessions-view'
 import type { ReadMore } from '@/components/program-structure/sessions-view'
 import { WeekView } from '@/components/program-structure/week-view'
 import type { Program } from '@/lib/program/schema'
+import { trackWords } from '@/lib/program/track-words'
 import { compareView } from '@/lib/program/views'
 import type { ProgramView } from '@/lib/program/views'
 import type { ProgramWords } from '@/lib/program/words'
@@ -64,7 +65,8 @@ type Common = {
 export function ProgramStructure(props: ProgramStructureProps): ReactElement {
   if (props.view === compareView) return <CompareView {...props} />
   const { view, phase, readMore, height, exampleSaid = false, ...given } = props
-  const rest = exampleSaid ? { ...given, program: { ...given.program, example: false } } : given
+  const program = exampleSaid ? { ...given.program, example: false } : given.program
+  const rest = { ...given, program, words: trackWords(given.words, program) }
   switch (view) {
     case 'glance':
       return <GlanceView {...rest} />

@@ -4,22 +4,19 @@ import { SessionBlock } from '@/components/program-structure/session-block'
 import { drawingWidth, gutter } from '@/components/program-structure/week-columns'
 import { head, markHeight } from '@/components/program-structure/week-layout'
 import type { ChoiceMark, WeekLayout } from '@/components/program-structure/week-layout'
-import { choiceText } from '@/components/program-structure/week-notes'
 import type { WeekNote } from '@/components/program-structure/week-notes'
-import type { Phase } from '@/lib/program/schema'
 import type { TimedSession } from '@/lib/program/session-schema'
 import { timeOfDay } from '@/lib/program/time-words'
 import type { ProgramWords } from '@/lib/program/words'
 
 type WeekDrawingProps = {
   layout: WeekLayout
-  phase: Phase
   words: ProgramWords
   notes: readonly WeekNote[]
 }
 
 /** The week by the minute. Hidden from assistive technology: the table beside it says the same in words. */
-export function WeekDrawing({ layout, phase, words, notes }: WeekDrawingProps) {
+export function WeekDrawing({ layout, words, notes }: WeekDrawingProps) {
   const { height, hours, folds, columns } = layout
   const noteOf = (session: TimedSession) => notes.find(({ sessions }) => sessions.includes(session))?.number
   return (
@@ -32,7 +29,7 @@ export function WeekDrawing({ layout, phase, words, notes }: WeekDrawingProps) {
       <Grid layout={layout} />
       {hours.map(({ minutes, y }) => (
         <text key={minutes} y={y + 5}>
-          {timeOfDay(minutes % (24 * 60), words)}
+          {timeOfDay(minutes, words)}
         </text>
       ))}
       {columns.map(({ day, x, width, blocks, marks }) => (
@@ -58,7 +55,7 @@ export function WeekDrawing({ layout, phase, words, notes }: WeekDrawingProps) {
             />
           ))}
           {marks.map((mark) => (
-            <Mark key={mark.y} mark={mark} phase={phase} words={words} />
+            <Mark key={mark.y} mark={mark} words={words} />
           ))}
         </g>
       ))}
@@ -134,10 +131,7 @@ function Free({ x, y, width, words }: { x: number; y: number; width: number; wor
 }
 
 /** "One of these", over alternatives that stand side by side. */
-function Mark({ mark, phase, words }: { mark: ChoiceMark; phase: Phase; words: ProgramWords }) {
-  const choice = phase.choices.find(({ id }) => id === mark.choice)
-  if (choice === undefined) return null
-  const { x, y, width } = mark
+function Mark({ mark: { x, y, width }, words }: { mark: ChoiceMark; words: ProgramWords }) {
   return (
     <>
       <path
@@ -151,7 +145,7 @@ function Mark({ mark, phase, words }: { mark: ChoiceMark; phase: Phase; words: P
         textAnchor="middle"
         className="fill-ink forced-colors:fill-[CanvasText]"
       >
-        {choiceText(choice, words)}
+        {words.choices.one}
       </text>
     </>
   )

@@ -64,7 +64,7 @@ export const mostOnScreen = 640
 
 /** Places a phase's week by the minute, its hours together at most so many units high; undefined when nothing has a set time. */
 export function weekLayout(
-  phase: Pick<Phase, 'sessions'>,
+  phase: Pick<Phase, 'sessions' | 'choices'>,
   words: ProgramWords,
   most = mostOnScreen,
 ): WeekLayout | undefined {
@@ -83,7 +83,7 @@ export function weekLayout(
     height: rounded(axis.bottom + foot),
     columns: columns.map(({ day, x, width, sessions }) => {
       const boxes = sessions.map((one) => ({ ...one, ...boxOf(one, axis) }))
-      const marks = choiceMarks(boxes)
+      const marks = choiceMarks(boxes, phase)
       const blocks = boxes.map((box) => {
         const isMarked = marks.some(({ choice, y }) => choice === box.session.choice && y === box.y)
         const textTop = isMarked ? markHeight : 0
@@ -97,13 +97,17 @@ export function weekLayout(
   }
 }
 
-/** Over each set of alternatives that begin at the same time, where there is room for it. */
-function choiceMarks(boxes: readonly Omit<Block, 'lines' | 'isWhole' | 'textTop'>[]): readonly ChoiceMark[] {
+/** Over alternatives that begin at the same time and of which a person takes one, where there is room for it. */
+function choiceMarks(
+  boxes: readonly Omit<Block, 'lines' | 'isWhole' | 'textTop'>[],
+  { choices }: Pick<Phase, 'choices'>,
+): readonly ChoiceMark[] {
   const marks = new Map<string, ChoiceMark>()
   for (const { session, x, y, width, height } of boxes) {
     const { choice } = session
     const sameTime = boxes.filter((other) => other.session.choice === choice && other.y === y)
-    if (choice === undefined || sameTime.length < 2 || height < heightFor(1) + markHeight) continue
+    const isOne = choices.some(({ id, take }) => id === choice && take.from === 1 && take.to === 1)
+    if (choice === undefined || !isOne || sameTime.length < 2 || height < heightFor(1) + markHeight) continue
     const before = marks.get(`${choice} ${y}`)
     marks.set(`${choice} ${y}`, {
       choice,

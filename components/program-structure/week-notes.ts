@@ -9,6 +9,7 @@ import type { Phase } from '@/lib/program/schema'
 import { capital } from '@/lib/program/sentence-case'
 import type { TimedSession } from '@/lib/program/session-schema'
 import { sessionName, sessionNotes, sessionTime } from '@/lib/program/session-words'
+import { choiceText } from '@/lib/program/track-words'
 import type { ProgramWords } from '@/lib/program/words'
 import { fill } from '@/lib/words/fill'
 
@@ -45,7 +46,7 @@ export function weekNotes({ columns }: WeekLayout, phase: Phase, words: ProgramW
       sessions,
       days: [],
       ...(choice === undefined
-        ? { text: sameSessions(sessions, words), options: [] }
+        ? { text: sameSessions(sessions, phase, words), options: [] }
         : optionsNote(choice, phase, words)),
     }
   })
@@ -57,12 +58,12 @@ function noteKey({ session, isWhole }: Block, phase: Phase, words: ProgramWords)
   const choice = phase.choices.find(({ id }) => id === session.choice)
   if (choice !== undefined && choice.of !== 'days') return `choice ${choice.id}`
   const { more } = blockWords(session, phase, words)
-  const notes = sessionNotes(session, words)
+  const [, , ...notes] = said(session, phase, words)
   if (isWhole && notes.every((note) => more.some(({ text }) => text === note))) return undefined
-  return whatAndWhen(session, words)
+  return whatAndWhen(session, phase, words)
 }
 
-function whatAndWhen(session: TimedSession, words: ProgramWords): string {
+function whatAndWhen(session: TimedSession, phase: Phase, words: ProgramWords): string {
   return JSON.stringify([
     sessionName(session, words),
     sessionTime(session, words),
@@ -71,17 +72,19 @@ function whatAndWhen(session: TimedSession, words: ProgramWords): string {
 }
 
 /** "Lunch, Monday to Friday, noon to 12:30 pm, not counted as treatment". */
-function sameSessions(sessions: readonly TimedSession[], words: ProgramWords): string {
+function sameSessions(sessions: readonly TimedSession[], phase: Phase, words: ProgramWords): string {
   const [first] = sessions
   if (first === undefined) return ''
-  const [name, ...rest] = said(first, words)
+  const [name, ...rest] = said(first, phase, words)
   const days = daysText([...new Set(sessions.map(({ day }) => day))], words)
   return [name, days, ...rest].join(', ')
 }
 
-/** Name, time, and what sets it apart. */
-function said(session: TimedSession, words: ProgramWords): readonly string[] {
-  return [sessionName(session, words), sessionTime(session, words), ...sessionNotes(session, words)]
+/** Name, time, and what sets it apart; not what it can be chosen from, which stands above it. */
+function said(session: TimedSession, phase: Phase, words: ProgramWords): readonly string[] {
+  const choice = choiceText(session, phase, words, 'long')
+  const notes = sessionNotes(session, words).filter((note) => !choice.includes(note))
+  return [sessionName(session, words), sessionTime(session, words), ...notes]
 }
 
 function daysOf({ id }: Choice, phase: Phase): readonly Day[] {
@@ -90,47 +93,40 @@ function daysOf({ id }: Choice, phase: Phase): readonly Day[] {
 
 /** "3 to 5 of these: Monday to Friday". */
 function daysNote(choice: Choice, phase: Phase, words: ProgramWords) {
-  const lead = capital(choiceText(choice, words), words)
+  const lead = choiceLead(choice, phase, words)
   const names = daysText(daysOf(choice, phase), words)
-  return { text: fill(words.drawn.these, { choice: lead, names }), options: [] }
+  return { text: fill(words.drawn.list, { lead, names }), options: [] }
 }
 
 /** "One of these:", and each alternative with its days. */
 function optionsNote(choice: Choice, phase: Phase, words: ProgramWords) {
-  const lead = capital(choiceText(choice, words), words)
-  const options = optionsOf(choice, timedSessions(phase)).map((option) =>
-    optionText(option.map(withoutChoice), words),
-  )
-  return { text: fill(words.drawn.these, { choice: lead, names: '' }).trim(), options }
+  const lead = choiceLead(choice, phase, words)
+  const options = optionsOf(choice, timedSessions(phase)).map((option) => optionText(option, phase, words))
+  return { text: fill(words.drawn.list, { lead, names: '' }).trim(), options }
 }
 
 /** The days once where all sessions of an alternative have the same: "Monday and Friday: Group, 10 to 11 am; Skills, 11 am to noon". */
-function optionText(option: readonly TimedSession[], words: ProgramWords): string {
-  const same = [...grouped(option, (session) => whatAndWhen(session, words)).values()]
+function optionText(option: readonly TimedSession[], phase: Phase, words: ProgramWords): string {
+  const same = [...grouped(option, (session) => whatAndWhen(session, phase, words)).values()]
   const days = same.map((sessions) => daysText([...new Set(sessions.map(({ day }) => day))], words))
   const [first] = days
   if (first === undefined || same.length === 1 || days.some((each) => each !== first))
-    return same.map((sessions) => sameSessions(sessions, words)).join('; ')
+    return same.map((sessions) => sameSessions(sessions, phase, words)).join('; ')
   const names = same
-    .flatMap(([session]) => (session ? [[...said(session, words)].join(', ')] : []))
+    .flatMap(([session]) => (session ? [[...said(session, phase, words)].join(', ')] : []))
     .join('; ')
-  return fill(words.drawn.these, { choice: first, names })
+  return fill(words.drawn.list, { lead: first, names })
 }
 
-/** The note says the choice, so that its sessions need not. */
-function withoutChoice(session: TimedSession): TimedSession {
-  return { ...session, choice: undefined, option: undefined }
+/** "One of these", "3 to 5 of these 5 days, you choose which". */
+function choiceLead({ id }: Choice, phase: Phase, words: ProgramWords): string {
+  const [session] = timedSessions(phase).filter(({ choice }) => choice === id)
+  const [text = words.choices.one] = session ? choiceText(session, phase, words, 'short') : []
+  return capital(text, words)
 }
 
 function grouped<T>(list: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>()
   for (const one of list) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one])
   return groups
-}
-
-/** How many of the alternatives a person takes: "one of these", "3 to 5 of these". */
-export function choiceText({ take }: Choice, { drawn, amounts }: ProgramWords): string {
-  if (take.from === 1 && take.to === 1) return drawn.oneOf
-  const count = take.from === take.to ? take.to : fill(amounts.range, { from: take.from, to: take.to })
-  return fill(drawn.someOf, { count })
 }

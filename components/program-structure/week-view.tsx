@@ -6,10 +6,10 @@ import { WeekList } from '@/components/program-structure/week-list'
 import { weekNotes } from '@/components/program-structure/week-notes'
 import type { WeekNote } from '@/components/program-structure/week-notes'
 import { WeekTable } from '@/components/program-structure/week-table'
-import { hoursRangeText } from '@/lib/program/amount-words'
 import { onTopText } from '@/lib/program/fact-words'
 import { findPhase } from '@/lib/program/find-phase'
-import { appointments, weekMinutes } from '@/lib/program/hours'
+import { appointments } from '@/lib/program/hours'
+import { hoursAWeek } from '@/lib/program/hours-words'
 import type { Program, Phase } from '@/lib/program/schema'
 import { capital } from '@/lib/program/sentence-case'
 import { sessionName, sessionNotes, sessionTime } from '@/lib/program/session-words'
@@ -34,8 +34,10 @@ type WeekViewProps = {
  */
 export function WeekView({ program, phase: id, headingLevel, words, label, height }: WeekViewProps) {
   const phase = findPhase(program, id)
-  const hoursAWeek = fill(words.hoursAWeek, { hours: hoursRangeText(weekMinutes(phase), words) })
-  const total = fill(words.week.total, { visits: visitsText(phase, program, words), hoursAWeek })
+  const total = fill(words.week.total, {
+    visits: visitsText(phase, program, words),
+    hoursAWeek: hoursAWeek(phase, words),
+  })
   const caption = fill(words.week.caption, { program: program.name, phase: phase.name, total })
   const name = fill(words.names.week, { program: program.name, phase: phase.name })
   const layout = weekLayout(phase, words, height)
@@ -45,7 +47,7 @@ export function WeekView({ program, phase: id, headingLevel, words, label, heigh
       <ExampleLine program={program} words={words} />
       {layout === undefined ? null : (
         <div className="hidden break-inside-avoid md:block print:block">
-          <WeekDrawing layout={layout} notes={notes} phase={phase} words={words} />
+          <WeekDrawing layout={layout} notes={notes} words={words} />
           <WeekNotes notes={notes} phase={phase} words={words} />
           <WeekTable caption={caption} phase={phase} words={words} />
         </div>
@@ -95,13 +97,12 @@ type WeekTotalProps = { phase: Phase; program: Program; words: ProgramWords }
 
 /** The line under the week: visits and hours, what comes on top, and why the hours may differ from the usual. */
 function WeekTotal({ phase, program, words }: WeekTotalProps) {
-  const hoursAWeek = fill(words.hoursAWeek, { hours: hoursRangeText(weekMinutes(phase), words) })
   const visits = capital(visitsText(phase, program, words), words)
   const [before, after] = fillAround(words.week.total, 'hoursAWeek', { visits })
   return (
     <p className="mt-3 text-ink-soft">
       {before}
-      <strong className="text-ink">{hoursAWeek}</strong>
+      <strong className="text-ink">{hoursAWeek(phase, words)}</strong>
       {after} {onTopText(phase, program, words)}
     </p>
   )

@@ -48,10 +48,11 @@ function filesOf(
   const frame = { draft, safety, address: absoluteAddress(canonical, at.program(id)) }
   const monday = firstWeek(program, today)
   const { title } = words.forms.calendar
+  const sms = smsLine(program, words.program, words.forms, { draft: isDraft })
   return [
     json(at.programFile(id), programFile(program, words.program, { canonical, at, draft: isDraft })),
     file(at.programText(id), plainText(program, words.program, words.forms, frame)),
-    file(at.programSms(id), `${smsLine(program, words.program, words.forms, { draft: isDraft })}\n`),
+    ...(sms === undefined ? [] : [file(at.programSms(id), `${sms}\n`)]),
     ...phaseCalendars(program, at).flatMap(({ id: phaseId, week, whole }) => {
       const phase = program.phases.find((one) => one.id === phaseId)
       if (!phase) return []

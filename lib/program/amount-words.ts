@@ -19,7 +19,9 @@ export function amountRange({ from, to }: Range, forms: Counted, words: ProgramW
 /** A length in weeks: "6 to 8 weeks", "12 weeks or more", "up to 2 weeks". */
 export function weeksText({ from, to }: OpenRange, words: ProgramWords): string {
   const { weeks, orMore } = words.amounts
-  return to === undefined ? fill(orMore, { amount: amount(from, weeks) }) : amountRange({ from, to }, weeks, words)
+  return to === undefined
+    ? fill(orMore, { amount: amount(from, weeks) })
+    : amountRange({ from, to }, weeks, words)
 }
 
 /** A length of time as it is said: "10 hours", "9 and a half hours", "1 hour 45 minutes". */
@@ -28,17 +30,36 @@ export function hoursText(minutes: number, { amounts }: ProgramWords): string {
   const rest = minutes % 60
   if (rest === 0) return amount(hours, amounts.hours)
   if (rest === 30) return hours === 0 ? amounts.halfHour : fill(amounts.hoursAndHalf, { count: hours })
-  const restText = amount(rest, amounts.minutes)
-  return hours === 0
-    ? restText
-    : fill(amounts.hoursAndMinutes, { hours: amount(hours, amounts.hours), minutes: restText })
+  if (hours === 0) return amount(rest, amounts.minutes)
+  if (rest === 15) return fill(amounts.hoursAndQuarter, { count: hours })
+  return fill(amounts.hoursAndMinutes, {
+    hours: amount(hours, amounts.hours),
+    minutes: amount(rest, amounts.minutes),
+  })
 }
 
-/** A range of lengths in minutes: "3 to 10 hours", "half an hour to 2 hours". */
+/** A range of lengths in minutes: "3 to 10 hours", "11 and a half to 12 hours", "half an hour to 2 hours". */
 export function hoursRangeText({ from, to }: Range, words: ProgramWords): string {
+  const { amounts } = words
   if (from === to) return hoursText(from, words)
-  if (from === 0) return fill(words.amounts.upTo, { amount: hoursText(to, words) })
-  const whole = from % 60 === 0 && to % 60 === 0
-  if (whole) return amountRange({ from: from / 60, to: to / 60 }, words.amounts.hours, words)
-  return fill(words.amounts.range, { from: hoursText(from, words), to: hoursText(to, words) })
+  if (from === 0) return fill(amounts.upTo, { amount: hoursText(to, words) })
+  if (to < 60) return amountRange({ from, to }, amounts.minutes, words)
+  return fill(amounts.range, {
+    from: firstOfTwo(from, to, words) ?? hoursText(from, words),
+    to: hoursText(to, words),
+  })
+}
+
+/** The first length without its unit, where the unit of the second is the same. */
+function firstOfTwo(from: number, to: number, { amounts: { first } }: ProgramWords): string | undefined {
+  const count = Math.floor(from / 60)
+  if (count === 0 || !isRound(to)) return undefined
+  if (from % 60 === 0) return fill(first.hours, { count })
+  if (from % 60 === 30) return fill(first.half, { count })
+  return from % 60 === 15 ? fill(first.quarter, { count }) : undefined
+}
+
+/** True of a length that is said in hours alone. */
+function isRound(minutes: number): boolean {
+  return [0, 15, 30].includes(minutes % 60)
 }

@@ -7,7 +7,10 @@ import type { TimedSession } from '@/lib/program/session-schema'
 export type Option = readonly TimedSession[]
 
 /** The alternatives of a choice among these sessions, in their order. */
-export function optionsOf({ id, of }: Pick<Choice, 'id' | 'of'>, sessions: readonly TimedSession[]): readonly Option[] {
+export function optionsOf(
+  { id, of }: Pick<Choice, 'id' | 'of'>,
+  sessions: readonly TimedSession[],
+): readonly Option[] {
   const own = sessions.filter(({ choice }) => choice === id)
   if (of === 'sessions') return own.map((session) => [session])
   const groups = new Map<string, TimedSession[]>()
@@ -19,7 +22,10 @@ export function optionsOf({ id, of }: Pick<Choice, 'id' | 'of'>, sessions: reado
 }
 
 /** Every way in which a person can have this week: with the fewest and with the most of each choice. */
-export function waysOf(week: readonly TimedSession[], choices: readonly Choice[]): readonly (readonly TimedSession[])[] {
+export function waysOf(
+  week: readonly TimedSession[],
+  choices: readonly Choice[],
+): readonly (readonly TimedSession[])[] {
   const fixed = week.filter(({ choice }) => !choices.some(({ id }) => id === choice))
   return choices.reduce<readonly (readonly TimedSession[])[]>(
     (ways, choice) => {
@@ -41,7 +47,13 @@ export function countWays({ choices = [], sessions }: Weeks): number {
   return choices.reduce((product, choice) => {
     const count = optionsOf(choice, timed).length
     const { from, to } = choice.take
-    return product * Math.max(1, [...new Set([from, to])].reduce((sum, take) => sum + chooseCount(count, take), 0))
+    return (
+      product *
+      Math.max(
+        1,
+        [...new Set([from, to])].reduce((sum, take) => sum + chooseCount(count, take), 0),
+      )
+    )
   }, 1)
 }
 /** As many as a program can have before its sums take too long. */
@@ -62,6 +74,7 @@ function subsets(options: readonly Option[], size: number): readonly (readonly O
 
 function chooseCount(all: number, taken: number): number {
   let count = 1
-  for (let index = 0; index < Math.min(taken, all - taken); index += 1) count = (count * (all - index)) / (index + 1)
+  for (let index = 0; index < Math.min(taken, all - taken); index += 1)
+    count = (count * (all - index)) / (index + 1)
   return Math.max(1, count)
 }

@@ -1,13 +1,12 @@
-import { amountRange, weeksText } from '@/lib/program/amount-words'
-import { startText } from '@/lib/program/fact-words'
-import { eveningsRange, totalWeeks } from '@/lib/program/hours'
+import { settingText, startText, whoText } from '@/lib/program/fact-words'
 import { shareOf } from '@/lib/program/kind-shares'
+import { totalLength } from '@/lib/program/length-words'
 import type { TreatmentKind } from '@/lib/program/lists'
 import type { Program } from '@/lib/program/schema'
 import { capital } from '@/lib/program/sentence-case'
 import { shareText } from '@/lib/program/share-words'
-import { steppingHours, steppingVisits } from '@/lib/program/stepping-words'
-import { timesText } from '@/lib/program/visit-words'
+import { steppingEvenings, steppingHours, steppingVisits } from '@/lib/program/stepping-words'
+import { timesText } from '@/lib/program/times-words'
 import type { ProgramWords } from '@/lib/program/words'
 import { fill } from '@/lib/words/fill'
 import { inARow } from '@/lib/words/in-a-row'
@@ -23,15 +22,15 @@ export function compareRows(programs: readonly Program[], words: ProgramWords): 
     values: programs.map((program) => capital(value(program), words)),
   })
   return [
-    row(compare.who, ({ who }) => words.who[who]),
+    row(compare.who, (program) => whoText(program, words)),
     row(compare.where, (program) => whereText(program, words)),
     row(compare.languages, ({ languages }) => inARow(languages, words.locale)),
     row(compare.start, (program) => startText(program, words)),
     row(compare.hours, (program) => steppingHours(program, words)),
     row(compare.visits, (program) => steppingVisits(program, words)),
-    row(compare.evenings, (program) => eveningsText(program, words)),
+    row(compare.evenings, (program) => steppingEvenings(program, words)),
     row(compare.times, (program) => timesText(program, words)),
-    row(compare.weeks, (program) => weeksText(totalWeeks(program), words)),
+    row(compare.weeks, (program) => totalLength(program, words)),
     row(compare.group, (program) => firstPhaseShare(program, 'group', words)),
     row(compare.oneToOne, (program) => firstPhaseShare(program, 'one-to-one', words)),
     row(compare.family, ({ phases }) => {
@@ -42,14 +41,11 @@ export function compareRows(programs: readonly Program[], words: ProgramWords): 
   ]
 }
 
-function whereText({ setting, states }: Program, words: ProgramWords): string {
-  if (states === undefined) return words.settings[setting]
-  return `${words.settings[setting]}. ${fill(words.facts.states, { states: inARow(states, words.locale) })}`
-}
-
-function eveningsText(program: Program, words: ProgramWords): string {
-  const range = eveningsRange(program)
-  return range.to === 0 ? words.amounts.none : amountRange(range, words.amounts.evenings, words)
+function whereText(program: Program, words: ProgramWords): string {
+  const where = settingText(program, words)
+  const { states } = program
+  if (states === undefined) return where
+  return `${where}. ${fill(words.facts.states, { states: inARow(states, words.locale) })}`
 }
 
 /** Part of the first phase, which is what a person meets first. */

@@ -8,7 +8,10 @@ import type { Session } from '@/lib/program/session-schema'
  */
 export function counts(session: Session): boolean {
   return (
-    session.required && session.takesPart !== 'family' && session.counts !== false && isTreatment(session.kind)
+    session.required &&
+    session.takesPart !== 'family' &&
+    session.counts !== false &&
+    isTreatment(session.kind)
   )
 }
 

@@ -39,14 +39,20 @@ export function differentWeeks(phase: Weeks): readonly (readonly TimedSession[])
     for (const monday of mondays) {
       const held = timed.map((session) => takesPlaceOn(session, week, monday))
       const key = held.map(Number).join('')
-      if (!found.has(key)) found.set(key, timed.filter((_, index) => held[index]))
+      if (!found.has(key))
+        found.set(
+          key,
+          timed.filter((_, index) => held[index]),
+        )
     }
   return [...found.values()]
 }
 
 /** The first weeks, and those after which nothing new begins. */
 function weekNumbers(latest: number, last: number): readonly number[] {
-  return Array.from({ length: last }, (_, index) => index + 1).filter((week) => week <= 4 || week >= latest - 4)
+  return Array.from({ length: last }, (_, index) => index + 1).filter(
+    (week) => week <= 4 || week >= latest - 4,
+  )
 }
 
 /** Mondays of four years: every month length with every weekday, and every other week with every month. */

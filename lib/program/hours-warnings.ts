@@ -1,6 +1,6 @@
 import type { Range } from '@/lib/program/amount-schema'
 import { minutesWithBreaks, weekMinutes } from '@/lib/program/hours'
-import { levelHours } from '@/lib/program/levels'
+import { isUsual, levelHours } from '@/lib/program/levels'
 import { levelsOfCare } from '@/lib/program/lists'
 import type { Phase } from '@/lib/program/phase-schema'
 import type { ProgramProblem } from '@/lib/program/problem'
@@ -13,20 +13,18 @@ import type { Program } from '@/lib/program/schema'
 export function hoursWarnings(phase: Phase, { who }: Program): readonly ProgramProblem[] {
   const { exception, programSays } = phase
   const { from, under, name, source } = levelHours[phase.level][who]
-  const isUsual = ({ from: least, to: most }: Range) =>
-    least >= from * 60 && (under === undefined || most < under * 60)
   const own = programSays?.rule === undefined ? undefined : inMinutes(programSays.hours)
   const counted = own ?? weekMinutes(phase)
   const bounds = [from > 0 ? `at least ${from}` : '', under === undefined ? '' : `under ${under}`]
   const usual = `${name} is usually ${bounds.filter(Boolean).join(' and ')} (${source})`
   const found = `${inHours(counted)} treatment hours a week`
-  if (isUsual(counted))
+  if (isUsual(counted, phase.level, who))
     return exception === undefined
       ? []
       : [{ path: ['exception'], message: `an exception that is not needed: ${found}; ${usual}; take it out` }]
   if (exception !== undefined) return ruleWarnings(exception.rule)
   const withBreaks = minutesWithBreaks(phase)
-  const breaks = isUsual(withBreaks)
+  const breaks = isUsual(withBreaks, phase.level, who)
     ? ` Breaks alone make the difference: with them it is ${inHours(withBreaks)}.`
     : ''
   return [

@@ -50,7 +50,10 @@ export function weekMinutes(phase: Weeks): Range {
 }
 
 /** The same of some of the sessions, counted or not. */
-export function minutesAWeek(phase: Weeks, isMeant: (session: TimedSession | AppointmentSession) => boolean): Range {
+export function minutesAWeek(
+  phase: Weeks,
+  isMeant: (session: TimedSession | AppointmentSession) => boolean,
+): Range {
   const timed = overWeeks(phase, (week) => sum(week.filter(isMeant).map(ownMinutes)))
   const byAppointment = appointments(phase)
     .filter(isMeant)

@@ -22,7 +22,8 @@ export type KindShare = {
 /** Treatment time by kind, in the order of `treatmentKinds`, without kinds that do not occur. */
 export function kindShares(phase: Weeks): readonly KindShare[] {
   const counted = phase.sessions.filter(counts)
-  const minutes = (sessions: readonly Session[]) => sum(sessions.map((session) => averageMinutes(session, phase)))
+  const minutes = (sessions: readonly Session[]) =>
+    sum(sessions.map((session) => averageMinutes(session, phase)))
   const all = minutes(counted)
   return treatmentKinds.flatMap((kind) => {
     const own = counted.filter((session) => session.kind === kind)

@@ -1,8 +1,10 @@
-import { amount } from '@/lib/program/amount-words'
-import { levelHours } from '@/lib/program/levels'
+import { hoursRangeText } from '@/lib/program/amount-words'
+import { across, weekMinutes } from '@/lib/program/hours'
+import { hoursAWeek } from '@/lib/program/hours-words'
+import { usualHours } from '@/lib/program/level-words'
 import { dayAndNightLevels, levelsOfCare } from '@/lib/program/lists'
 import type { LevelOfCare } from '@/lib/program/lists'
-import type { Program } from '@/lib/program/schema'
+import type { Phase, Program } from '@/lib/program/schema'
 import type { ProgramWords } from '@/lib/program/words'
 import { fill } from '@/lib/words/fill'
 import { inARow } from '@/lib/words/in-a-row'
@@ -11,7 +13,7 @@ import { inARow } from '@/lib/words/in-a-row'
 export type Rung = {
   readonly level: LevelOfCare | (typeof dayAndNightLevels)[number]
   readonly name: string
-  /** Lawful hours a week for the program's age group, in words. Source: levels.ts. */
+  /** Hours a week in words: the program's own where it has this level, else the usual ones. Source: levels.ts. */
   readonly hours: string
   readonly what: string
   /** Names of the program's phases on this level; undefined when it has none. */
@@ -21,10 +23,14 @@ export type Rung = {
 /** The levels of care, least care first. */
 export function ladder({ who, phases }: Program, words: ProgramWords): readonly Rung[] {
   const outpatient = levelsOfCare.map((level) => {
-    const here = phases.filter((phase) => phase.level === level).map(({ name }) => name)
-    const hours = hoursOf(level, who, words)
-    const rung = { level, ...words.ladder.rungs[level], hours }
-    return here.length > 0 ? { ...rung, here: inARow(here, words.locale) } : rung
+    const own = phases.filter((phase) => phase.level === level)
+    const rung = { level, ...words.ladder.rungs[level] }
+    if (own.length === 0) return { ...rung, hours: usualHours(level, who, words) }
+    const here = inARow(
+      own.map(({ name }) => name),
+      words.locale,
+    )
+    return { ...rung, hours: fill(words.ladder.own, { hours: ownHours(own, words) }), here }
   })
   const stays = dayAndNightLevels.map((level) => ({
     level,
@@ -34,10 +40,8 @@ export function ladder({ who, phases }: Program, words: ProgramWords): readonly 
   return [...outpatient, ...stays]
 }
 
-function hoursOf(level: LevelOfCare, who: Program['who'], words: ProgramWords): string {
-  const { from, under } = levelHours[level][who]
-  const hours = (count: number) => amount(count, words.amounts.hours)
-  if (under === undefined) return fill(words.ladder.atLeast, { hours: hours(from) })
-  if (from === 0) return fill(words.ladder.under, { hours: hours(under) })
-  return fill(words.ladder.between, { from, hours: hours(under) })
+function ownHours(phases: readonly Phase[], words: ProgramWords): string {
+  const [only, ...more] = phases
+  if (only !== undefined && more.length === 0) return hoursAWeek(only, words)
+  return fill(words.hoursAWeek, { hours: hoursRangeText(across(phases.map(weekMinutes)), words) })
 }

@@ -1,3 +1,4 @@
+import type { Range } from '@/lib/program/amount-schema'
 import type { Audience, LevelOfCare } from '@/lib/program/lists'
 
 /** Lawful treatment hours a week: at least `from`, and under `under` where there is an upper end. */
@@ -29,4 +30,10 @@ export const levelHours: Readonly<Record<LevelOfCare, Readonly<Record<Audience, 
     adult: { from: 20, name: 'an adult PHP', source: `${asamSource}; CHCS` },
     teen: { from: 20, name: 'a teen PHP', source: `${asamSource}; CHCS` },
   },
+}
+
+/** True of minutes a week that lie in the usual hours of a level. */
+export function isUsual({ from: least, to: most }: Range, level: LevelOfCare, who: Audience): boolean {
+  const { from, under } = levelHours[level][who]
+  return least >= from * 60 && (under === undefined || most < under * 60)
 }

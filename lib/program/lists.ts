@@ -54,6 +54,8 @@ export const appointmentPeriods = ['week', 'every other week', 'month', 'phase',
 export const sessionPlaces = ['in person', 'video', 'either', 'elsewhere'] as const
 /** What goes together in a choice: nothing, all of one day, or sessions with the same `option`. */
 export const choiceUnits = ['sessions', 'days', 'options'] as const
+/** Parts of a day: a morning ends by 1 pm, an afternoon begins at noon or later, an evening at 5 pm or later. */
+export const partsOfDay = ['morning', 'afternoon', 'evening', 'day'] as const
 /** When a person chooses. */
 export const choiceTimes = ['at the start', 'each week'] as const
 /** In which order people go through the phases. */
@@ -73,6 +75,8 @@ export type Audience = (typeof audiences)[number]
 export type Participants = (typeof participants)[number]
 /** Where a session takes place, one of `sessionPlaces`. */
 export type SessionPlace = (typeof sessionPlaces)[number]
+/** A part of the day, one of `partsOfDay`. */
+export type PartOfDay = (typeof partsOfDay)[number]
 /** How often, one of `repeats`. */
 export type Repeat = (typeof repeats)[number]
 

@@ -17,7 +17,9 @@ const same = {
     ),
   levelName: line(60, 2)
     .optional()
-    .describe("The program's own word for its level, when it has one, like Day treatment. Source: the program."),
+    .describe(
+      "The program's own word for its level, when it has one, like Day treatment. Source: the program.",
+    ),
   whatChanges: sentence(160, 10).describe(
     'What is new for the person in this phase: one plain sentence, 10 to 160 characters. Source: the program.',
   ),
@@ -46,7 +48,9 @@ const same = {
       ),
     })
     .optional()
-    .describe('Why the hours lie outside the usual ones of the level; the page says so. Left out where they do not.'),
+    .describe(
+      'Why the hours lie outside the usual ones of the level; the page says so. Left out where they do not.',
+    ),
 }
 
 const choiceBase = {

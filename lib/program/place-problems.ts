@@ -13,9 +13,13 @@ export function placeProblems(program: Program): readonly ProgramProblem[] {
       },
     ]
   if (setting === 'in person' && states !== undefined)
-    return [{ path: ['states'], message: 'states for a program in person; they are for virtual and both alone' }]
+    return [
+      { path: ['states'], message: 'states for a program in person; they are for virtual and both alone' },
+    ]
   if (setting === 'virtual' && place !== undefined)
-    return [{ path: ['place'], message: 'a place for a virtual program; take it out, or write setting: both' }]
+    return [
+      { path: ['place'], message: 'a place for a virtual program; take it out, or write setting: both' },
+    ]
   return [...zoneProblems(program), ...sessionPlaceProblems(program)]
 }
 

@@ -79,7 +79,9 @@ function agesProblems({ ages }: Program): readonly ProgramProblem[] {
 function backwards(path: readonly string[], range: OpenRange | undefined): readonly ProgramProblem[] {
   if (range?.to === undefined || range.from <= range.to) return []
   const field = path.at(-1) ?? ''
-  return [{ path: [...path, 'to'], message: `${field} from ${range.from} to ${range.to}; "to" is at least "from"` }]
+  return [
+    { path: [...path, 'to'], message: `${field} from ${range.from} to ${range.to}; "to" is at least "from"` },
+  ]
 }
 
 function closureProblems({ closures = [] }: Program): readonly ProgramProblem[] {

@@ -29,7 +29,9 @@ const same = {
     .describe('Who it is for; sets the usual hours. `adult` is 18 and over. Source: the program.'),
   people: line(60, 2)
     .optional()
-    .describe('Whom it is for, where that is not everybody: words after "For", like adult women. Source: the program.'),
+    .describe(
+      'Whom it is for, where that is not everybody: words after "For", like adult women. Source: the program.',
+    ),
   setting: z.enum(settings).describe('Where sessions take place. Source: the program.'),
   states: z
     .array(z.enum(usStates))
@@ -80,7 +82,11 @@ const zone = z.enum(timeZoneNames)
 export const programSchema = z.strictObject({
   ...same,
   ages: range(5, 99).partial({ to: true }).optional().describe(ages),
-  place: z.array(place).min(1).optional().describe('Where it is, in words; more than one where it meets in more than one house.'),
+  place: z
+    .array(place)
+    .min(1)
+    .optional()
+    .describe('Where it is, in words; more than one where it meets in more than one house.'),
   languages: z.array(language).min(1).describe('Languages of the sessions, 1 or more.'),
   timeZone: z.array(zone).min(1).optional().describe('Time zones; the times are in the first.'),
   order: z.enum(phaseOrders).describe(order),
@@ -132,10 +138,8 @@ export const writtenProgram = z
         })
     })
   })
-  .transform(
-    (written): Program => ({
-      ...written,
-      order: written.order ?? 'in turn',
-      phases: written.phases.map((phase) => readPhase(phase, usualPlace[written.setting])),
-    }),
-  )
+  .transform((written): Program => ({
+    ...written,
+    order: written.order ?? 'in turn',
+    phases: written.phases.map((phase) => readPhase(phase, usualPlace[written.setting])),
+  }))

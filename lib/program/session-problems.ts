@@ -32,9 +32,16 @@ export function sessionWarnings({ sessions }: Phase): readonly ProgramProblem[] 
     const path = ['sessions', index, 'start']
     const isEarly = session.lasts === undefined && minutesOf(session.start) < 5 * 60
     if (endMinutes(session) > 24 * 60)
-      return [{ path, message: `${inWords(session)} goes on until the next day; look whether its times are right` }]
+      return [
+        { path, message: `${inWords(session)} goes on until the next day; look whether its times are right` },
+      ]
     if (isEarly || endMinutes(session) > 23 * 60)
-      return [{ path, message: `${inWords(session)} is very ${isEarly ? 'early' : 'late'}; look whether its times are right` }]
+      return [
+        {
+          path,
+          message: `${inWords(session)} is very ${isEarly ? 'early' : 'late'}; look whether its times are right`,
+        },
+      ]
     return []
   })
 }
@@ -67,10 +74,20 @@ function timeProblems(session: TimedSession): readonly ProgramProblem[] {
     ]
   return [
     ...(breaks >= (lasts ?? minutes)
-      ? [{ path: ['breaks'], message: `${breaks} minutes of break in ${inWords(session)}; the breaks are shorter than it` }]
+      ? [
+          {
+            path: ['breaks'],
+            message: `${breaks} minutes of break in ${inWords(session)}; the breaks are shorter than it`,
+          },
+        ]
       : []),
     ...(lasts !== undefined && lasts > minutes
-      ? [{ path: ['lasts'], message: `${inWords(session)} lasts ${lasts} minutes; that is longer than from start to end` }]
+      ? [
+          {
+            path: ['lasts'],
+            message: `${inWords(session)} lasts ${lasts} minutes; that is longer than from start to end`,
+          },
+        ]
       : []),
   ]
 }
@@ -79,7 +96,12 @@ function neverProblems(session: TimedSession, phase: Phase): readonly ProgramPro
   const { weeks } = phase
   if (weeks.to !== undefined && session.week > weeks.to) {
     const found = `${inWords(session)} begins in week ${session.week}`
-    return [{ path: ['week'], message: `${found} of a phase of at most ${weeks.to} weeks; it would never take place` }]
+    return [
+      {
+        path: ['week'],
+        message: `${found} of a phase of at most ${weeks.to} weeks; it would never take place`,
+      },
+    ]
   }
   if (differentWeeks(phase).some((week) => week.includes(session))) return []
   return [{ path: ['repeat'], message: `${inWords(session)} takes place in no week of the phase` }]

@@ -159,7 +159,17 @@ const written = z
 
 /** Fields that only a session at a set time has. */
 const timedFields = [
-  'day', 'start', 'end', 'repeat', 'week', 'which', 'from', 'breaks', 'lasts', 'choice', 'option',
+  'day',
+  'start',
+  'end',
+  'repeat',
+  'week',
+  'which',
+  'from',
+  'breaks',
+  'lasts',
+  'choice',
+  'option',
 ] as const
 
 type Written = z.output<typeof written>

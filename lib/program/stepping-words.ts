@@ -1,26 +1,63 @@
-import { hoursRangeText } from '@/lib/program/amount-words'
-import { weekMinutes } from '@/lib/program/hours'
+import { amountRange } from '@/lib/program/amount-words'
+import { evenings, weekMinutes } from '@/lib/program/hours'
+import { phaseHours } from '@/lib/program/hours-words'
 import type { Phase, Program } from '@/lib/program/schema'
 import { visitsText } from '@/lib/program/visit-words'
 import type { ProgramWords } from '@/lib/program/words'
 import { fill } from '@/lib/words/fill'
 
 /**
- * Treatment hours a week, as "10 hours, 3 hours at the end": a range over all phases would read like a program
- * that has 3 hours from its first day.
+ * Treatment hours a week, as "10 hours; then 3 hours": a range over all phases would read like a program that has 3
+ * hours from its first day.
  */
 export function steppingHours(program: Program, words: ProgramWords): string {
-  return stepping(program, words, (phase) => hoursRangeText(weekMinutes(phase), words))
+  return stepping(program, words, (phase) => phaseHours(phase, words))
 }
 
-/** Visits a week in the same way: "4 visits, 2 visits at the end". */
+/** Visits a week in the same way: "4 evenings; then 2 evenings". */
 export function steppingVisits(program: Program, words: ProgramWords): string {
   return stepping(program, words, (phase) => visitsText(phase, program, words))
 }
 
-function stepping({ phases }: Program, words: ProgramWords, text: (phase: Phase) => string): string {
-  const [firstPhase, lastPhase] = [phases[0], phases.at(-1)]
-  if (!firstPhase || !lastPhase) return ''
-  const [first, last] = [text(firstPhase), text(lastPhase)]
-  return first === last ? first : fill(words.glance.atFirst, { first, last })
+/** Evenings a week in the same way. */
+export function steppingEvenings(program: Program, words: ProgramWords): string {
+  const { amounts } = words
+  return stepping(program, words, (phase) => {
+    const range = evenings(phase)
+    return range.to === 0 ? amounts.none : amountRange(range, amounts.evenings, words)
+  })
+}
+
+function stepping(program: Program, words: ProgramWords, text: (phase: Phase) => string): string {
+  return inSteps(program, program.phases.map(text), words)
+}
+
+/**
+ * What each part has, one after the other: the first two and the last where there are more than three. Where people
+ * move up and down, the first and what the part with most hours has.
+ */
+function inSteps({ phases, order }: Program, texts: readonly string[], words: ProgramWords): string {
+  const { glance } = words
+  if (order === 'as needed') {
+    const most = Math.max(...phases.map((phase) => weekMinutes(phase).to))
+    const heaviest = phases.findIndex((phase) => weekMinutes(phase).to === most)
+    const [first = '', last = ''] = [texts[0], texts[heaviest]]
+    return first === last ? first : fill(glance.upToThen, { first, last })
+  }
+  return inTurn(
+    texts.filter((text, index) => text !== texts[index - 1]),
+    words,
+  )
+}
+
+/** Parts in turn in one row, at most three of them. */
+export function inTurn(texts: readonly string[], { glance }: ProgramWords): string {
+  const [first = '', second, third] = texts
+  if (second === undefined) return first
+  const two = fill(glance.then, { before: first, then: second })
+  if (third === undefined) return two
+  const last = texts.at(-1) ?? ''
+  return texts.length === 3
+    ? fill(glance.then, { before: two, then: third })
+    : fill(glance.inTheEnd, { before: two, last })
 }

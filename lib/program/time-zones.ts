@@ -17,7 +17,18 @@ export const timeZones = {
 /** A time zone, one of `timeZones`. */
 export type TimeZone = keyof typeof timeZones
 /** Their names, from east to west. */
-export const timeZoneNames = ['Eastern', 'Central', 'Mountain', 'Arizona', 'Pacific', 'Alaska', 'Hawaii', 'Atlantic', 'Guam', 'Samoa'] as const satisfies readonly TimeZone[]
+export const timeZoneNames = [
+  'Eastern',
+  'Central',
+  'Mountain',
+  'Arizona',
+  'Pacific',
+  'Alaska',
+  'Hawaii',
+  'Atlantic',
+  'Guam',
+  'Samoa',
+] as const satisfies readonly TimeZone[]
 
 /** The time zones of a state, district or territory, the one of most people first. Source: 49 CFR 71; tz database. */
 export const stateZones: Readonly<Record<(typeof usStates)[number], readonly TimeZone[]>> = {

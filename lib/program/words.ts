@@ -1,15 +1,21 @@
 import { z } from 'zod'
 import {
+  appointmentPeriods,
   audiences,
+  choiceUnits,
   dayAndNightLevels,
   days,
   levelsOfCare,
   participants,
+  partsOfDay,
+  placesInMonth,
   repeats,
   sessionKinds,
-  sessionPlaces,
   settings,
 } from '@/lib/program/lists'
+import { timeZoneNames } from '@/lib/program/time-zones'
+import type { TimeZone } from '@/lib/program/time-zones'
+import type { Session } from '@/lib/program/session-schema'
 import { column, counted, named, template, word } from '@/lib/words/fields'
 
 /** The labels of the program-structure component, in one language: content/<language>/words/program.yaml. */
@@ -26,12 +32,26 @@ export const programLabelsSchema = z.strictObject({
       ladder: word,
     })
     .describe('What a screen reader calls each view when the page gives no label.'),
-  who: z.record(z.enum(audiences), word).describe('Who the program is for.'),
+  who: z
+    .strictObject({
+      usual: z.record(z.enum(audiences), word).describe('Where the program says no more.'),
+      people: template('people').describe('Where it says for whom: "For adult women".'),
+      anyone: word.describe('Instead of {people}, where it gives an age alone.'),
+      ages: template('people', 'from', 'to').describe('"people from 16 to 24".'),
+      agesFrom: template('people', 'from').describe('The same without a highest age.'),
+    })
+    .describe('Who the program is for.'),
   settings: z.record(z.enum(settings), word).describe('Where sessions take place.'),
+  mixedSetting: word.describe('Some sessions in person and some by video, none as the person likes.'),
   participants: z.record(z.enum(participants), word).describe('Who takes part in a session.'),
   repeats: z.record(z.enum(repeats), word).describe('How often a session takes place.'),
   days: z.record(z.enum(days), named).describe('Days of the week.'),
-  kinds: z.record(z.enum(sessionKinds), named).describe('Names of the kinds of session.'),
+  kinds: z
+    .record(
+      z.enum(sessionKinds),
+      named.extend({ within: word.describe('Inside a sentence: "a one-to-one talk".') }),
+    )
+    .describe('Names of the kinds of session.'),
   levels: z
     .record(z.enum(levelsOfCare), word)
     .describe('Levels of care a phase may have, with the short form explained.'),
@@ -41,6 +61,13 @@ export const programLabelsSchema = z.strictObject({
       pm: template('time').describe('After noon: "6 pm".'),
       noon: word.describe('12:00 exactly, since "12 pm" is easily misread.'),
       range: template('from', 'to').describe('From one time to another: "6 to 8 pm".'),
+      midnight: word.describe('0:00, since "12 am" is easily misread.'),
+      nextDay: template('time').describe('An end after midnight: "1 am the next day".'),
+      anyTime: template('times', 'minutes').describe('Something short at any time of a stretch.'),
+      zones: z.record(z.enum(timeZoneNames), word).describe('Names of the time zones.'),
+      inZone: template('times', 'zone').describe('Times in the last or only zone: "6 to 9 pm Central time".'),
+      inFirstZone: template('times', 'zone').describe('The same in the zones before it.'),
+      seasons: template('winter', 'summer').describe('Times of a zone that changes its clocks otherwise.'),
     })
     .describe('Times of day.'),
   amounts: z
@@ -48,39 +75,112 @@ export const programLabelsSchema = z.strictObject({
       hours: counted,
       halfHour: word.describe('30 minutes.'),
       hoursAndHalf: template('count').describe('Hours and 30 minutes: "9 and a half hours".'),
+      hoursAndQuarter: template('count').describe('Hours and 15 minutes: "9 and a quarter hours".'),
+      first: z
+        .strictObject({
+          hours: template('count'),
+          half: template('count'),
+          quarter: template('count'),
+        })
+        .describe(
+          'The first of two lengths, whose unit follows with the second: "11 and a half" to 12 hours.',
+        ),
       minutes: counted,
       hoursAndMinutes: template('hours', 'minutes').describe('Other lengths: "1 hour 45 minutes".'),
-      visits: counted,
-      days: counted.describe('Visits of a program by video.'),
+      withBreaks: template('hours', 'withBreaks').describe('Treatment time, and with the short breaks.'),
+      someWeeks: template('hours', 'most').describe('Treatment time of most weeks, and the most of some.'),
+      onlySomeWeeks: template('most').describe('Where most weeks have none.'),
+      noHours: word.describe('Nothing counts as treatment time.'),
+      visits: counted.describe('Days on which a person comes, at several times of day.'),
+      partsOfDay: z.record(z.enum(partsOfDay), counted).describe('Days with sessions, by the time of day.'),
       evenings: counted,
       weeks: counted,
+      programDays: counted.describe('Days with sessions after which a part ends.'),
+      here: template('days').describe('Days in the house, where others are by video.'),
+      video: template('days').describe('Days by video.'),
+      either: template('days').describe('Days in the house or by video, as a person likes.'),
+      youChoose: template('days').describe('Days among which a person chooses.'),
+      someDays: template('days', 'most').describe('Days of most weeks, and the most of some.'),
+      rhythm: template('amount', 'rhythm').describe('What is not every week: "1 evening every other week".'),
       range: template('from', 'to').describe('Two numbers of one thing: "4 to 6".'),
       upTo: template('amount').describe('A range that begins at nothing: "up to 1 hour".'),
       orMore: template('amount').describe('A range without an end: "12 weeks or more".'),
-      andAppointments: template('visits').describe('Visits, and appointments beside them.'),
-      appointments: word.describe('All by appointment.'),
+      skipped: template('weeks').describe('The length of a part that some people leave out.'),
+      endsAfter: template('days', 'weeks').describe('The length of a part that ends after so many days.'),
+      notFixed: word.describe('The length where people move up and down between the parts.'),
+      byAppointment: template('names').describe('Sessions by appointment.'),
+      andAppointments: template('visits', 'names').describe('Days, and sessions by appointment beside them.'),
       noVisits: word.describe('Nothing to come to: all is optional, or for the family alone.'),
       none: word.describe('None: in a table.'),
     })
     .describe('Counted things.'),
   hoursAWeek: template('hours').describe('Treatment time in each week.'),
+  treatmentAWeek: template('hours').describe('The same, in a sentence that has not yet said what it is.'),
   share: template('tenths').describe('A part of the whole, in tenths: "about 6 of 10 hours".'),
   shareSmall: word.describe('Less than half a tenth.'),
   session: z
     .strictObject({
       optional: word.describe('It may be left out.'),
       notCounted: word.describe('It does not count as treatment time.'),
-      eachWeek: template('minutes').describe(
-        'Minutes by appointment in each week: "50 to 60 minutes each week".',
+      breaks: template('minutes').describe('Breaks inside it.'),
+      here: word.describe('In the house, where the track has sessions by video too.'),
+      video: word.describe('By video, where the track has others too.'),
+      either: word.describe('In the house or by video, as a person likes.'),
+      elsewhere: word.describe('At a place that the person chooses.'),
+      once: template('often', 'minutes').describe('An appointment: "50 to 60 minutes each week".'),
+      sometimes: template('often', 'minutes').describe('The same where it is not always.'),
+      several: template('often', 'minutes').describe(
+        'The same several times: "3 times a week, 50 minutes each".',
       ),
-      eachMonth: template('minutes').describe('The same in each month.'),
+      often: z
+        .record(z.enum(appointmentPeriods), word)
+        .describe('How often an appointment is, once in each.'),
+      times: z
+        .record(z.enum(appointmentPeriods), template('times'))
+        .describe('The same, several times: "{times} a week".'),
+      onlyOnce: word.describe('Instead of a number of times.'),
+      manyTimes: template('count').describe('How many times: "3 times", "1 to 4 times".'),
+      atMost: template('times').describe('No more than so many times.'),
+      whenNeeded: template('often').describe('An appointment that is not always needed.'),
       byAppointment: word.describe('No set time.'),
       noSetDay: word.describe('Where a day would stand.'),
-      fromWeek: template('week').describe(
-        'First week of a session that is not every week, unless it is the first.',
-      ),
+      fromWeek: template('week').describe('First week of a session, unless it is the first of the phase.'),
+      which: z.record(z.enum(placesInMonth), word).describe('Which such weekday of the month.'),
+      monthly: template('which', 'day').describe('"first Saturday of each month".'),
+      ownRhythm: template('rhythm', 'day').describe('A rhythm that a group keeps whoever starts when.'),
     })
     .describe('What makes a session different from one that all come to each week.'),
+  choices: z
+    .strictObject({
+      one: word.describe('One of two or more sessions.'),
+      oneNamed: template('names').describe('The same, with what can be chosen.'),
+      several: template('take', 'of').describe('Several of them: "3 to 5 of these 5 days".'),
+      of: z.record(z.enum(choiceUnits), counted).describe('What a person chooses among.'),
+      eachWeek: template('choice').describe('A choice that is made anew each week.'),
+    })
+    .describe('What a person chooses.'),
+  times: z
+    .strictObject({
+      parts: z
+        .record(
+          z.enum(partsOfDay),
+          z.strictObject({
+            one: template('day').describe('On one day: "Saturday morning".'),
+            some: template('days').describe('On some days: "Monday and Friday evenings".'),
+            all: word.describe('On all days of the part: "evenings".'),
+          }),
+        )
+        .describe('Days by the time of day at which a person is there.'),
+      at: template('days', 'times').describe('"evenings, 6 to 9 pm".'),
+      anyTime: template('times').describe('A stretch of which a person needs a part.'),
+      sometimes: template('times', 'rhythm').describe('What is not every week.'),
+      someWeeks: word.describe('The rhythm, where there is more than one.'),
+      or: template('one', 'other').describe('Two of which a person has one.'),
+      and: template('one', 'other').describe('Two of which a person has both.'),
+      then: template('before', 'then').describe('Times of the next part, where they differ.'),
+      inPhase: template('phase', 'times').describe('Times of a part, where parts are not in turn.'),
+    })
+    .describe('The times of day of a program.'),
   facts: z
     .strictObject({
       states: template('states').describe('States whose residents may take part by video.'),
@@ -90,25 +190,29 @@ export const programLabelsSchema = z.strictObject({
       closed: template('why', 'days').describe('Days without sessions.'),
       dayRange: template('from', 'to').describe('From one day to another.'),
       exception: template('reason', 'rule').describe('Hours outside the level, lawfully.'),
+      unusual: template('usual').describe('The same, where the program names no rule.'),
+      programSays: template('hours', 'why').describe("The program's own number of hours."),
+      rule: template('rule').describe('The rule by which it counts so.'),
       homePractice: template('minutes').describe('Practice at home, never counted.'),
+      zone: template('zone').describe('The time zone of all times.'),
     })
     .describe('Facts of a program that are no numbers.'),
   glance: z
     .strictObject({
-      steady: template('visits', 'hours').describe('The sentence for a program whose week stays the same.'),
-      steadyVideo: template('visits', 'hours').describe('The same by video.'),
-      steadyAppointments: template('hours').describe('The same for a program that is all by appointment.'),
-      steadyNone: word.describe('The same for a program without treatment time.'),
-      changing: template('visits', 'hours', 'endVisits', 'endHours').describe(
-        'The sentence for a program whose week changes.',
-      ),
-      atFirst: template('first', 'last').describe(
-        'A fact of the first week and of the last, where they differ.',
-      ),
+      none: word.describe('The sentence for a program without treatment time.'),
+      first: template('visits', 'hours', 'weeks').describe('The week of the first or only part.'),
+      begin: template('visits', 'hours').describe('The same where parts are not in turn.'),
+      part: template('visits', 'hours').describe('The week of a later part.'),
+      then: template('before', 'then').describe('One part and the next.'),
+      upToThen: template('first', 'last').describe('The first part, and the one with most hours.'),
+      inTheEnd: template('before', 'last').describe('The last part, where some are left out.'),
+      more: template('before', 'visits', 'hours').describe('Where more help is there for who needs it.'),
+      less: template('before', 'visits', 'hours').describe('Where less help is there too.'),
+      sentence: template('text').describe('The whole sentence.'),
       hours: word.describe('Name of the fact: treatment hours a week.'),
       visits: word.describe('Name of the fact: visits a week.'),
       days: word.describe('The same by video.'),
-      times: word.describe('Name of the fact: earliest start to latest end.'),
+      times: word.describe('Name of the fact: times of day.'),
       weeks: word.describe('Name of the fact: weeks in all.'),
     })
     .describe('The view `glance`.'),
@@ -117,9 +221,8 @@ export const programLabelsSchema = z.strictObject({
       total: template('visits', 'hoursAWeek').describe(
         'The line under the week; {hoursAWeek} is shown in bold.',
       ),
-      onTop: word.describe('What the hours leave out.'),
-      travelOnTop: word.describe('The same where the program says how long practice at home takes.'),
-      practiceOnTop: word.describe('The same for a program by video.'),
+      travel: word.describe('What the hours leave out for whoever comes in.'),
+      travelSomeDays: word.describe('The same where some days are by video.'),
       noSessionDrawn: column.describe('A free day inside the drawing.'),
       noSession: word.describe('A free day in the table and the list.'),
       twoDays: template('first', 'last').describe('Two free days in a row.'),
@@ -136,10 +239,9 @@ export const programLabelsSchema = z.strictObject({
     .strictObject({
       anyTime: word.describe('In the block of something that a person comes to at a time of their own.'),
       goesOn: template('time').describe('In the block of a session that ends after midnight.'),
-      oneOf: column.describe('Over alternatives of which a person takes one.'),
-      someOf: template('count').describe('The same where it is another number.'),
-      these: template('choice', 'names').describe('A choice and its alternatives: "One of these: Monday and Friday".'),
-      places: z.record(z.enum(sessionPlaces), word).describe('Where a session is, in its block.'),
+      list: template('lead', 'names').describe(
+        'What is listed, and the list: "One of these: Monday and Friday".',
+      ),
     })
     .describe('What stands in the drawing of the week and under it.'),
   phases: z
@@ -176,6 +278,7 @@ export const programLabelsSchema = z.strictObject({
   ladder: z
     .strictObject({
       here: template('phases').describe('What stands beside a level that phases of this program have.'),
+      own: template('hours').describe('Their own hours, instead of the usual ones.'),
       under: template('hours').describe('Under an upper end: "under 9 hours a week".'),
       between: template('from', 'hours').describe('"9 to under 20 hours a week".'),
       atLeast: template('hours').describe('"20 or more hours a week".'),
@@ -192,10 +295,20 @@ export type ProgramLabels = z.infer<typeof programLabelsSchema>
 type Kinds = ProgramLabels['kinds']
 type Ladder = ProgramLabels['ladder']
 
+/** What one track adds to the words. */
+export type TrackWords = {
+  /** Time zones in which every time is said; empty where one is enough and stands elsewhere. */
+  readonly zones: readonly TimeZone[]
+  /** What sets a session apart beside what it says itself: where it is, and what it can be chosen from. */
+  readonly notes: ReadonlyMap<Session, readonly string[]>
+}
+
 /** Every word that the program-structure component shows: its labels, and the statements that stand with them. */
 export type ProgramWords = Omit<ProgramLabels, 'kinds' | 'phases' | 'ladder'> & {
   /** BCP 47 tag by which dates and lists are written: that of the language. */
   readonly locale: string
+  /** What holds for one track, where the words are said of one: see track-words.ts. */
+  readonly track?: TrackWords
   /** What happens in each kind of session, and why it can help or what to ask. */
   readonly kinds: {
     readonly [K in keyof Kinds]: Kinds[K] & { readonly what: string; readonly why?: string | undefined }

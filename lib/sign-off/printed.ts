@@ -10,10 +10,12 @@ import { ownNumbers } from '@/lib/content/local/own-numbers'
 import { said } from '@/lib/content/local/local-facts'
 import { collectedWords } from '@/lib/sign-off/collected-words'
 import type { Printed } from '@/lib/sign-off/reader-text'
-import { weeksText } from '@/lib/program/amount-words'
+import { lengthText } from '@/lib/program/length-words'
+import { levelText } from '@/lib/program/level-words'
 import { isTimed } from '@/lib/program/session-schema'
 import type { Session } from '@/lib/program/session-schema'
 import { sessionName, sessionNotes, sessionTime } from '@/lib/program/session-words'
+import { trackWords } from '@/lib/program/track-words'
 import type { ProgramWords } from '@/lib/program/words'
 import { fill } from '@/lib/words/fill'
 
@@ -70,13 +72,17 @@ function drawnLines(of: Documents['of'], id: string | undefined): readonly strin
     id === undefined
       ? programs
       : programs.filter((one) => one.id === id || (id === mainProgram && one === first))
-  return shown.flatMap(({ name, summary, phases }) => [
-    `${name}: ${summary}`,
-    ...phases.flatMap((phase) => [
-      `- ${phase.name} (${words.levels[phase.level]}, ${weeksText(phase.weeks, words)}): ${phase.whatChanges} ${phase.goals.join(' ')}`,
-      ...phase.sessions.map((session) => `  - ${sessionLine(session, words)}`),
-    ]),
-  ])
+  return shown.flatMap((program) => {
+    const { name, summary, phases } = program
+    const own = trackWords(words, program)
+    return [
+      `${name}: ${summary}`,
+      ...phases.flatMap((phase) => [
+        `- ${phase.name} (${levelText(phase, words)}, ${lengthText(phase, words)}): ${phase.whatChanges} ${phase.goals.join(' ')}`,
+        ...phase.sessions.map((session) => `  - ${sessionLine(session, own)}`),
+      ]),
+    ]
+  })
 }
 
 /** "Monday, 6 to 8 pm: Group (you; weekly)". All that a drawing shows by its place or leaves out as usual is said. */

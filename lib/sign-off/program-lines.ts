@@ -1,17 +1,20 @@
 import type { Words } from '@/lib/content/schema/words'
-import { hoursRangeText, weeksText } from '@/lib/program/amount-words'
+import { hoursRangeText } from '@/lib/program/amount-words'
 import { compareRows } from '@/lib/program/compare'
 import { onTopText, programFacts } from '@/lib/program/fact-words'
 import { glanceSentence } from '@/lib/program/glance-sentence'
-import { weekMinutes } from '@/lib/program/hours'
+import { hoursAWeek } from '@/lib/program/hours-words'
 import { kindShares } from '@/lib/program/kind-shares'
 import { ladder } from '@/lib/program/ladder'
+import { lengthText } from '@/lib/program/length-words'
+import { levelText } from '@/lib/program/level-words'
 import type { Phase, Program } from '@/lib/program/schema'
 import { capital } from '@/lib/program/sentence-case'
 import { isTimed } from '@/lib/program/session-schema'
 import type { Session } from '@/lib/program/session-schema'
 import { sessionName, sessionNotes, sessionTime } from '@/lib/program/session-words'
 import { shareText } from '@/lib/program/share-words'
+import { trackWords } from '@/lib/program/track-words'
 import { visitsText } from '@/lib/program/visit-words'
 import type { ProgramWords } from '@/lib/program/words'
 import { fill } from '@/lib/words/fill'
@@ -19,8 +22,9 @@ import { fill } from '@/lib/words/fill'
 /** A track in words, as its views say it: in one sentence, its facts, each phase with its goals, hours and sessions. */
 export function programLines(
   program: Program,
-  { program: words }: Pick<Words, 'program'>,
+  { program: given }: Pick<Words, 'program'>,
 ): readonly string[] {
+  const words = trackWords(given, program)
   return [
     program.summary,
     ...[words.names.glance, words.names.phases, words.names.sessions].map((name) =>
@@ -35,12 +39,11 @@ export function programLines(
 }
 
 function phaseLines(phase: Phase, program: Program, words: ProgramWords): readonly string[] {
-  const hoursAWeek = fill(words.hoursAWeek, { hours: hoursRangeText(weekMinutes(phase), words) })
   const visits = capital(visitsText(phase, program, words), words)
-  const total = fill(words.week.total, { visits, hoursAWeek })
+  const total = fill(words.week.total, { visits, hoursAWeek: hoursAWeek(phase, words) })
   return [
     `## ${phase.name}`,
-    `${words.levels[phase.level]}, ${weeksText(phase.weeks, words)}`,
+    `${levelText(phase, words)}, ${lengthText(phase, words)}`,
     phase.whatChanges,
     ...phase.goals.map((goal) => `- ${goal}`),
     total,

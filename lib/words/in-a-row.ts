@@ -2,3 +2,8 @@
 export function inARow(names: readonly string[], locale: string): string {
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names)
 }
+
+/** Names of which one is meant: "Ohio or Indiana". */
+export function oneOf(names: readonly string[], locale: string): string {
+  return new Intl.ListFormat(locale, { type: 'disjunction' }).format(names)
+}

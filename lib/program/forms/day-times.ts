@@ -1,55 +1,89 @@
 import type { FormWords } from '@/lib/program/forms/form-words'
-import { minutesOf, sessionsByDay } from '@/lib/program/hours'
+import { isFirm } from '@/lib/program/firm-choice'
+import { endMinutes, minutesOf, sessionsByDay } from '@/lib/program/hours'
+import { isRun } from '@/lib/program/day-run'
+import type { Phase } from '@/lib/program/schema'
 import { isTimed } from '@/lib/program/session-schema'
-import type { Session, TimedSession } from '@/lib/program/session-schema'
+import type { TimedSession } from '@/lib/program/session-schema'
 import { rhythm } from '@/lib/program/session-words'
 import { timeRange } from '@/lib/program/time-words'
+import type { Day } from '@/lib/program/lists'
+import { choiceText } from '@/lib/program/track-words'
 import type { ProgramWords } from '@/lib/program/words'
 import { fill } from '@/lib/words/fill'
 
-/** Sessions one after the other without a gap, as one stretch of time; `notes` say when it is not for all or always. */
-type Stretch = { readonly from: number; readonly to: number; readonly notes: string }
+/** Sessions one after the other with short gaps at most, as one stretch of time; `notes` say when it is not for all or always. */
+type Stretch = {
+  readonly from: number
+  readonly to: number
+  readonly notes: string
+  readonly isOpen: boolean
+}
+
+/** Gaps of so many minutes at most are part of a stretch: nobody goes home in between. */
+const shortGap = 30
 
 /**
  * When the sessions are, days with the same times together: "Mon, Wed 6 to 9 pm; Tue 5:30 to 6:30 pm". What
  * happens in them is not said. Empty when none has a set time.
  */
-export function dayTimes(sessions: readonly Session[], words: ProgramWords, { text }: FormWords): string {
-  const days = sessionsByDay({ sessions: sessions.filter(isTimed) }).filter((one) => one.sessions.length > 0)
-  const groups = new Map<string, string[]>()
-  for (const { day, sessions: own } of days) {
-    const times = stretches(own, words)
-      .map((one) => stretchText(one, words, text))
-      .join(', ')
-    groups.set(times, [...(groups.get(times) ?? []), words.days[day].short])
+export function dayTimes(
+  phase: Phase,
+  isMeant: (session: TimedSession) => boolean,
+  words: ProgramWords,
+  { text }: FormWords,
+): string {
+  const groups = new Map<string, Day[]>()
+  const sessions = phase.sessions.filter(isTimed).filter(isMeant)
+  for (const { day, sessions: own } of sessionsByDay({ sessions })) {
+    if (own.length === 0) continue
+    for (const stretch of stretches(own, phase, words)) {
+      const times = stretchText(stretch, words, text)
+      groups.set(times, [...(groups.get(times) ?? []), day])
+    }
   }
-  return [...groups].map(([times, names]) => `${names.join(', ')} ${times}`).join('; ')
+  return [...groups].map(([times, own]) => `${dayRow(own, words)} ${times}`).join('; ')
 }
 
-/** The days alone: "Mon, Tue, Wed". */
-export function dayNames(sessions: readonly Session[], words: ProgramWords): string {
-  const days = sessionsByDay({ sessions: sessions.filter(isTimed) }).filter((one) => one.sessions.length > 0)
-  return days.map(({ day }) => words.days[day].short).join(', ')
+/** "Mon to Fri", "Mon, Thu". */
+function dayRow(given: readonly Day[], words: ProgramWords): string {
+  const names = given.map((day) => words.days[day].short)
+  const [first = '', last = ''] = [names[0], names.at(-1)]
+  return isRun(given) ? fill(words.week.moreDays, { first, last }) : names.join(', ')
 }
 
-function stretches(inOrder: readonly TimedSession[], words: ProgramWords): readonly Stretch[] {
+function stretches(inOrder: readonly TimedSession[], phase: Phase, words: ProgramWords): readonly Stretch[] {
   return inOrder.reduce<readonly Stretch[]>((before, session) => {
     const next = {
       from: minutesOf(session.start),
-      to: minutesOf(session.end),
-      notes: notesOf(session, words),
+      to: endMinutes(session),
+      notes: notesOf(session, phase, words),
+      isOpen: session.lasts !== undefined,
     }
-    const last = before.at(-1)
-    if (last?.to !== next.from || last.notes !== next.notes) return [...before, next]
-    return [...before.slice(0, -1), { ...last, to: next.to }]
+    const last = before.find(
+      (one) => one.notes === next.notes && !one.isOpen && next.from - one.to <= shortGap,
+    )
+    if (last === undefined || next.isOpen) return [...before, next]
+    return before.map((one) => (one === last ? { ...last, to: Math.max(last.to, next.to) } : one))
   }, [])
 }
 
-function stretchText({ from, to, notes }: Stretch, words: ProgramWords, text: FormWords['text']): string {
-  const time = timeRange(from, to, words)
+function stretchText(
+  { from, to, notes, isOpen }: Stretch,
+  words: ProgramWords,
+  text: FormWords['text'],
+): string {
+  const range = timeRange(from, to, words)
+  const time = isOpen ? fill(words.times.anyTime, { times: range }) : range
   return notes === '' ? time : fill(text.noted, { name: time, notes })
 }
 
-function notesOf(session: TimedSession, words: ProgramWords): string {
-  return [...rhythm(session, words), ...(session.required ? [] : [words.session.optional])].join('; ')
+function notesOf(session: TimedSession, phase: Phase, words: ProgramWords): string {
+  const { video } = words.session
+  return [
+    ...rhythm(session, words),
+    ...(words.track?.notes.get(session)?.includes(video) ? [video] : []),
+    ...(isFirm(session, phase) ? [] : choiceText(session, phase, words, 'short')),
+    ...(session.required ? [] : [words.session.optional]),
+  ].join('; ')
 }

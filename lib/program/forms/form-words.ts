@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { template, word } from '@/lib/words/fields'
+import { note, template, word } from '@/lib/words/fields'
 
 /** Words of the same facts in other forms: e-mail text, SMS line, calendar file; in one language. */
 export const formWordsSchema = z.strictObject({
@@ -11,6 +11,8 @@ export const formWordsSchema = z.strictObject({
       hours: template('hoursAWeek').describe(
         'Line with the treatment time; {hoursAWeek} is filled from the words of the program.',
       ),
+      visits: template('visits').describe('Line with the days of a week.'),
+      times: template('times').describe('Line with the times of day.'),
       changes: template('changes').describe('Line with what is new in the phase.'),
       goals: word.describe('Opens the list of goals.'),
       week: word.describe('Opens the list of sessions at a set time, by day.'),
@@ -28,10 +30,13 @@ export const formWordsSchema = z.strictObject({
       hours: template('name', 'hours').describe('The same when the times do not fit.'),
       draft: word.describe('Stands before the line while no clinician has signed.'),
       example: word.describe('Stands before the line of an example.'),
-      neutral: word.describe('Instead of a name that does not fit.'),
-      span: template('visits', 'days', 'from', 'to').describe(
-        'Days and span, when the single times do not fit.',
-      ),
+      andAppointments: template('times').describe('Times, and appointments beside them.'),
+      never: z
+        .array(note(40))
+        .min(1)
+        .describe(
+          'Words that no message holds, since they say what is treated; a star stands for any ending.',
+        ),
     })
     .describe('The SMS line. It may show on a lock screen, so no word of it says what the program treats.'),
   calendar: z

@@ -1,14 +1,19 @@
-import { hoursRangeText, weeksText } from '@/lib/program/amount-words'
-import { phaseFacts, programFacts } from '@/lib/program/fact-words'
+import { onTopText, programFacts } from '@/lib/program/fact-words'
 import { asciiPunctuation } from '@/lib/program/forms/ascii-punctuation'
 import type { FormWords } from '@/lib/program/forms/form-words'
 import { wrap } from '@/lib/program/forms/wrap'
 import { glanceSentence } from '@/lib/program/glance-sentence'
-import { sessionsByDay, weekMinutes } from '@/lib/program/hours'
+import { sessionsByDay } from '@/lib/program/hours'
+import { hoursAWeek } from '@/lib/program/hours-words'
+import { lengthText, totalLength } from '@/lib/program/length-words'
+import { levelText } from '@/lib/program/level-words'
 import type { Phase, Program } from '@/lib/program/schema'
 import { isTimed } from '@/lib/program/session-schema'
 import type { Session } from '@/lib/program/session-schema'
 import { sessionTime, sessionName, sessionNotes } from '@/lib/program/session-words'
+import { phaseTimes } from '@/lib/program/times-words'
+import { trackWords } from '@/lib/program/track-words'
+import { visitsText } from '@/lib/program/visit-words'
 import type { ProgramWords } from '@/lib/program/words'
 import { fill } from '@/lib/words/fill'
 
@@ -28,15 +33,16 @@ type Blocks = readonly (readonly string[])[]
 /** A program as plain text for an e-mail: at most 80 columns, line ends LF, punctuation ASCII. */
 export function plainText(
   program: Program,
-  words: ProgramWords,
+  given: ProgramWords,
   formWords: FormWords,
   frame: TextFrame,
 ): string {
+  const words = trackWords(given, program)
   const blocks: Blocks = [
     ...(frame.draft === undefined ? [] : [paragraph(frame.draft)]),
     [...heading(program.name, '='), ...(program.example ? paragraph(words.example) : [])],
     paragraph(glanceSentence(program, words)),
-    programFacts(program, words).flatMap(item),
+    [...programFacts(program, words), allParts(program, words, formWords)].flatMap(item),
     ...program.phases.flatMap((_, index) => phaseBlocks(program, index, words, formWords)),
     frame.safety.flatMap(item),
     [...paragraph(formWords.text.page), frame.address],
@@ -47,15 +53,22 @@ export function plainText(
     .join('\n\n')}\n`
 }
 
-function phaseBlocks({ phases }: Program, index: number, words: ProgramWords, formWords: FormWords): Blocks {
+/** How long all parts are together. */
+function allParts(program: Program, words: ProgramWords, { text }: FormWords): string {
+  return fill(text.weeks, { weeks: totalLength(program, words) })
+}
+
+function phaseBlocks(program: Program, index: number, words: ProgramWords, formWords: FormWords): Blocks {
+  const { phases } = program
   const phase = phases[index]
   if (phase === undefined) return []
   const { text } = formWords
-  const hoursAWeek = fill(words.hoursAWeek, { hours: hoursRangeText(weekMinutes(phase), words) })
   const about = [
-    fill(text.level, { level: words.levels[phase.level] }),
-    fill(text.weeks, { weeks: weeksText(phase.weeks, words) }),
-    fill(text.hours, { hoursAWeek }),
+    fill(text.level, { level: levelText(phase, words) }),
+    fill(text.weeks, { weeks: lengthText(phase, words) }),
+    fill(text.visits, { visits: visitsText(phase, program, words) }),
+    fill(text.times, { times: phaseTimes(phase, words) }),
+    fill(text.hours, { hoursAWeek: hoursAWeek(phase, words) }),
     fill(text.changes, { changes: phase.whatChanges }),
   ]
   return [
@@ -71,7 +84,7 @@ function phaseBlocks({ phases }: Program, index: number, words: ProgramWords, fo
         .filter((one) => !isTimed(one))
         .flatMap((one) => item(appointmentLine(one, words, formWords))),
     ),
-    phaseFacts(phase, words).flatMap(paragraph),
+    paragraph(onTopText(phase, program, words)),
   ]
 }
 

@@ -116,7 +116,9 @@ export const programFileSchema = programSchema.extend({
       ...aWeek,
       weeks: range(0, most)
         .partial({ to: true })
-        .describe('Length of the whole program in weeks; no longest where a phase has none. Source: computed.'),
+        .describe(
+          'Length of the whole program in weeks; no longest where a phase has none. Source: computed.',
+        ),
       ...span,
     })
     .describe('Over all phases: from the lowest to the highest, weeks added up.'),

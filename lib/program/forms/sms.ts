@@ -1,12 +1,16 @@
-import { amountRange, hoursRangeText } from '@/lib/program/amount-words'
+import { hoursRangeText } from '@/lib/program/amount-words'
 import { mustCome } from '@/lib/program/counts-as-treatment'
-import { dayNames, dayTimes } from '@/lib/program/forms/day-times'
+import { dayTimes } from '@/lib/program/forms/day-times'
+import { isDiscreet } from '@/lib/program/forms/discreet'
 import type { FormWords } from '@/lib/program/forms/form-words'
 import { gsm7, gsm7Length } from '@/lib/program/forms/gsm7'
-import { timeSpan, visits, weekMinutes } from '@/lib/program/hours'
+import { weekMinutes } from '@/lib/program/hours'
+import { hoursInSentence } from '@/lib/program/hours-words'
 import type { Phase, Program } from '@/lib/program/schema'
-import { timeOfDay } from '@/lib/program/time-words'
-import { hasAppointments } from '@/lib/program/visit-words'
+import type { TimedSession } from '@/lib/program/session-schema'
+import { phaseTimes } from '@/lib/program/times-words'
+import { trackWords } from '@/lib/program/track-words'
+import { hasAppointments, visitsText } from '@/lib/program/visit-words'
 import type { ProgramWords } from '@/lib/program/words'
 import { fill } from '@/lib/words/fill'
 
@@ -19,69 +23,70 @@ export type SmsFrame = {
   readonly draft: boolean
 }
 
+/** True where the program has a text message: its name, or the discreet one, says nothing and has the letters. */
+export function hasMessage({ name, discreetName }: Program, { sms }: FormWords): boolean {
+  const shown = gsm7(discreetName ?? name)
+  return shown !== undefined && isDiscreet(shown, sms.never)
+}
+
 /**
  * The first phase in one text message: name, days with times, hours a week. Where that is too long it says less,
- * never a part of a word or number: without what may be left out; then days and span with, for a long name, the
- * neutral one; then the hours alone.
+ * never a part of a word or number, and the name stays: without what may be left out; then times of day; then days; then
+ * the hours alone. Undefined where the name does not go into a message, since it says what is treated or has letters that
+ * messages do not have: then `discreetName` is needed.
  */
 export function smsLine(
   program: Program,
-  words: ProgramWords,
+  given: ProgramWords,
   formWords: FormWords,
   { draft }: SmsFrame,
-): string {
+): string | undefined {
   const [phase] = program.phases
   if (!phase) throw new Error(`program "${program.id}" has no phase`)
   const { sms } = formWords
+  const words = trackWords(given, program)
+  const name = program.discreetName ?? program.name
+  if (!hasMessage(program, formWords)) return undefined
   const before = [...(draft ? [sms.draft] : []), ...(program.example ? [sms.example] : [])]
-  const hours = fill(words.hoursAWeek, { hours: hoursRangeText(weekMinutes(phase), words) })
-  const named = (name: string, times?: string) => {
-    const line =
-      times === undefined ? fill(sms.hours, { name, hours }) : fill(sms.line, { name, times, hours })
-    return gsm7([...before, line].join(' '))
-  }
-  const { name } = program
-  const span = spanText(phase, program, words, sms)
+  const hours = hoursInSentence(phase, words, false)
+  const all = fill(words.hoursAWeek, { hours: hoursRangeText(weekMinutes(phase), words) })
   const lines = [
-    named(name, timesText(phase, words, formWords)),
-    named(name, timesText({ ...phase, sessions: phase.sessions.filter(mustCome) }, words, formWords)),
-    named(name, span),
-    named(sms.neutral, span),
-    named(name),
-    named(sms.neutral),
+    ...timesTexts(phase, program, words, formWords).flatMap((times) =>
+      [hours, all].map((text) => fill(sms.line, { name, times, hours: text })),
+    ),
+    ...[hours, all].map((text) => fill(sms.hours, { name, hours: text })),
   ]
-  const fitting = lines.find((line) => line !== undefined && gsm7Length(line) <= smsLength)
-  if (fitting === undefined)
-    throw new Error(
-      'content: the words of the SMS line leave no room for its facts; shorten them in words/forms.yaml',
-    )
-  return fitting
+  return lines
+    .map((line) => gsm7([...before, line].join(' ')))
+    .find((line) => line !== undefined && gsm7Length(line) <= smsLength && isDiscreet(line, sms.never))
 }
 
-function timesText(phase: Phase, words: ProgramWords, formWords: FormWords): string {
-  const own = phase.sessions.filter(({ takesPart }) => takesPart !== 'family')
-  return withAppointments(dayTimes(own, words, formWords), phase, words)
+/** When the sessions are, from all that can be said to the least. */
+function timesTexts(
+  phase: Phase,
+  program: Program,
+  words: ProgramWords,
+  formWords: FormWords,
+): readonly string[] {
+  const { sms } = formWords
+  const isOwn = ({ takesPart }: TimedSession) => takesPart !== 'family'
+  const days = [isOwn, (session: TimedSession) => isOwn(session) && mustCome(session)]
+    .map((isMeant) => dayTimes(phase, isMeant, words, formWords))
+    .filter((text) => text !== '')
+  const visits = visitsText(phase, program, words)
+  if (days.length === 0) return [visits]
+  const ofDay = days.length === 2 ? [...days, phaseTimes(phase, words)] : days
+  const times = ofDay.map((text) => inOneZone(text, program, words))
+  return [
+    ...(hasAppointments(phase) ? times.map((text) => fill(sms.andAppointments, { times: text })) : times),
+    visits,
+  ]
 }
 
-function spanText(phase: Phase, { setting }: Program, words: ProgramWords, sms: FormWords['sms']): string {
-  const span = timeSpan([phase])
-  if (span === undefined) return noTimes(phase, words)
-  const { days, visits: counted } = words.amounts
-  const text = fill(sms.span, {
-    visits: amountRange(visits(phase), setting === 'virtual' ? days : counted, words),
-    days: dayNames(phase.sessions.filter(mustCome), words),
-    from: timeOfDay(span.from, words),
-    to: timeOfDay(span.to, words),
-  })
-  return withAppointments(text, phase, words)
-}
-
-/** Treatment time by appointment is in the hours, so the line does not pass over it. */
-function withAppointments(times: string, phase: Phase, words: ProgramWords): string {
-  if (times === '') return noTimes(phase, words)
-  return hasAppointments(phase) ? fill(words.amounts.andAppointments, { visits: times }) : times
-}
-
-function noTimes(phase: Phase, { amounts, session }: ProgramWords): string {
-  return hasAppointments(phase) ? session.byAppointment : amounts.noVisits
+/** The zone of the times, where there is one alone; several stand with each time. */
+function inOneZone(times: string, { timeZone = [] }: Program, { clock }: ProgramWords): string {
+  const [zone, ...more] = timeZone
+  return zone === undefined || more.length > 0
+    ? times
+    : fill(clock.inZone, { times, zone: clock.zones[zone] })
 }

@@ -1,0 +1,90 @@
+import { isRun } from '@/lib/program/day-run'
+import { isTreatment } from '@/lib/program/lists'
+import type { Day } from '@/lib/program/lists'
+import { partOfDay } from '@/lib/program/presence'
+import type { Phase, Program } from '@/lib/program/schema'
+import { rhythm } from '@/lib/program/session-words'
+import { timeRange } from '@/lib/program/time-words'
+import { timesOfDay } from '@/lib/program/times-of-day'
+import type { TimeOfDay } from '@/lib/program/times-of-day'
+import { trackWords } from '@/lib/program/track-words'
+import { hasAppointments } from '@/lib/program/visit-words'
+import type { ProgramWords } from '@/lib/program/words'
+import { fill } from '@/lib/words/fill'
+import { inARow } from '@/lib/words/in-a-row'
+
+/**
+ * When a person is there, part by part: "evenings, 6:30 to 9:30 pm; Saturday morning, 9 to 11 am; then …". Never one
+ * span over times between which nobody is there.
+ */
+export function timesText(program: Program, given: ProgramWords): string {
+  const words = trackWords(given, program)
+  const { phases, order, timeZone = [] } = program
+  const texts = phases.map((phase) => ({ phase, text: phaseTimes(phase, words) }))
+  const differ = texts.filter(({ text }, index) => text !== texts[index - 1]?.text)
+  const text =
+    order === 'as needed' && differ.length > 1
+      ? texts
+          .map(({ phase, text }) => fill(words.times.inPhase, { phase: phase.name, times: text }))
+          .reduce((one, other) => fill(words.times.and, { one, other }))
+      : differ.map(({ text }) => text).reduce((before, then) => fill(words.times.then, { before, then }))
+  const [zone, ...more] = timeZone
+  if (
+    zone === undefined ||
+    more.length > 0 ||
+    !phases.some(({ sessions }) => sessions.some((one) => 'day' in one))
+  )
+    return text
+  return fill(words.clock.inZone, { times: text, zone: words.clock.zones[zone] })
+}
+
+/** The times of one phase. */
+export function phaseTimes(phase: Phase, words: ProgramWords): string {
+  const found = timesOfDay(phase)
+  const [first, ...others] = found
+  if (first === undefined) return hasAppointments(phase) ? words.session.byAppointment : words.amounts.none
+  const all = found.map(({ time }) => time)
+  return others.reduce(
+    (one, { time, isInstead }) =>
+      fill(isInstead ? words.times.or : words.times.and, { one, other: timeText(time, all, words) }),
+    timeText(first.time, all, words),
+  )
+}
+
+function timeText(time: TimeOfDay, all: readonly TimeOfDay[], words: ProgramWords): string {
+  const { times: said } = words
+  const range = timeRange(time.from, time.to, words)
+  const times = time.isOpen ? fill(said.anyTime, { times: range }) : range
+  const text = fill(said.at, { days: daysText(time, all, words), times })
+  return time.isSometimes ? fill(said.sometimes, { times: text, rhythm: rhythmOf(time, words) }) : text
+}
+
+/** "evenings", or by name where they are one day alone or where more than one group of days has that part. */
+function daysText(time: TimeOfDay, all: readonly TimeOfDay[], words: ProgramWords): string {
+  const part = partOfDay(time)
+  const said = words.times.parts[part]
+  const [only, ...more] = time.days
+  if (only !== undefined && more.length === 0) return fill(said.one, { day: words.days[only].long })
+  const isAlone = all.every((one) => one === time || partOfDay(one) !== part || one.days.length === 1)
+  return isAlone ? said.all : fill(said.some, { days: dayRow(time.days, words) })
+}
+
+/** "Monday to Friday", "Monday and Thursday". */
+function dayRow(given: readonly Day[], words: ProgramWords): string {
+  const [first, last] = [given[0], given.at(-1)]
+  const names = given.map((day) => words.days[day].long)
+  if (first === undefined || last === undefined) return ''
+  return isRun(given)
+    ? fill(words.week.moreDays, { first: words.days[first].long, last: words.days[last].long })
+    : inARow(names, words.locale)
+}
+
+/** How often, where all sessions that are not every week say the same. */
+function rhythmOf({ sessions }: TimeOfDay, words: ProgramWords): string {
+  const rhythms = new Set(
+    sessions.filter(({ kind }) => isTreatment(kind)).map((one) => rhythm(one, words).join(', ')),
+  )
+  rhythms.delete('')
+  const [only] = [...rhythms]
+  return only === undefined || rhythms.size > 1 ? words.times.someWeeks : only
+}
