@@ -53,8 +53,7 @@ function PhaseRow({ phase, words }: { phase: Phase } & Omit<Shared, 'at'>) {
     <>
       <tr className="border-b border-line">
         <th className="p-2 pl-0 text-left align-top font-normal" scope="row">
-          <strong className="block font-semibold">{phase.name}</strong>{' '}
-          {weeksText(phase.weeks, said)}
+          <strong className="block font-semibold">{phase.name}</strong> {weeksText(phase.weeks, said)}
         </th>
         {sessionsByDay(phase).map(({ day, sessions }) => (
           <td className="space-y-1 p-2 align-top" key={day}>

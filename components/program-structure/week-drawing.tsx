@@ -1,5 +1,5 @@
 import { textSize } from '@/components/program-structure/drawn-text'
-import { wrapped } from '@/components/program-structure/block-text'
+import { textWidth, wrapped } from '@/components/program-structure/block-text'
 import { SessionBlock } from '@/components/program-structure/session-block'
 import { drawingWidth, gutter } from '@/components/program-structure/week-columns'
 import { head, markHeight } from '@/components/program-structure/week-layout'
@@ -28,9 +28,7 @@ export function WeekDrawing({ layout, words, notes }: WeekDrawingProps) {
     >
       <Grid layout={layout} />
       {hours.map(({ minutes, y }) => (
-        <text key={minutes} y={y + 5}>
-          {timeOfDay(minutes, words)}
-        </text>
+        <HourLabel key={minutes} text={timeOfDay(minutes, words)} y={y + 5} />
       ))}
       {columns.map(({ day, x, width, blocks, marks }) => (
         <g key={day}>
@@ -67,6 +65,19 @@ export function WeekDrawing({ layout, words, notes }: WeekDrawingProps) {
         />
       ))}
     </svg>
+  )
+}
+
+function HourLabel({ text, y }: { text: string; y: number }) {
+  const isWide = textWidth(text, false) > gutter - 4
+  return (
+    <text
+      y={y}
+      textLength={isWide ? gutter - 4 : undefined}
+      lengthAdjust={isWide ? 'spacingAndGlyphs' : undefined}
+    >
+      {text}
+    </text>
   )
 }
 

@@ -144,5 +144,5 @@ function heightNeeded({ session, isBeside }: Placed, lines: number): number {
 function hourHeight(stretches: readonly Stretch[], needed: number, most: number): number {
   const hours = stretches.reduce((sum, { from, to }) => sum + (to - from) / 60, 0)
   const least = hours > 6 ? 44 : 56
-  return Math.floor(Math.min(mostPerHour, Math.max(least, needed), most / hours))
+  return Math.min(mostPerHour, Math.ceil(Math.max(least, needed)), most / hours)
 }

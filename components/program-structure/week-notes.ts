@@ -1,4 +1,5 @@
 import { blockWords } from '@/components/program-structure/block-words'
+import { choiceLead, dayChoices } from '@/components/program-structure/day-choices'
 import { daysText } from '@/components/program-structure/days-text'
 import type { Block, WeekLayout } from '@/components/program-structure/week-layout'
 import { optionsOf } from '@/lib/program/choice-ways'
@@ -6,7 +7,6 @@ import { timedSessions } from '@/lib/program/cycle'
 import type { Day } from '@/lib/program/lists'
 import type { Choice } from '@/lib/program/phase-schema'
 import type { Phase } from '@/lib/program/schema'
-import { capital } from '@/lib/program/sentence-case'
 import type { TimedSession } from '@/lib/program/session-schema'
 import { sessionName, sessionNotes, sessionTime } from '@/lib/program/session-words'
 import { choiceText } from '@/lib/program/track-words'
@@ -36,9 +36,7 @@ export function weekNotes({ columns }: WeekLayout, phase: Phase, words: ProgramW
       return key === undefined ? [] : [{ key, session: block.session }]
     }),
   )
-  const ofDays = phase.choices
-    .filter((choice) => choice.of === 'days')
-    .map((choice) => ({ sessions: [], days: daysOf(choice, phase), ...daysNote(choice, phase, words) }))
+  const ofDays = dayChoices(phase, words).map((choice) => ({ ...choice, sessions: [], options: [] }))
   const ofSessions = [...grouped(keyed, ({ key }) => key).values()].map((same) => {
     const sessions = same.map(({ session }) => session)
     const choice = phase.choices.find(({ id, of }) => of !== 'days' && id === sessions[0]?.choice)
@@ -87,21 +85,11 @@ function said(session: TimedSession, phase: Phase, words: ProgramWords): readonl
   return [sessionName(session, words), sessionTime(session, words), ...notes]
 }
 
-function daysOf({ id }: Choice, phase: Phase): readonly Day[] {
-  return [...new Set(timedSessions(phase).flatMap(({ choice, day }) => (choice === id ? [day] : [])))]
-}
-
-/** "3 to 5 of these: Monday to Friday". */
-function daysNote(choice: Choice, phase: Phase, words: ProgramWords) {
-  const lead = choiceLead(choice, phase, words)
-  const names = daysText(daysOf(choice, phase), words)
-  return { text: fill(words.drawn.list, { lead, names }), options: [] }
-}
-
 /** "One of these:", and each alternative with its days. */
 function optionsNote(choice: Choice, phase: Phase, words: ProgramWords) {
-  const lead = choiceLead(choice, phase, words)
-  const options = optionsOf(choice, timedSessions(phase)).map((option) => optionText(option, phase, words))
+  const sessions = timedSessions(phase).filter(({ choice: own }) => own === choice.id)
+  const lead = choiceLead(sessions, phase, words)
+  const options = optionsOf(choice, sessions).map((option) => optionText(option, phase, words))
   return { text: fill(words.drawn.list, { lead, names: '' }).trim(), options }
 }
 
@@ -116,13 +104,6 @@ function optionText(option: readonly TimedSession[], phase: Phase, words: Progra
     .flatMap(([session]) => (session ? [[...said(session, phase, words)].join(', ')] : []))
     .join('; ')
   return fill(words.drawn.list, { lead: first, names })
-}
-
-/** "One of these", "3 to 5 of these 5 days, you choose which". */
-function choiceLead({ id }: Choice, phase: Phase, words: ProgramWords): string {
-  const [session] = timedSessions(phase).filter(({ choice }) => choice === id)
-  const [text = words.choices.one] = session ? choiceText(session, phase, words, 'short') : []
-  return capital(text, words)
 }
 
 function grouped<T>(list: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {

@@ -1,3 +1,4 @@
+import { dayChoices } from '@/components/program-structure/day-choices'
 import { ExampleLine } from '@/components/program-structure/example-badge'
 import { Frame } from '@/components/program-structure/frame'
 import { WeekDrawing } from '@/components/program-structure/week-drawing'

@@ -242,6 +242,7 @@ export const programLabelsSchema = z.strictObject({
       list: template('lead', 'names').describe(
         'What is listed, and the list: "One of these: Monday and Friday".',
       ),
+      names: word.describe("Before the program's own names for a kind of session."),
     })
     .describe('What stands in the drawing of the week and under it.'),
   phases: z
