@@ -37,7 +37,7 @@ export function DayBoxes({ words }: { words: Pick<Words, 'fit' | 'program'> }) {
                 key={name}
               >
                 <input
-                  className="size-11 shrink-0 accent-steady focus-visible:outline-ink"
+                  className="size-11 shrink-0 scroll-mb-40 accent-steady focus-visible:outline-ink"
                   data-day={day}
                   data-from={dayParts[name].from}
                   data-to={dayParts[name].to}

@@ -11,10 +11,7 @@ export function FitResult({ programs, words }: FitResultProps) {
   const { result, reasons: said } = words.fit
   return (
     <Part id="what-clashes" title={result.title}>
-      <div className="measure rounded-md bg-sage px-4 py-3 leading-normal text-sage-ink forced-colors:border">
-        <p data-status role="status" />
-        <p data-empty>{result.empty}</p>
-      </div>
+      <p className="measure leading-normal">{result.note}</p>
       <div data-result hidden>
         <ul className="mt-4 grid grid-cols-[repeat(auto-fit,minmax(min(100%,18rem),1fr))] gap-6">
           {programs.map((program) => (

@@ -9,6 +9,9 @@ import { fill } from '@/lib/words/fill'
 
 type SheetViewProps = { at: Addresses; program: Program; words: Words; warning: ReactNode; help: ReactNode }
 
+/** Units for the hours of the drawn week: what the rest of the sheet leaves, with letters of 8 points and more. */
+const weekHeight = 170
+
 /** A track on one sheet of paper: its first week, how it steps down, places to write, and whom to call. */
 export function SheetView({ at, program, words, warning, help }: SheetViewProps) {
   const { sheet } = words.pages
@@ -18,8 +21,14 @@ export function SheetView({ at, program, words, warning, help }: SheetViewProps)
         {fill(sheet.title, { program: program.name })}
       </h1>
       <p className="mt-2">{glanceSentence(program, words.program)}</p>
-      <div className="mt-3 print:[&_svg]:max-h-56">
-        <ProgramStructure headingLevel={2} program={program} view="week" words={words.program} />
+      <div className="mt-3">
+        <ProgramStructure
+          headingLevel={2}
+          height={weekHeight}
+          program={program}
+          view="week"
+          words={words.program}
+        />
       </div>
       <div className="grid gap-x-6 md:grid-cols-2 print:grid-cols-2">
         <SheetPhases program={program} words={words} />

@@ -12,7 +12,7 @@ export function SessionText({ session, phase, words }: SessionTextProps) {
   const notes = sessionNotes(session, words).filter((note) => !above.includes(note))
   return (
     <>
-      <strong className="block font-semibold">{sessionName(session, words)}</strong>{' '}
+      <strong className="font-semibold">{sessionName(session, words)}</strong>{' '}
       {[sessionTime(session, words), ...notes].join(', ')}
     </>
   )
