@@ -23,8 +23,8 @@ type OneProgram = Common & {
   phase?: string
   /** For `sessions`: where to read more about a kind. */
   readMore?: ReadMore
-  /** For `week`: how high its hours may be drawn together, in units of 1/680 of its width; for a sheet of paper. */
-  height?: number
+  /** For `week`: true on a sheet of paper that holds more than the week; it is drawn smaller then, in letters of 8 points. */
+  isOnSheet?: boolean
   /** True on a page that says once for all its views that the program is an example; else each view says so. */
   exampleSaid?: boolean
 }
@@ -64,14 +64,14 @@ type Common = {
  */
 export function ProgramStructure(props: ProgramStructureProps): ReactElement {
   if (props.view === compareView) return <CompareView {...props} />
-  const { view, phase, readMore, height, exampleSaid = false, ...given } = props
+  const { view, phase, readMore, isOnSheet, exampleSaid = false, ...given } = props
   const program = exampleSaid ? { ...given.program, example: false } : given.program
   const rest = { ...given, program, words: trackWords(given.words, program) }
   switch (view) {
     case 'glance':
       return <GlanceView {...rest} />
     case 'week':
-      return <WeekView {...rest} height={height} phase={phase} />
+      return <WeekView {...rest} isOnSheet={isOnSheet} phase={phase} />
     case 'phases':
       return <PhasesView {...rest} />
     case 'hours':

@@ -41,7 +41,6 @@ export function SessionBlock({ block, note }: SessionBlockProps) {
         <text
           x={isBeside ? x + width / 2 + 1 : x + width - 3}
           y={y + textTop + (isBeside ? 17 : Math.min(14, height / 2 + 5))}
-          fontSize="13"
           fontWeight="600"
           textAnchor={isBeside ? 'middle' : 'end'}
         >

@@ -20,8 +20,8 @@ export type PlacedColumn = {
   readonly sessions: readonly Placed[]
 }
 
-/** Width of the viewBox: the narrowest container, so that one unit is never less than one pixel. */
-export const drawingWidth = 680
+/** Width of the viewBox on a screen: the narrowest container, so that one unit is never less than one pixel. */
+export const screenWidth = 680
 /** Room for "11 am" before the first column. */
 export const gutter = 50
 /** A day without a session needs no more than its two words below each other. */
@@ -32,7 +32,7 @@ const besideWidth = 17
 const laneWeight = 0.75
 
 /** The seven days side by side: free days narrow, days with sessions side by side wide. */
-export function weekColumns(phase: Pick<Phase, 'sessions'>): readonly PlacedColumn[] {
+export function weekColumns(phase: Pick<Phase, 'sessions'>, drawingWidth: number): readonly PlacedColumn[] {
   const days = sessionsByDay(phase).map(partsOf)
   const all = days.reduce((sum, { weight }) => sum + weight, 0)
   const fixed = days.reduce(

@@ -1,7 +1,7 @@
 import { textSize } from '@/components/program-structure/drawn-text'
 import { textWidth, wrapped } from '@/components/program-structure/block-text'
 import { SessionBlock } from '@/components/program-structure/session-block'
-import { drawingWidth, gutter } from '@/components/program-structure/week-columns'
+import { gutter } from '@/components/program-structure/week-columns'
 import { head, markHeight } from '@/components/program-structure/week-layout'
 import type { ChoiceMark, WeekLayout } from '@/components/program-structure/week-layout'
 import type { WeekNote } from '@/components/program-structure/week-notes'
@@ -17,7 +17,7 @@ type WeekDrawingProps = {
 
 /** The week by the minute. Hidden from assistive technology: the table beside it says the same in words. */
 export function WeekDrawing({ layout, words, notes }: WeekDrawingProps) {
-  const { height, hours, folds, columns } = layout
+  const { width: drawingWidth, height, hours, folds, columns } = layout
   const noteOf = (session: TimedSession) => notes.find(({ sessions }) => sessions.includes(session))?.number
   return (
     <svg
@@ -60,7 +60,7 @@ export function WeekDrawing({ layout, words, notes }: WeekDrawingProps) {
       {folds.map(({ top, bottom }) => (
         <path
           key={top}
-          d={`${zigzag(gutter, top + (bottom - top) * 0.3)}${zigzag(gutter, top + (bottom - top) * 0.7)}`}
+          d={`${zigzag(drawingWidth, top + (bottom - top) * 0.3)}${zigzag(drawingWidth, top + (bottom - top) * 0.7)}`}
           className="fill-none stroke-edge forced-colors:stroke-[CanvasText]"
         />
       ))}
@@ -84,22 +84,22 @@ function HourLabel({ text, y }: { text: string; y: number }) {
 /** The number of a choice among whole days, beside the name of the day. */
 function DayNumber({ number }: { number: number | undefined }) {
   return number === undefined ? null : (
-    <tspan dx="5" fontSize="13">
+    <tspan dx="5" fontSize={textSize}>
       {number}
     </tspan>
   )
 }
 
 /** The hour lines, and the lines between the days; where the day is folded, neither is drawn. */
-function Grid({ layout: { hours, folds, columns } }: { layout: WeekLayout }) {
-  const edges = [...columns.map(({ x }) => x), drawingWidth - 0.5]
+function Grid({ layout: { width, hours, folds, columns } }: { layout: WeekLayout }) {
+  const edges = [...columns.map(({ x }) => x), width - 0.5]
   const [first, last] = [hours[0]?.y ?? head, hours.at(-1)?.y ?? head]
   const tops = [first, ...folds.map(({ bottom }) => bottom)]
   const bottoms = [...folds.map(({ top }) => top), last]
   return (
     <path
       d={[
-        ...hours.map(({ y }) => `M${gutter} ${y}H${drawingWidth}`),
+        ...hours.map(({ y }) => `M${gutter} ${y}H${width}`),
         ...edges.map(
           (x) =>
             `M${x} ${tops.map((top, index) => `${index === 0 ? '' : `M${x} `}${top}V${bottoms[index] ?? last}`).join('')}`,
@@ -111,9 +111,9 @@ function Grid({ layout: { hours, folds, columns } }: { layout: WeekLayout }) {
 }
 
 /** A row of small teeth over the whole width. */
-function zigzag(x: number, y: number): string {
-  const teeth = Math.floor((drawingWidth - x) / 12)
-  return `M${x} ${Math.round(y * 10) / 10}${'l6 -4l6 4'.repeat(teeth)}`
+function zigzag(width: number, y: number): string {
+  const teeth = Math.floor((width - gutter) / 12)
+  return `M${gutter} ${Math.round(y * 10) / 10}${'l6 -4l6 4'.repeat(teeth)}`
 }
 
 /** Middle of the middle hour of the first stretch, where no line runs through the words. */
@@ -152,7 +152,6 @@ function Mark({ mark: { x, y, width }, words }: { mark: ChoiceMark; words: Progr
       <text
         x={x + width / 2}
         y={y + 12}
-        fontSize="13"
         textAnchor="middle"
         className="fill-ink forced-colors:fill-[CanvasText]"
       >

@@ -4,7 +4,7 @@ import { blockWords } from '@/components/program-structure/block-words'
 import { heightFor } from '@/components/program-structure/drawn-text'
 import { drawnEnd, rounded, stretchesOf, timeAxis } from '@/components/program-structure/time-axis'
 import type { Stretch, TimeAxis } from '@/components/program-structure/time-axis'
-import { weekColumns } from '@/components/program-structure/week-columns'
+import { screenWidth, weekColumns } from '@/components/program-structure/week-columns'
 import type { Placed } from '@/components/program-structure/week-columns'
 import { timedSessions } from '@/lib/program/cycle'
 import { minutesOf, sessionMinutes } from '@/lib/program/hours'
@@ -41,6 +41,7 @@ type Column = {
 }
 /** Where everything of a drawn week goes, in units of the viewBox. */
 export type WeekLayout = Pick<TimeAxis, 'hours' | 'folds'> & {
+  readonly width: number
   readonly height: number
   readonly columns: readonly Column[]
 }
@@ -59,19 +60,24 @@ const noteWidth = 10
 export const markHeight = 17
 /** No hour is higher: 136 units show a line in 10 minutes, and nobody plans less. */
 const mostPerHour = 136
-/** Hours together are no higher on a screen. */
-export const mostOnScreen = 640
+/** How wide a drawing is in units of its viewBox, and how high all its hours may be together. */
+export type DrawingSize = { readonly width: number; readonly most: number }
+
+/** On a screen, and on paper that holds nothing else. */
+const onScreen: DrawingSize = { width: screenWidth, most: 640 }
+/** On a sheet that holds more: letters are smaller there, 8 points or more on A4 and Letter. */
+export const onSheet: DrawingSize = { width: 860, most: 215 }
 
 /** Places a phase's week by the minute, its hours together at most so many units high; undefined when nothing has a set time. */
 export function weekLayout(
   phase: Pick<Phase, 'sessions' | 'choices'>,
   words: ProgramWords,
-  most = mostOnScreen,
+  { width: drawingWidth, most }: DrawingSize = onScreen,
 ): WeekLayout | undefined {
   const timed = timedSessions(phase)
   if (timed.length === 0) return undefined
   const stretches = stretchesOf(timed)
-  const columns = weekColumns(phase)
+  const columns = weekColumns(phase, drawingWidth)
   const saidBy = (session: TimedSession) => blockWords(session, phase, words)
   const needed = columns.flatMap(({ sessions }) =>
     sessions.map((one) => heightNeeded(one, linesNeeded(saidBy(one.session), textRoom(one), noteWidth))),
@@ -80,6 +86,7 @@ export function weekLayout(
   return {
     hours: axis.hours,
     folds: axis.folds,
+    width: drawingWidth,
     height: rounded(axis.bottom + foot),
     columns: columns.map(({ day, x, width, sessions }) => {
       const boxes = sessions.map((one) => ({ ...one, ...boxOf(one, axis) }))

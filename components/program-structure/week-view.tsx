@@ -2,7 +2,7 @@ import { dayChoices } from '@/components/program-structure/day-choices'
 import { ExampleLine } from '@/components/program-structure/example-badge'
 import { Frame } from '@/components/program-structure/frame'
 import { WeekDrawing } from '@/components/program-structure/week-drawing'
-import { weekLayout } from '@/components/program-structure/week-layout'
+import { onSheet, weekLayout } from '@/components/program-structure/week-layout'
 import { WeekList } from '@/components/program-structure/week-list'
 import { weekNotes } from '@/components/program-structure/week-notes'
 import type { WeekNote } from '@/components/program-structure/week-notes'
@@ -24,8 +24,8 @@ type WeekViewProps = {
   headingLevel: 2 | 3 | 4
   words: ProgramWords
   label?: string
-  /** Units that the hours may take, for a narrow place such as a sheet. */
-  height?: number | undefined
+  /** True on a sheet of paper that holds more than the week. */
+  isOnSheet?: boolean
 }
 
 /**
@@ -33,7 +33,14 @@ type WeekViewProps = {
  * narrower than 48rem but carries seven columns well, so print shows the drawing whatever the width.
  * With nothing but appointments there is nothing to draw, and the list serves every width.
  */
-export function WeekView({ program, phase: id, headingLevel, words, label, height }: WeekViewProps) {
+export function WeekView({
+  program,
+  phase: id,
+  headingLevel,
+  words,
+  label,
+  isOnSheet = false,
+}: WeekViewProps) {
   const phase = findPhase(program, id)
   const total = fill(words.week.total, {
     visits: visitsText(phase, program, words),
@@ -41,7 +48,7 @@ export function WeekView({ program, phase: id, headingLevel, words, label, heigh
   })
   const caption = fill(words.week.caption, { program: program.name, phase: phase.name, total })
   const name = fill(words.names.week, { program: program.name, phase: phase.name })
-  const layout = weekLayout(phase, words, height)
+  const layout = weekLayout(phase, words, isOnSheet ? onSheet : undefined)
   const notes = layout === undefined ? [] : weekNotes(layout, phase, words)
   return (
     <Frame name={name} label={label} headingLevel={headingLevel}>
@@ -49,7 +56,12 @@ export function WeekView({ program, phase: id, headingLevel, words, label, heigh
       {layout === undefined ? null : (
         <div className="hidden break-inside-avoid md:block print:block">
           <WeekDrawing layout={layout} notes={notes} words={words} />
-          <WeekNotes notes={notes} phase={phase} words={words} />
+          <WeekNotes
+            className={isOnSheet ? 'print:columns-2 print:leading-tight' : ''}
+            notes={notes}
+            phase={phase}
+            words={words}
+          />
           <WeekTable caption={caption} phase={phase} words={words} />
         </div>
       )}
@@ -63,14 +75,19 @@ export function WeekView({ program, phase: id, headingLevel, words, label, heigh
   )
 }
 
-type WeekNotesProps = { notes: readonly WeekNote[]; phase: Phase; words: ProgramWords }
+type WeekNotesProps = {
+  notes: readonly WeekNote[]
+  phase: Phase
+  words: ProgramWords
+  className: string
+}
 
 /** What the drawing cannot show, under it. Hidden from assistive technology like the drawing: the table says it too. */
-function WeekNotes({ notes, phase, words }: WeekNotesProps) {
+function WeekNotes({ notes, phase, words, className }: WeekNotesProps) {
   const byAppointment = appointments(phase)
   if (notes.length === 0 && byAppointment.length === 0) return null
   return (
-    <ul aria-hidden="true" className="mt-2 text-small">
+    <ul aria-hidden="true" className={`mt-2 text-small ${className}`}>
       {notes.map(({ number, text, options }) => (
         <li key={number}>
           <strong className="font-semibold">{number}</strong> {text}
