@@ -39,10 +39,14 @@ export function blockText(words: BlockWords, width: number, beside: number, heig
   const { name, time, more } = linesOf(words, width, beside)
   const isNameWhole = name !== undefined && name.length <= Math.min(room, mostNameLines)
   if (isNameWhole) {
-    const rest = time && more ? [...time, ...more] : undefined
-    if (rest && name.length + rest.length <= room) return { lines: [...name, ...rest], isWhole: true }
-    const hasTime = time !== undefined && name.length + time.length <= room
-    return { lines: [...name, ...(hasTime ? time : [])], isWhole: false }
+    const lines = [...name]
+    let isWhole = true
+    for (const part of [time, ...more]) {
+      const fits: boolean = isWhole && part !== undefined && lines.length + part.length <= room
+      if (fits) lines.push(...(part ?? []))
+      isWhole &&= fits
+    }
+    return { lines, isWhole }
   }
   const times = time !== undefined && time.length < room ? time : []
   const begun = name?.slice(0, Math.max(0, Math.min(mostNameLines, room - times.length))) ?? []
@@ -54,7 +58,10 @@ export function blockText(words: BlockWords, width: number, beside: number, heig
 /** Lines that it takes to say all. */
 export function linesNeeded(words: BlockWords, width: number, beside: number): number {
   const { name, time, more } = linesOf(words, width, beside)
-  return Math.min(mostNameLines, name?.length ?? 1) + (time?.length ?? 1) + (more?.length ?? 0)
+  return [time, ...more].reduce(
+    (sum, part) => sum + (part?.length ?? 1),
+    Math.min(mostNameLines, name?.length ?? 1),
+  )
 }
 
 /** Estimated width in units, after Arial: good enough to choose line breaks before a font is known. */
@@ -85,7 +92,7 @@ function linesOf({ name, range, more }: BlockWords, width: number, beside: numbe
   return {
     name: wrapped(name, true, width),
     time: wrapped(range, false, width + beside),
-    more: others.includes(undefined) ? undefined : others.flatMap((lines) => lines ?? []),
+    more: others,
   }
 }
 

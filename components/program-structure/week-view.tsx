@@ -65,6 +65,11 @@ export function WeekView({
           <WeekTable caption={caption} phase={phase} words={words} />
         </div>
       )}
+      {dayChoices(phase, words).map(({ text }) => (
+        <p key={text} className="mb-2 md:sr-only print:sr-only">
+          {text}
+        </p>
+      ))}
       <WeekList
         className={layout === undefined ? '' : 'md:hidden print:hidden'}
         phase={phase}
