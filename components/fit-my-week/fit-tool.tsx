@@ -27,7 +27,7 @@ export function FitTool({ programs, words }: FitToolProps) {
     'data-empty': result.empty,
     'data-fits': status.fits,
     'data-clashes': status.clashes,
-    'data-track': status.track,
+    'data-with-count': status.track,
     'data-unused': status.unused,
     'data-questions': status.questions,
   }

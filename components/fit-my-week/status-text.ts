@@ -15,7 +15,7 @@ export function statusText(
   const free = tracks.filter(({ count }) => count === 0).map(({ name }) => name)
   const clashing = tracks
     .filter(({ count }) => count > 0)
-    .map(({ name, count }) => fill(words.track ?? '', { track: name, count }))
+    .map(({ name, count }) => fill(words.withCount ?? '', { track: name, count }))
   return [
     ...(busy.length === 0 ? [words.empty] : [...said(words.fits, free), ...said(words.clashes, clashing)]),
     ...(isPartUnused ? [words.unused] : []),
