@@ -4,17 +4,13 @@ import { menuGroups, pageGroups } from '@/app/_pages/page-groups'
 import { StoppingWarning, stoppingArticle } from '@/app/_pages/stopping-warning'
 import { textContext } from '@/app/_pages/text-context'
 import { FactDay } from '@/components/article/ask-box'
-import { FitLink } from '@/components/fit-my-week/fit-link'
 import { AllPages } from '@/components/service-pages/all-pages'
 import { AllSources } from '@/components/service-pages/all-sources'
 import { HelpLineList } from '@/components/service-pages/help-line-list'
 import { LocalFacts, OpenQuestions } from '@/components/service-pages/local-facts'
-import { ProgramList } from '@/components/service-pages/program-list'
-import { PublisherLine } from '@/components/service-pages/publisher-line'
+import { AllPrograms } from '@/components/service-pages/all-programs'
 import { StaffList } from '@/components/service-pages/staff-list'
-import { Part } from '@/components/page/part'
 import { PublisherPhone } from '@/components/page/publisher-phone'
-import { ProgramStructure } from '@/components/program-structure/program-structure'
 import type { Library, ServicePage } from '@/lib/library/library'
 import { fill } from '@/lib/words/fill'
 
@@ -23,10 +19,10 @@ type Body = { readonly before?: ReactNode; readonly after?: ReactNode }
 
 /** The body of a page about the site. Pages that are text alone have none. */
 export function servicePageBody(library: Library, page: ServicePage): Body {
-  const { words, site } = library
+  const { words } = library
   switch (page.id) {
     case 'about':
-      return { before: <PublisherLine publisher={site.publisher} words={words.pages.about} /> }
+      return { before: <p className="mt-4 measure">{whoPublishes(library)}</p> }
     case 'all':
     case 'not-found':
       return { after: <AllPages groups={menuGroups(library)} /> }
@@ -37,7 +33,7 @@ export function servicePageBody(library: Library, page: ServicePage): Body {
         after: <HelpLineList helpLines={library.helpLines} locale={library.language.locale} words={words} />,
       }
     case 'program':
-      return { after: <Programs library={library} /> }
+      return { after: <AllPrograms at={library.at} programs={library.programs} words={words} /> }
     case 'sources':
       return { after: <AllSources sources={library.sources} words={words.text} /> }
     case 'staff':
@@ -46,6 +42,13 @@ export function servicePageBody(library: Library, page: ServicePage): Body {
     case 'privacy':
       return {}
   }
+}
+
+/** Who publishes this copy and who pays, or plainly that nobody does yet. */
+function whoPublishes({ site: { publisher }, words }: Library): string {
+  const { none, published } = words.pages.about
+  if (publisher === undefined) return none
+  return fill(published, { name: publisher.name, paidBy: publisher.paidBy })
 }
 
 function contact(library: Library, page: ServicePage): Body {
@@ -81,18 +84,6 @@ function Call({ library, page }: { library: Library; page: ServicePage }) {
     <>
       <PublisherPhone line={frameOf(library).ownLine} />
       <FactDay context={context} said={said} />
-    </>
-  )
-}
-
-function Programs({ library: { programs, words, at } }: { library: Library }) {
-  return (
-    <>
-      <FitLink address={at.fit} words={words.fit} />
-      <ProgramList at={at} programs={programs} words={words.program} />
-      <Part id="compared" title={words.pages.programsCompared}>
-        <ProgramStructure headingLevel={3} programs={programs} view="compare" words={words.program} />
-      </Part>
     </>
   )
 }

@@ -3,9 +3,8 @@ import { frameOf } from '@/app/_pages/frame'
 import { pageMetadata } from '@/app/_pages/page-metadata'
 import { servicePageBody } from '@/app/_pages/service-page-body'
 import { textContext } from '@/app/_pages/text-context'
-import { HomeCrumb } from '@/components/article/home-crumb'
-import { SectionList } from '@/components/article/section-list'
 import { TextPage } from '@/components/article/text-page'
+import { SectionList } from '@/components/article/section-list'
 import { JsonLd } from '@/components/page/json-ld'
 import { PageFrame } from '@/components/page/page-frame'
 import { libraryIn } from '@/lib/library/door'
@@ -43,14 +42,12 @@ export function simplePage(language: string) {
 }
 
 function SectionPage({ library, section }: { library: Library; section: Section }) {
-  const { words, at } = library
   return (
     <PageFrame current={section.id} frame={frameOf(library)}>
       <TextPage
-        after={<SectionList section={section} words={words.text} />}
+        after={<SectionList section={section} words={library.words.text} />}
         context={textContext(library, section)}
-        crumb={<HomeCrumb home={at.home} words={words.pages} />}
-        hasProvenance
+        isPart
         page={section}
       />
       <JsonLd data={breadcrumbs(library, section)} />
@@ -70,12 +67,7 @@ function PageAboutSite({ library, page }: { library: Library; page: ServicePage 
 function PublishersPage({ library, page }: { library: Library; page: OwnPage }) {
   return (
     <PageFrame current={page.slug} frame={frameOf(library)}>
-      <TextPage
-        context={textContext(library, page)}
-        crumb={<HomeCrumb home={library.at.home} words={library.words.pages} />}
-        hasProvenance
-        page={page}
-      />
+      <TextPage context={textContext(library, page)} isPart page={page} />
     </PageFrame>
   )
 }

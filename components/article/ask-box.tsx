@@ -1,7 +1,7 @@
 import type { AskContext } from '@/components/article/text-context'
 import { DialText } from '@/components/page/dial-text'
-import { isStale } from '@/lib/content/local/fact-dates'
-import type { FactDates } from '@/lib/content/local/fact-dates'
+import { isStale } from '@/lib/content/local/local-facts'
+import type { FactDates } from '@/lib/content/local/local-facts'
 import { sayDay } from '@/lib/dates/say-day'
 import { fill } from '@/lib/words/fill'
 
@@ -38,14 +38,10 @@ export function AskBox({ id, context }: { id: string; context: AskContext }) {
   )
 }
 
+type FactDayProps = { said: FactDates; context: Pick<AskContext, 'words' | 'locale' | 'today'> }
+
 /** When a fact was checked; past its date, that the reader asks. */
-export function FactDay({
-  said,
-  context,
-}: {
-  said: FactDates
-  context: Pick<AskContext, 'words' | 'locale' | 'today'>
-}) {
+export function FactDay({ said, context }: FactDayProps) {
   const { words, locale, today } = context
   const template = isStale(said, today) ? words.local.stale : words.local.checked
   return <p className="text-base text-ink-soft">{fill(template, { date: sayDay(said.checked, locale) })}</p>

@@ -3,14 +3,10 @@ import type { OutlineHeading } from '@/lib/content/schema/outline'
 import type { Words } from '@/lib/content/schema/words'
 import { layoutIds } from '@/lib/links/layout-ids'
 
+type OnThisPageProps = { headings: readonly OutlineHeading[]; words: Words['text'] }
+
 /** The headings of the text in one line, as links. */
-export function OnThisPage({
-  headings,
-  words,
-}: {
-  headings: readonly OutlineHeading[]
-  words: Words['text']
-}) {
+export function OnThisPage({ headings, words }: OnThisPageProps) {
   const top = headings.filter(({ depth }) => depth === 2)
   if (top.length < 2) return null
   return (

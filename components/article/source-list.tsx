@@ -3,16 +3,10 @@ import type { Words } from '@/lib/content/schema/words'
 import { sourceLine, sourceLink } from '@/lib/content/source-words'
 import { fill } from '@/lib/words/fill'
 
+type SourceListProps = { sources: readonly Source[]; words: Words['text']; withNotes?: boolean }
+
 /** The numbered sources at the end of a page: what kind each is, where to read it, what a person still has to check. */
-export function SourceList({
-  sources,
-  words,
-  withNotes = false,
-}: {
-  sources: readonly Source[]
-  words: Words['text']
-  withNotes?: boolean
-}) {
+export function SourceList({ sources, words, withNotes = false }: SourceListProps) {
   return (
     <ol className="mt-3 list-decimal space-y-3 pl-6 text-[1.0625rem] leading-normal">
       {sources.map((source) => {

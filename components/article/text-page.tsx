@@ -15,31 +15,22 @@ type TextPageProps = {
     signature: Signature | undefined
   }
   context: TextContext
-  /** Drawn above the title: where the page stands in the guide. */
-  crumb?: ReactNode
+  /** A part of the guide: the way to the first page stands above the title, and below it how far it was checked. */
+  isPart?: boolean
   /** Drawn between the title and the text. */
   before?: ReactNode
-  /** Whether the line on how far it was checked stands under the title; where the text has sources, it does. */
-  hasProvenance?: boolean
   /** Drawn between the text and its sources. */
   after?: ReactNode
 }
 
 /** A page that is not an article: title, text, what is drawn from data, sources. */
-export function TextPage({
-  page,
-  context,
-  crumb,
-  before,
-  after,
-  hasProvenance = context.sources.length > 0,
-}: TextPageProps) {
+export function TextPage({ page, context, isPart = false, before, after }: TextPageProps) {
   const words = context.words.text
   return (
     <>
-      {crumb}
+      {isPart ? <HomeCrumb context={context} /> : null}
       <h1 className="mt-2 max-w-[22em] text-[1.875rem] md:text-[2.5rem]">{page.title}</h1>
-      {hasProvenance ? (
+      {isPart || context.sources.length > 0 ? (
         <Provenance checked={page.checked} locale={context.locale} signature={page.signature} words={words} />
       ) : null}
       {before}
@@ -56,5 +47,16 @@ export function TextPage({
         </section>
       )}
     </>
+  )
+}
+
+/** The way back from a part of the guide to the first page. */
+function HomeCrumb({ context: { at, words } }: { context: TextContext }) {
+  return (
+    <p className="text-[1.0625rem]">
+      <a className="inline-flex min-h-11 items-center" href={at.home}>
+        {words.pages.home}
+      </a>
+    </p>
   )
 }

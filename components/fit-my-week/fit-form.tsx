@@ -1,5 +1,3 @@
-import { DayBoxes } from '@/components/fit-my-week/day-boxes'
-import { ExactHours } from '@/components/fit-my-week/exact-hours'
 import { Part } from '@/components/page/part'
 import { longestTravel } from '@/lib/program/fit/entered'
 import { reasons } from '@/lib/content/schema/fit-words'
@@ -7,6 +5,10 @@ import { ageGroups } from '@/lib/program/fit/age-groups'
 import { audiences } from '@/lib/program/lists'
 import type { Program } from '@/lib/program/schema'
 import type { Words } from '@/lib/content/schema/words'
+import { dayPartNames, dayParts } from '@/lib/program/fit/day-parts'
+import { days } from '@/lib/program/lists'
+import { timeRange } from '@/lib/program/time-words'
+import { fill } from '@/lib/words/fill'
 
 type FitFormProps = { programs: readonly Program[]; words: Pick<Words, 'fit' | 'program'> }
 
@@ -88,3 +90,81 @@ function AgeChoice({ programs, words: { fit } }: FitFormProps) {
 
 const field =
   'min-h-11 font-sans rounded-md border border-edge bg-surface px-3 text-base focus-visible:outline-ink'
+
+/** A box for each part of each day. */
+function DayBoxes({ words }: { words: Pick<Words, 'fit' | 'program'> }) {
+  const { form } = words.fit
+  return (
+    <>
+      <p>
+        {form.hint} {form.note}
+      </p>
+      <p className="text-small text-ink-soft">
+        {dayPartNames
+          .map((name) => {
+            const { from, to } = dayParts[name]
+            return fill(form.partHours, { part: form.parts[name], hours: timeRange(from, to, words.program) })
+          })
+          .join(' ')}
+      </p>
+      <div className="mt-3 border-y border-line">
+        {days.map((day) => (
+          <fieldset
+            className="flex min-w-0 flex-wrap items-center border-line py-2 not-first:border-t"
+            key={day}
+          >
+            {/* Afloat, a legend is laid out like any other part of the row. */}
+            <legend className="float-left w-14 font-semibold">
+              <span aria-hidden="true">{words.program.days[day].short}</span>
+              <span className="sr-only">{words.program.days[day].long}</span>
+            </legend>
+            {dayPartNames.map((name) => (
+              <label
+                className="flex grow basis-16 flex-col items-center gap-1.5 text-small md:flex-row md:gap-2"
+                key={name}
+              >
+                <input
+                  className="size-11 shrink-0 scroll-mb-40 accent-steady focus-visible:outline-ink"
+                  data-day={day}
+                  data-from={dayParts[name].from}
+                  data-to={dayParts[name].to}
+                  type="checkbox"
+                />
+                {form.parts[name]}
+              </label>
+            ))}
+          </fieldset>
+        ))}
+      </div>
+    </>
+  )
+}
+
+/** Two time fields for each day, for people whose week does not go by parts of the day. */
+function ExactHours({ words }: { words: Pick<Words, 'fit' | 'program'> }) {
+  const { form } = words.fit
+  return (
+    <details className="mt-3">
+      <summary className="min-h-11 py-2 text-link underline">{form.exact}</summary>
+      <p className="text-small text-ink-soft">{form.exactNote}</p>
+      {days.map((day) => (
+        <fieldset className="mt-4 min-w-0" data-exact={day} key={day}>
+          <legend className="font-semibold">{words.program.days[day].long}</legend>
+          <div className="flex flex-wrap gap-3">
+            {[form.from, form.until].map((label) => (
+              <label className="min-w-0 grow basis-36" key={label}>
+                <span className="block text-small text-ink-soft">{label}</span>
+                <input
+                  aria-describedby={`${day}-problem`}
+                  className="min-h-11 w-full rounded-md border border-edge bg-surface px-3 font-sans text-base focus-visible:outline-ink"
+                  type="time"
+                />
+              </label>
+            ))}
+          </div>
+          <p className="font-semibold" id={`${day}-problem`} />
+        </fieldset>
+      ))}
+    </details>
+  )
+}

@@ -4,16 +4,10 @@ import type { Addresses } from '@/lib/links/addresses'
 import { whoAndWhere } from '@/lib/program/fact-words'
 import type { Program } from '@/lib/program/schema'
 
+type TrackNameProps = { program: Program; at: Addresses; words: Pick<Words, 'program'> }
+
 /** What a track is called, with the way to its page, and that it is an example when it is. */
-export function TrackName({
-  program,
-  at,
-  words,
-}: {
-  program: Program
-  at: Addresses
-  words: Pick<Words, 'program'>
-}) {
+export function TrackName({ program, at, words }: TrackNameProps) {
   return (
     <>
       <a

@@ -1,3 +1,4 @@
+import type { OwnNumber } from '@/lib/content/local/local-facts'
 import type { Language } from '@/lib/content/schema/language'
 import type { HelpLine } from '@/lib/content/schema/help-lines'
 import type { Site } from '@/lib/content/schema/site'
@@ -5,13 +6,7 @@ import type { Words } from '@/lib/content/schema/words'
 import type { Addresses } from '@/lib/links/addresses'
 
 /** The publisher's own telephone line, with its name. */
-export type OwnLine = {
-  readonly name: string
-  readonly number: string
-  readonly who: string
-  readonly hours: string
-  readonly cost: string
-}
+export type OwnLine = OwnNumber & { readonly name: string }
 
 /** What the frame of a page needs to know; the same on every page. */
 export type FrameData = {

@@ -23,6 +23,7 @@ export function HelpLineList({ helpLines, words, locale }: HelpLineListProps) {
       <ul className="mt-4 space-y-3 leading-normal">
         {helpLines.map((line) => {
           const { id, number, text, checked, name } = line
+          const word = text?.word ?? text?.what
           return (
             <li className="break-inside-avoid rounded-md border border-line bg-surface px-4 py-3" key={id}>
               <p className="font-bold">{name}</p>
@@ -30,10 +31,10 @@ export function HelpLineList({ helpLines, words, locale }: HelpLineListProps) {
                 <a className="inline-flex min-h-11 items-center" href={telephoneLink(number)}>
                   {actionOf(line)}
                 </a>
-                {text?.word === undefined
+                {text === undefined || word === undefined
                   ? null
-                  : ` ${fill(words.pages.helpLines.textWord, { word: text.word, number: text.number })}`}
-                {text !== undefined && text.word === undefined && text.number !== number
+                  : ` ${fill(words.pages.helpLines.textWord, { word, number: text.number })}`}
+                {text !== undefined && word === undefined && text.number !== number
                   ? ` ${fill(words.pages.helpLines.text, { number: text.number })}`
                   : null}
               </p>

@@ -1,6 +1,6 @@
 import { fileStart } from '@/lib/content/place'
 import type { Place } from '@/lib/content/place'
-import { visit } from 'unist-util-visit'
+import { nodesOf } from '@/lib/content/mdx/nodes'
 import type { RawDocument } from '@/lib/content/raw/raw-document'
 import type { CheckContext } from '@/lib/check/rule'
 
@@ -20,9 +20,8 @@ export function allLinks({ collection, documents }: CheckContext): readonly Link
   )
   for (const document of documents) {
     if (document.tree === undefined) continue
-    visit(document.tree, ['link', 'definition'], (link) => {
-      if ('url' in link) found.push({ document, to: link.url, place: link.position?.start ?? fileStart })
-    })
+    for (const { url, position } of nodesOf(document.tree, 'link', 'definition'))
+      found.push({ document, to: url, place: position?.start ?? fileStart })
   }
   return found
 }

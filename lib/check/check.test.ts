@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { expectProblem, inFile, placeOf, problemsOf, replaced } from '@/tests/support/small-content'
+import {
+  expectProblem,
+  inFile,
+  placeOf,
+  problemsOf,
+  replaced,
+  smallContent,
+} from '@/tests/support/small-content'
 
 const paths = ['sources.json', 'en/word-rules.yaml', 'claims.yaml', 'sign-off.yaml', 'redirects.yaml']
 
@@ -56,6 +63,17 @@ test('a line cannot show one number and dial another', () => {
   expect(problemsOf({ 'help-lines.yaml': changed })).toContainEqual(
     expect.stringContaining('a text with {number}, and no other name in braces'),
   )
+})
+
+test.each([
+  ['sources.json', '"id": "guide24"', '"id": "guide25",\n    "id": "guide24"'],
+  ['published.json', '{}', '{ "/help/": [],\n"/help/": ["a"] }'],
+])('%s with a field twice is refused where it stands again', (path, from, to) => {
+  const [before = ''] = (smallContent.get(path) ?? '').split(from)
+  const problems = inFile(problemsOf({ [path]: replaced(from, to) }), path)
+  const line = before.split('\n').length + 1
+  expect(problems.join('\n')).toMatch(new RegExp(`^${line}:\\d+  .+`))
+  expect(problems).toHaveLength(1)
 })
 
 test('an empty list of sources is refused', () => {

@@ -6,6 +6,7 @@ import { movedFiles, wordRulesFile } from '@/lib/content/other-files'
 import { readRawContent } from '@/lib/content/raw/read-raw'
 import type { RawContent } from '@/lib/content/raw/read-raw'
 import { judge } from '@/lib/content/raw/judge'
+import { isUnreadableFile } from '@/lib/content/raw/read-text'
 import { report } from '@/lib/content/raw/report'
 import { claimsSchema } from '@/lib/content/schema/claims'
 import { redirectsSchema } from '@/lib/content/schema/redirects'
@@ -14,6 +15,7 @@ import { sourcesSchema } from '@/lib/content/schema/source'
 import { collect } from '@/lib/content/raw/collection'
 import type { CheckContext, CheckedText, Rule } from '@/lib/check/rule'
 import { abbreviations } from '@/lib/check/rules/abbreviations'
+import { brand } from '@/lib/check/rules/brand'
 import { components } from '@/lib/check/rules/components'
 import { citations } from '@/lib/check/rules/citations'
 import { facts } from '@/lib/check/rules/facts'
@@ -123,6 +125,13 @@ export function checkContent(source: string | ContentTexts, today: string): Chec
   return { ...shared, documents: raw.documents, collections, contexts }
 }
 
+/** The same with the one rule that is awaited: what every command asks before it goes to work. */
+export async function checkWithBrand(source: string | ContentTexts, today: string): Promise<Checked> {
+  const checked = checkContent(source, today)
+  await brand(checked)
+  return checked
+}
+
 /** A file with its text laid out, whose sentences nobody has looked for. */
 type UnreadText = { readonly file: VFile; readonly units: readonly TextUnit[] }
 
@@ -136,12 +145,9 @@ function sentencesInto({ sentences }: WordRules) {
 }
 
 function tellNoLanguage(raw: RawContent) {
-  report(
-    raw.file('site.yaml'),
-    fileStart,
-    'language',
-    'there is no folder of a language with texts; make one named by its tag, with a file language.yaml',
-  )
+  const message =
+    'there is no folder of a language with texts; make one named by its tag, with a file language.yaml'
+  report(raw.file('site.yaml'), fileStart, 'language', message)
 }
 
 /** Without its words a language has no rules on words; that the file is missing is told once. */
@@ -169,13 +175,14 @@ type ReadList<S extends z.ZodType> = UnreadText & { readonly data: z.infer<S> | 
 /** Reads and judges a file that stands outside Contentlayer. */
 function readList<S extends z.ZodType>(raw: RawContent, name: string, schema: S): ReadList<S> {
   const file = raw.file(name)
+  if (isUnreadableFile(file)) return { file, units: [], data: undefined }
   if (String(file).trim() === '') {
     if (!name.startsWith('own/'))
       report(file, fileStart, 'empty', 'this file is missing or empty; every site has it')
     return { file, units: [], data: undefined }
   }
   const yaml = raw.yaml(name)
-  for (const { place, message } of yaml.errors) report(file, place, 'yaml', `this cannot be read: ${message}`)
+  for (const { place, message } of yaml.errors) report(file, place, 'yaml', message)
   const data = yaml.errors.length > 0 ? undefined : judge(file, yaml, schema)
   return { file, units: dataUnits(yaml, schema), data }
 }

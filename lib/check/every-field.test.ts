@@ -26,12 +26,13 @@ const completed: Readonly<Record<string, (value: unknown) => unknown>> = {
   Asks: (value) => ({ asks: askIds.map((id) => ({ ...itemOf(value, 'asks'), id })) }),
   HelpLines: (value) => ({ lines: frameLineIds.map((id) => ({ ...itemOf(value, 'lines'), id })) }),
   Program: (value) => {
-    const { appointment, day, start, end, repeat, week, ...both } = itemOf(
+    const { appointment, day, start, end, kind, name, takesPart } = itemOf(
       itemOf(value, 'phases'),
       'sessions',
     )
+    const both = { kind, name, takesPart }
     const sessions = [
-      { day, start, end, repeat, week, ...both },
+      { day, start, end, ...both },
       { appointment, ...both },
     ]
     return { ...objectOf(value), phases: [{ ...itemOf(value, 'phases'), sessions }] }

@@ -1,8 +1,9 @@
+import { fileStart } from '@/lib/content/place'
 import type { Place } from '@/lib/content/place'
 import type { Nodes, Parent, Table } from 'mdast'
-import { SKIP, visit } from 'unist-util-visit'
 import type { z } from 'zod'
 import { kinds } from '@/lib/content/kinds'
+import { nodesOf } from '@/lib/content/mdx/nodes'
 import type { RawDocument } from '@/lib/content/raw/raw-document'
 import type { ValuePath, YamlSource } from '@/lib/content/raw/yaml-source'
 import type { Meaning } from '@/lib/words/fields'
@@ -54,13 +55,9 @@ export function isRunningText({ role, meaning }: TextUnit): boolean {
 
 function treeUnits(tree: RawDocument['tree']): readonly TextUnit[] {
   if (tree === undefined) return []
-  const units: TextUnit[] = []
-  visit(tree, ['paragraph', 'heading', 'table'], (node) => {
-    if (node.type === 'table') units.push(...cellUnits(node))
-    else units.push(unitOf(node), ...altUnits(node))
-    return SKIP
-  })
-  return units
+  return nodesOf(tree, 'paragraph', 'heading', 'table').flatMap((node) =>
+    node.type === 'table' ? cellUnits(node) : [unitOf(node), ...altUnits(node)],
+  )
 }
 
 function cellUnits({ children: [head, ...rows] }: Table): readonly TextUnit[] {
@@ -75,38 +72,24 @@ function cellUnits({ children: [head, ...rows] }: Table): readonly TextUnit[] {
 
 /** What a picture shows, in words: read aloud, so judged like any text. */
 function altUnits(tree: Nodes): readonly TextUnit[] {
-  const units: TextUnit[] = []
-  visit(tree, ['image', 'imageReference'], (node) => {
-    if (!('alt' in node)) return
-    const place = node.position?.start ?? { line: 1, column: 1 }
-    units.push({ role: 'alt', text: node.alt ?? '', path: [], isExact: () => false, placeAt: () => place })
+  return nodesOf(tree, 'image', 'imageReference').map((node) => {
+    const place = startOf(node)
+    return { role: 'alt', text: node.alt ?? '', path: [], isExact: () => false, placeAt: () => place }
   })
-  return units
 }
 
 function unitOf(node: Nodes): TextUnit {
   const segments: Segment[] = []
   let length = 0
+  const add = (inner: Nodes, text: string, exact: boolean) => {
+    segments.push({ from: length, text, at: startOf(inner), exact })
+    length += text.length
+  }
   const walk = (inner: Nodes, exact: boolean) => {
     const isExact = exact || ('name' in inner && inner.name === 'Exact')
-    if (inner.type === 'text' || inner.type === 'inlineCode') {
-      const at = inner.position?.start ?? { line: 1, column: 1 }
-      segments.push({
-        from: length,
-        text: inner.value,
-        at: { line: at.line, column: at.column },
-        exact: isExact,
-      })
-      length += inner.value.length
-    } else if (inner.type === 'break') {
-      segments.push({
-        from: length,
-        text: ' ',
-        at: inner.position?.start ?? { line: 1, column: 1 },
-        exact: false,
-      })
-      length += 1
-    } else if ('children' in inner) for (const child of (inner as Parent).children) walk(child, isExact)
+    if (inner.type === 'text' || inner.type === 'inlineCode') add(inner, inner.value, isExact)
+    else if (inner.type === 'break') add(inner, ' ', false)
+    else if ('children' in inner) for (const child of (inner as Parent).children) walk(child, isExact)
   }
   walk(node, false)
   const segmentAt = (index: number) => segments.findLast((segment) => segment.from <= index)
@@ -119,9 +102,13 @@ function unitOf(node: Nodes): TextUnit {
   }
 }
 
+function startOf({ position }: Nodes): Place {
+  return position?.start ?? fileStart
+}
+
 /** A line end inside a segment starts a new line of the file. */
 function placeIn(segment: Segment | undefined, index: number): Place {
-  if (segment === undefined) return { line: 1, column: 1 }
+  if (segment === undefined) return fileStart
   const before = segment.text.slice(0, index - segment.from)
   const lastBreak = before.lastIndexOf('\n')
   if (lastBreak < 0) return { line: segment.at.line, column: segment.at.column + before.length }

@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs'
 import { contentFolder } from '@/lib/content/content-dir'
 import { buildDay } from '@/lib/dates/build-day'
-import { checkContent } from '@/lib/check/check'
-import { brand } from '@/lib/check/rules/brand'
+import { checkWithBrand } from '@/lib/check/check'
 import { coverageTable, gradeTable, problemLines, warningLines } from '@/lib/check/print'
 
 /** `npm run check`: all rules on content/. `-- --report` adds the table of reading levels, `-- --coverage` that of claims. */
@@ -13,8 +12,7 @@ if (!existsSync(folder)) {
   process.exit(1)
 }
 
-const checked = checkContent(folder, buildDay())
-await brand(checked)
+const checked = await checkWithBrand(folder, buildDay())
 const problems = problemLines(checked.raw.files)
 
 const warnings = warningLines(checked.raw.files)

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { publishedSchema } from '@/lib/content/schema/redirects'
 import { contentFolder } from '@/lib/content/content-dir'
-import { checkContent } from '@/lib/check/check'
+import { checkWithBrand } from '@/lib/check/check'
 import { problemLines } from '@/lib/check/print'
 import { ledgerFiles, promisedNow } from '@/lib/check/rules/ledger'
 import { buildDay } from '@/lib/dates/build-day'
@@ -14,7 +14,7 @@ import type { AddressBook } from '@/lib/links/ledger'
  * not promise already. `-- --guide` writes the guide's; that is for those who make the guide. A ledger only ever grows.
  */
 const folder = contentFolder
-const context = checkContent(folder, buildDay())
+const context = await checkWithBrand(folder, buildDay())
 const problems = problemLines(context.raw.files)
 if (problems.length > 0) {
   console.error(`${problems.join('\n')}\n\nThe content is not sound; nothing was recorded.`)

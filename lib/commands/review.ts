@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { contentFolder } from '@/lib/content/content-dir'
 import { exempt, uncited } from '@/lib/content/schema/exemptions'
-import { checkContent } from '@/lib/check/check'
+import { checkWithBrand } from '@/lib/check/check'
 import { problemLines } from '@/lib/check/print'
 import { buildDay } from '@/lib/dates/build-day'
-import type { Exemptions } from '@/lib/sign-off/review-page'
+import type { Exemptions } from '@/lib/sign-off/write-review'
 import { writeReview } from '@/lib/sign-off/write-review'
-import { signStates } from '@/lib/sign-off/sign-state'
+import { signStates } from '@/lib/sign-off/sign'
 import { signableTexts } from '@/lib/sign-off/signable-texts'
 
 /** `npm run review`: makes review/, the texts on paper for the clinician who signs. */
@@ -16,7 +16,7 @@ const folder = 'review'
 /** Where a text gives reasons for what it leaves out; the other fields are not asked for. */
 const reasonFields = z.looseObject({ exempt, uncited })
 const today = buildDay()
-const { collections, raw, documents, sources, signatures } = checkContent(contentFolder, today)
+const { collections, raw, documents, sources, signatures } = await checkWithBrand(contentFolder, today)
 const site = collections[0]?.of('Site').at(0)?.data
 // A guide that is to be published has its signatures still to come: that is no reason not to print it.
 const problems = problemLines(raw.files, { except: 'status' })

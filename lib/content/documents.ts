@@ -2,8 +2,7 @@ import { basename, dirname, extname } from 'node:path'
 import { kindOfFile, kinds } from '@/lib/content/kinds'
 import type { DataOf, KindName, Names } from '@/lib/content/kinds'
 import type { Outline } from '@/lib/content/schema/outline'
-import type { Language } from '@/lib/content/schema/language'
-import type { Translations } from '@/lib/content/schema/translations'
+import type { Language, Translations } from '@/lib/content/schema/language'
 import { translated } from '@/lib/content/translated'
 import { addressesOf } from '@/lib/links/addresses'
 import type { Addresses } from '@/lib/links/addresses'
@@ -64,35 +63,24 @@ export function inLanguage<D extends DocumentPlace>(all: readonly D[], tag: stri
   return all.filter(({ language }) => language === undefined || language === tag)
 }
 
-/** The sound documents of a language, by kind. */
-export function documentsOf(all: readonly Document[], tag: string): Documents {
+/** The sound documents of a language, by kind. What one of them holds besides a document stays with it. */
+export function documentsOf<D extends Document>(all: readonly D[], tag: string) {
   const here = inLanguage(all, tag)
-  const texts = translationsIn(here)
+  const isOf = <K extends KindName>(kind: K) => {
+    return (document: D): document is D & Document<K> => document.kind === kind
+  }
+  const texts = here.filter(isOf('Translations')).at(0)?.data.texts ?? {}
   const said = here.map((document) => inWordsOf(document, texts))
-  const of: Documents['of'] = <K extends KindName>(kind: K) =>
-    said.filter((document): document is Document & Document<K> => document.kind === kind)
-  const language = languageOf(of('Language').at(0)?.data, tag)
+  const of = <K extends KindName>(kind: K) => said.filter(isOf(kind))
+  // A language whose own file is missing or refused, which the check tells, stands at the root.
+  const language: Language = { name: tag, locale: tag, home: '/', ...of('Language').at(0)?.data, tag }
   return { language, at: addressesOf(language.home), texts, of }
 }
 
-/** The translations among the documents of a language; none where it has no such file. */
-export function translationsIn(here: readonly (DocumentPlace & { readonly data: unknown })[]): Translations {
-  const found = here.find(({ kind, data }) => kind === 'Translations' && data !== undefined)
-  return found === undefined ? {} : kinds.Translations.schema.parse(found.data).texts
-}
-
 /** A document that all languages share, in the words of one; any other as it is. */
-export function inWordsOf<D extends DocumentPlace & { readonly data: unknown }>(
-  document: D,
-  texts: Translations,
-): D {
+function inWordsOf<D extends Document>(document: D, texts: Translations): D {
   if (document.language !== undefined) return document
   return { ...document, data: translated(kinds[document.kind].schema, document.data, texts) }
-}
-
-/** A language whose own file is missing or refused, which the check tells, stands at the root. */
-export function languageOf(data: DataOf<'Language'> | undefined, tag: string): Language {
-  return { name: tag, locale: tag, home: '/', ...data, tag }
 }
 
 /** What stands before the ids of signed texts: nothing for the language at the root of the site, its tag for the others. */

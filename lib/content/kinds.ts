@@ -2,20 +2,26 @@ import picomatch from 'picomatch'
 import type { z } from 'zod'
 import { articleSchema } from '@/lib/content/schema/article'
 import { asksSchema } from '@/lib/content/schema/asks'
-import { fitMyWeekSchema } from '@/lib/content/schema/fit-my-week'
-import { levelsOfCareSchema } from '@/lib/content/schema/levels-of-care'
-import { programPageSchema } from '@/lib/content/schema/program-page'
-import { sessionKindsSchema } from '@/lib/content/schema/session-kinds'
+import {
+  fitMyWeekSchema,
+  levelsOfCareSchema,
+  sessionKindsSchema,
+  programPageSchema,
+} from '@/lib/content/schema/statements'
 import { helpLinesSchema } from '@/lib/content/schema/help-lines'
-import { languageSchema } from '@/lib/content/schema/language'
+import { languageSchema, translationsSchema } from '@/lib/content/schema/language'
 import { localSchema } from '@/lib/content/schema/local'
-import { ownPageSchema } from '@/lib/content/schema/own-page'
-import { homeSchema, sectionSchema, servicePageIds, servicePageSchema } from '@/lib/content/schema/pages'
+import {
+  ownPageSchema,
+  homeSchema,
+  sectionSchema,
+  servicePageIds,
+  servicePageSchema,
+} from '@/lib/content/schema/pages'
 import { safetyBlockSchema } from '@/lib/content/schema/safety-block'
 import { sectionIds } from '@/lib/content/schema/sections'
 import { siteSchema } from '@/lib/content/schema/site'
 import { dangers } from '@/lib/content/schema/topics'
-import { translationsSchema } from '@/lib/content/schema/translations'
 import { groupNames, wordsFileSchema } from '@/lib/content/schema/words'
 import type { Addresses } from '@/lib/links/addresses'
 import { programAnchors } from '@/lib/links/program-parts'
@@ -24,10 +30,10 @@ import { writtenProgram } from '@/lib/program/schema'
 /** The name of a document's file, without its ending, and of the folder in which it stands. */
 export type Names = { readonly slug: string; readonly folder: string }
 
-/** One kind of document: where its files stand, how they are written, what they must say, and the page they become. */
 /** The schema of a document: an object, or one of several by a field that tells which. */
 type DocumentSchema = z.ZodObject | z.ZodDiscriminatedUnion | z.ZodPipe
 
+/** One kind of document: where its files stand, how they are written, what they must say, and the page they become. */
 export type Kind<S extends DocumentSchema = DocumentSchema> = {
   /** Where its files stand: below the folder of a language, or below content/ itself. */
   readonly files: string
@@ -49,33 +55,25 @@ export type Kind<S extends DocumentSchema = DocumentSchema> = {
   }
 }
 
-/** Checks one row of the table against its own schema. */
-function kind<S extends DocumentSchema>(row: Kind<S>): Kind<S> {
-  return row
+type Otherwise<S extends DocumentSchema> = Partial<Omit<Kind<S>, 'format' | 'schema'>>
+
+/** Fields alone. Each language has one such file, and every site needs it, but for what `otherwise` says. */
+function yaml<S extends DocumentSchema>(name: string, schema: S, otherwise?: Otherwise<S>): Kind<S> {
+  return { files: `${name}.yaml`, inLanguage: true, format: 'yaml', schema, needed: [name], ...otherwise }
+}
+
+/** A text under its fields, in each language. No site needs one, but for what `otherwise` says. */
+function mdx<S extends DocumentSchema>(name: string, schema: S, otherwise?: Otherwise<S>): Kind<S> {
+  return { files: `${name}.mdx`, inLanguage: true, format: 'mdx', schema, needed: 'none', ...otherwise }
 }
 
 /** The table of all kinds. Contentlayer, the check, the door and the sitemap read it, so they cannot disagree. */
 export const kinds = {
-  Language: kind({
-    files: 'language.yaml',
-    inLanguage: true,
-    format: 'yaml',
-    schema: languageSchema,
-    needed: ['language'],
-  }),
-  Article: kind({
-    files: 'articles/*/*.mdx',
-    inLanguage: true,
-    format: 'mdx',
-    schema: articleSchema,
-    needed: 'none',
+  Language: yaml('language', languageSchema),
+  Article: mdx('articles/*/*', articleSchema, {
     page: { address: (at, { folder, slug }) => at.article(folder, slug), titleField: 'title' },
   }),
-  Section: kind({
-    files: 'sections/*.mdx',
-    inLanguage: true,
-    format: 'mdx',
-    schema: sectionSchema,
+  Section: mdx('sections/*', sectionSchema, {
     needed: sectionIds,
     page: {
       address: (at, { slug }) => at.section(slug),
@@ -83,11 +81,7 @@ export const kinds = {
       anchors: ({ subheadings }) => (subheadings ?? []).map(({ id }) => id),
     },
   }),
-  ServicePage: kind({
-    files: 'service-pages/*.mdx',
-    inLanguage: true,
-    format: 'mdx',
-    schema: servicePageSchema,
+  ServicePage: mdx('service-pages/*', servicePageSchema, {
     needed: servicePageIds,
     page: {
       address: (at, { slug }) => at.servicePage(slug),
@@ -96,77 +90,20 @@ export const kinds = {
       isListed: ({ slug }) => slug !== 'not-found',
     },
   }),
-  SafetyBlock: kind({
-    files: 'safety/*.mdx',
-    inLanguage: true,
-    format: 'mdx',
-    schema: safetyBlockSchema,
-    needed: dangers,
-  }),
-  OwnPage: kind({
-    files: 'pages/*.mdx',
-    inLanguage: true,
-    format: 'mdx',
-    schema: ownPageSchema,
-    needed: 'none',
+  SafetyBlock: mdx('safety/*', safetyBlockSchema, { needed: dangers }),
+  OwnPage: mdx('pages/*', ownPageSchema, {
     page: { address: (at, { slug }) => at.ownPage(slug), titleField: 'title' },
   }),
-  Home: kind({
-    files: 'home.yaml',
-    inLanguage: true,
-    format: 'yaml',
-    schema: homeSchema,
-    needed: ['home'],
-    page: { address: ({ home }) => home, titleField: 'title' },
-  }),
-  Words: kind({
-    files: 'words/*.yaml',
-    inLanguage: true,
-    format: 'yaml',
-    schema: wordsFileSchema,
-    needed: groupNames,
-  }),
-  SessionKinds: kind({
-    files: 'session-kinds.yaml',
-    inLanguage: true,
-    format: 'yaml',
-    schema: sessionKindsSchema,
-    needed: ['session-kinds'],
-  }),
-  LevelsOfCare: kind({
-    files: 'levels-of-care.yaml',
-    inLanguage: true,
-    format: 'yaml',
-    schema: levelsOfCareSchema,
-    needed: ['levels-of-care'],
-  }),
-  FitMyWeek: kind({
-    files: 'fit-my-week.yaml',
-    inLanguage: true,
-    format: 'yaml',
-    schema: fitMyWeekSchema,
-    needed: ['fit-my-week'],
-  }),
-  ProgramPage: kind({
-    files: 'program-page.yaml',
-    inLanguage: true,
-    format: 'yaml',
-    schema: programPageSchema,
-    needed: ['program-page'],
-  }),
-  Asks: kind({ files: 'asks.yaml', inLanguage: true, format: 'yaml', schema: asksSchema, needed: ['asks'] }),
-  Translations: kind({
-    files: 'translations.yaml',
-    inLanguage: true,
-    format: 'yaml',
-    schema: translationsSchema,
-    needed: 'none',
-  }),
-  Program: kind({
-    files: 'programs/*.yaml',
+  Home: yaml('home', homeSchema, { page: { address: ({ home }) => home, titleField: 'title' } }),
+  Words: yaml('words/*', wordsFileSchema, { needed: groupNames }),
+  SessionKinds: yaml('session-kinds', sessionKindsSchema),
+  LevelsOfCare: yaml('levels-of-care', levelsOfCareSchema),
+  FitMyWeek: yaml('fit-my-week', fitMyWeekSchema),
+  ProgramPage: yaml('program-page', programPageSchema),
+  Asks: yaml('asks', asksSchema),
+  Translations: yaml('translations', translationsSchema, { needed: 'none' }),
+  Program: yaml('programs/*', writtenProgram, {
     inLanguage: false,
-    format: 'yaml',
-    schema: writtenProgram,
     needed: 'some',
     page: {
       address: (at, { slug }) => at.program(slug),
@@ -174,21 +111,9 @@ export const kinds = {
       anchors: ({ phases }) => programAnchors(phases),
     },
   }),
-  Site: kind({ files: 'site.yaml', inLanguage: false, format: 'yaml', schema: siteSchema, needed: ['site'] }),
-  Local: kind({
-    files: 'local.yaml',
-    inLanguage: false,
-    format: 'yaml',
-    schema: localSchema,
-    needed: ['local'],
-  }),
-  HelpLines: kind({
-    files: 'help-lines.yaml',
-    inLanguage: false,
-    format: 'yaml',
-    schema: helpLinesSchema,
-    needed: ['help-lines'],
-  }),
+  Site: yaml('site', siteSchema, { inLanguage: false }),
+  Local: yaml('local', localSchema, { inLanguage: false }),
+  HelpLines: yaml('help-lines', helpLinesSchema, { inLanguage: false }),
 } as const
 
 export type KindName = keyof typeof kinds
@@ -216,7 +141,9 @@ export function patternOf(name: KindName): string {
   return inLanguage ? `${languageFolder}/${files}` : files
 }
 
+const patterns = kindNames.map((name) => ({ name, isIt: picomatch(patternOf(name)) }))
+
 /** The kind of a file below content/, or undefined when a file in that place is nothing we know. */
 export function kindOfFile(path: string): KindName | undefined {
-  return kindNames.find((name) => picomatch.isMatch(path, patternOf(name)))
+  return patterns.find(({ isIt }) => isIt(path))?.name
 }

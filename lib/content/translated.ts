@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Translations } from '@/lib/content/schema/translations'
+import type { Translations } from '@/lib/content/schema/language'
 import { fieldTexts, isJudged } from '@/lib/words/field-texts'
 import type { FieldText } from '@/lib/words/field-texts'
 

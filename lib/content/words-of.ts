@@ -1,8 +1,10 @@
-import type { FitMyWeekData } from '@/lib/content/schema/fit-my-week'
+import type {
+  FitMyWeekData,
+  LevelsOfCareData,
+  SessionKindsData,
+  ProgramPageData,
+} from '@/lib/content/schema/statements'
 import type { FitLabels, FitWords } from '@/lib/content/schema/fit-words'
-import type { LevelsOfCareData } from '@/lib/content/schema/levels-of-care'
-import type { ProgramPageData } from '@/lib/content/schema/program-page'
-import type { SessionKindsData } from '@/lib/content/schema/session-kinds'
 import type { Labels, Words } from '@/lib/content/schema/words'
 import type { ProgramLabels, ProgramWords } from '@/lib/program/words'
 

@@ -32,3 +32,12 @@ export function fileOf(address: string): string {
 export function addressOf(file: string): string {
   return `/${file.replace(/(^|\/)index\.html$/, '$1')}`
 }
+
+/** A path with its escapes read; as it stands when they make no text. */
+export function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}

@@ -1,7 +1,7 @@
 import { copyFile, mkdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { exportFileKind, publishedPage } from '@/lib/export/export-file-kind'
-import { addressOf, exists, listFiles, writeBelow } from '@/lib/export/file-tree'
+import { addressOf, decoded, exists, listFiles, writeBelow } from '@/lib/export/file-tree'
 import { finishPages } from '@/lib/export/finish-pages'
 import { headersText } from '@/lib/export/header-file'
 import { headerRules } from '@/lib/export/headers'
@@ -12,7 +12,7 @@ import type { MovedAddress } from '@/lib/export/redirects'
 import { recoverFolder, swapFolder } from '@/lib/export/swap-folder'
 import { summarize } from '@/lib/export/summary'
 import type { ExportSummary } from '@/lib/export/summary'
-import { verifyFolder } from '@/lib/export/verify-folder'
+import { verifyFolder } from '@/lib/export/verify-page'
 
 /** What the site says about itself: its addresses, what moved, and whether it is a draft. */
 export type ExportPlan = {
@@ -69,7 +69,7 @@ async function fill(work: string, options: FinishOptions): Promise<readonly stri
   // Of Next's own files those are published that a page or its style names.
   const used = new Set<string>()
   const isKnown = (path: string) => {
-    const address = decode(path)
+    const address = decoded(path)
     if (assets.has(address.slice(1))) used.add(address.slice(1))
     return known.has(address) || used.has(address.slice(1))
   }
@@ -106,12 +106,4 @@ async function writeNew(work: string, file: string, text: string): Promise<void>
     ])
   }
   await writeBelow(work, file, text)
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
 }

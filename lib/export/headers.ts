@@ -45,7 +45,8 @@ const typeRules: readonly HeaderRule[] = [
 export function headerRules({ policy, draft, unlisted, files }: HeaderInput): HeaderRule[] {
   return [
     { path: '/*', headers: everywhere(policy, draft) },
-    ...(draft ? [] : unlistedRules(unlisted)),
+    // In a draft the rule for the whole site says it already.
+    ...(draft ? [] : unlisted).map((path) => ({ path, headers: stayAway })),
     ...cacheRules(files),
     ...typeRules,
   ]
@@ -67,11 +68,6 @@ function everywhere(policy: Policy, draft: boolean): Record<string, string> {
   }
 }
 
-// In a draft the rule for the whole site says it already.
-function unlistedRules(unlisted: readonly string[]): HeaderRule[] {
-  return unlisted.map((path) => ({ path, headers: stayAway }))
-}
-
 function cacheRules(files: readonly string[]): HeaderRule[] {
   const paths = new Map<string, string[]>()
   for (const file of files) {
@@ -79,11 +75,10 @@ function cacheRules(files: readonly string[]): HeaderRule[] {
     const path = rest.length > 0 ? `/${top}/*` : file === 'index.html' ? '/' : `/${top}`
     paths.set(path, [...(paths.get(path) ?? []), file])
   }
-  return [...paths].map(([path, below]) => ({ path, headers: { 'Cache-Control': cacheOf(below) } }))
-}
-
-function cacheOf(files: readonly string[]): string {
-  return files.every(isHashed) ? hashedCache : pageCache
+  return [...paths].map(([path, below]) => ({
+    path,
+    headers: { 'Cache-Control': below.every(isHashed) ? hashedCache : pageCache },
+  }))
 }
 
 // Next names its files by their content; esbuild writes eight of A to Z and 2 to 7 before the ending.

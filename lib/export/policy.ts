@@ -23,7 +23,7 @@ export type PolicyNeeds = {
 const loading = new Set(['src', 'srcset', 'href'])
 
 /** At most this many different inline styles on the site: the colours of the brand, the rules of articles, the rules of all other pages. Every response names each. */
-export const mostStyles = 3
+const mostStyles = 3
 
 /** Reads from the elements of a finished page what the policy must allow. */
 export function policyNeeds(elements: readonly HtmlElement[]): PolicyNeeds {

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-
 import { nextPage } from '@/tests/support/next-export'
 import { serializeHtml } from '@/lib/export/html-tree'
 import { readHtml } from '@/lib/export/read-html'

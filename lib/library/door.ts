@@ -4,6 +4,7 @@ import { parse as parseYaml } from 'yaml'
 import { contentPath } from '@/lib/content/content-dir'
 import { documentsOf, tagsIn } from '@/lib/content/documents'
 import { movedFiles } from '@/lib/content/other-files'
+import { textOf } from '@/lib/content/raw/read-text'
 import { redirectsSchema } from '@/lib/content/schema/redirects'
 import type { Redirect } from '@/lib/content/schema/redirects'
 import { sourcesSchema } from '@/lib/content/schema/source'
@@ -30,7 +31,7 @@ function readLibraries(): readonly Library[] {
 }
 
 function read(file: string): string {
-  return readFileSync(join(contentPath, file), 'utf8')
+  return textOf(readFileSync(join(contentPath, file)))
 }
 
 function readMoved(file: string): readonly Redirect[] {

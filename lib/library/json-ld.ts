@@ -30,25 +30,14 @@ export function medicalWebPage(
 }
 
 /** Who read exactly this text, and when. A draft has no signature to show. */
-function reviewed({
-  name,
-  license,
-  role,
-  date,
-}: Signature): Pick<WithContext<MedicalWebPage>, 'lastReviewed' | 'reviewedBy'> {
-  return {
-    lastReviewed: date,
-    reviewedBy: {
-      '@type': 'Person',
-      name,
-      jobTitle: role,
-      hasCredential: {
-        '@type': 'EducationalOccupationalCredential',
-        credentialCategory: 'license',
-        name: license,
-      },
-    },
-  }
+function reviewed({ name, license, role, date }: Signature) {
+  const hasCredential = {
+    '@type': 'EducationalOccupationalCredential',
+    credentialCategory: 'license',
+    name: license,
+  } as const
+  const reviewedBy = { '@type': 'Person', name, jobTitle: role, hasCredential } as const
+  return { lastReviewed: date, reviewedBy }
 }
 
 /** The way from the first page to this one. */

@@ -33,7 +33,7 @@ export function libraryOf(documents: Documents, { sources, redirects, ...lists }
   const hidden = hiddenAddresses(documents)
   const isShown = ({ to }: { to: string }) => !hidden.has(to.split('#')[0] ?? '')
   const shown = of('Article')
-    .map((one) => article(one, documents, signatureOf))
+    .map((one) => signedText(one, `article/${one.data.id}`, at.article(one.folder, one.slug), signatureOf))
     .filter(({ address }) => !hidden.has(address))
   const sections = sectionsOf(documents, shown, signatureOf)
   const pages = allPages(documents).filter(({ address }) => !hidden.has(address))
@@ -57,19 +57,12 @@ export function libraryOf(documents: Documents, { sources, redirects, ...lists }
     sections,
     articles: sections.flatMap((section) => section.articles),
     hidden,
-    servicePages: of('ServicePage').map((one) => ({
-      ...one.data,
-      ...textOf(one),
-      signature: signatureOf(`page/${one.data.id}`),
-      address: at.servicePage(one.data.id),
-    })),
-    ownPages: of('OwnPage').map((one) => ({
-      ...one.data,
-      ...textOf(one),
-      slug: one.slug,
-      signature: signatureOf(`own/${one.slug}`),
-      address: at.ownPage(one.slug),
-    })),
+    servicePages: of('ServicePage').map((one) =>
+      signedText(one, `page/${one.data.id}`, at.servicePage(one.data.id), signatureOf),
+    ),
+    ownPages: of('OwnPage').map((one) =>
+      signedText(one, `own/${one.slug}`, at.ownPage(one.slug), signatureOf),
+    ),
     safetyBlocks: of('SafetyBlock').map((one) => ({ ...one.data, ...textOf(one) })),
     local: only(documents, 'Local').facts ?? {},
     asks: only(documents, 'Asks').asks,
@@ -83,19 +76,19 @@ export function libraryOf(documents: Documents, { sources, redirects, ...lists }
   }
 }
 
-function textOf({ path, text }: Document): CompiledText {
+function textOf({ path, text }: Pick<Document, 'path' | 'text'>): CompiledText {
   if (text === undefined) throw new Error(`content/${path} has no text; run npm run check`)
   return { file: path, code: text.code, ...text.outline }
 }
 
-function article(one: Document<'Article'>, { at }: Documents, signatureOf: Lists['signatureOf']): Article {
-  return {
-    ...one.data,
-    ...textOf(one),
-    slug: one.slug,
-    signature: signatureOf(`article/${one.data.id}`),
-    address: at.article(one.folder, one.slug),
-  }
+/** A page made of a text, with the signature under exactly its words. */
+function signedText<K extends KindName>(
+  { data, slug, ...one }: Document<K>,
+  id: string,
+  address: string,
+  signatureOf: Lists['signatureOf'],
+) {
+  return { ...data, ...textOf(one), slug, signature: signatureOf(id), address }
 }
 
 /** The front pages of the sections, in their order, each with the articles that stand in it. */
@@ -111,10 +104,7 @@ function sectionsOf(
       articles.filter(({ section }) => section === data.id),
     )
     return {
-      ...data,
-      ...textOf(one),
-      signature: signatureOf(`section/${data.id}`),
-      address: at.section(data.id),
+      ...signedText(one, `section/${data.id}`, at.section(data.id), signatureOf),
       articles: groups.flatMap((group) => group.articles),
       groups,
     }

@@ -10,7 +10,11 @@ import type { Program } from '@/lib/program/schema'
  * Hours outside the usual ones of the level of care, or an exception that none needs. Programs lie outside them
  * lawfully, under the rules of their state, so this is a remark to staff: the page tells the hours as they are.
  */
-export function hoursWarnings(phase: Phase, { who }: Program): readonly ProgramProblem[] {
+export function hoursWarnings(phase: Phase, program: Program): readonly ProgramProblem[] {
+  return [...levelWarnings(phase, program), ...ownNumberWarnings(phase)]
+}
+
+function levelWarnings(phase: Phase, { who }: Program): readonly ProgramProblem[] {
   const { exception, programSays } = phase
   const { from, under, name, source } = levelHours[phase.level][who]
   const own = programSays?.rule === undefined ? undefined : inMinutes(programSays.hours)
@@ -33,6 +37,26 @@ export function hoursWarnings(phase: Phase, { who }: Program): readonly ProgramP
       message:
         `${found}; ${usual}.${breaks} Your word for the level stays. ` +
         'Where a rule of your state or payer allows these hours, name it: exception: { reason: …, rule: … }',
+    },
+  ]
+}
+
+/** The program's own number stands beside the counted hours, so staff see once that the two differ. */
+function ownNumberWarnings(phase: Phase): readonly ProgramProblem[] {
+  if (phase.programSays === undefined) return []
+  const says = inMinutes(phase.programSays.hours)
+  const counted = weekMinutes(phase)
+  const withBreaks = minutesWithBreaks(phase)
+  if (says.from === counted.from && says.to === counted.to)
+    return [
+      { path: ['programSays'], message: `your number is the counted one, ${inHours(counted)}; take it out` },
+    ]
+  return [
+    {
+      path: ['programSays', 'hours'],
+      message:
+        `your number is ${inHours(says)} hours a week; the sessions come to ${inHours(counted)}, ` +
+        `with short breaks ${inHours(withBreaks)}. The page tells both`,
     },
   ]
 }

@@ -1,3 +1,4 @@
+import type { Session } from '@/lib/program/session-schema'
 import { expect, test } from 'vitest'
 import { kindShares, shareOf } from '@/lib/program/kind-shares'
 import { shippedProgram } from '@/tests/support/english'
@@ -6,6 +7,8 @@ import { appointment, fixtures, phase, program, session } from '@/lib/program/ga
 import {
   evenings,
   minutesOf,
+  minutesWithBreaks,
+  videoDays,
   sessionsByDay,
   timeSpan,
   totalWeeks,
@@ -37,6 +40,8 @@ test('ranges span all phases, and weeks add up', () => {
   expect(weekMinutesRange(evening)).toEqual({ from: 180, to: 600 })
   expect(visitsRange(evening)).toEqual({ from: 2, to: 4 })
   expect(totalWeeks(evening)).toEqual({ from: 13, to: 24 })
+  const open = program([phase(), phase(undefined, { id: 'after', weeks: { from: 12 } })])
+  expect(totalWeeks(open)).toEqual({ from: 16 })
   expect(timeSpan(evening.phases)).toEqual({ from: minutesOf('17:30'), to: minutesOf('21:00') })
 })
 
@@ -102,4 +107,91 @@ test('an unknown phase is answered with the phases there are', () => {
   expect(() => findPhase(evening, 'end')).toThrow(
     'program "evening" has no phase "end"; its phases are "start", "middle", "step-down"',
   )
+})
+
+/** The same time on each of some days. */
+function onDays(
+  days: readonly ('mon' | 'tue' | 'wed' | 'thu' | 'fri')[],
+  ...each: readonly [string, string][]
+) {
+  return days.flatMap((day) => each.map(([start, end]) => session(day, start, end, 'group')))
+}
+const just = (minutes: number) => ({ from: minutes, to: minutes })
+
+test('short breaks are told beside the hours: between sessions, inside them, and written as breaks', () => {
+  // Three classes of fifty minutes on three days: 7 h 30, and 8 h 30 from the first to the end of the last.
+  const classes = phase(
+    onDays(['mon', 'tue', 'thu'], ['10:00', '10:50'], ['11:00', '11:50'], ['12:00', '12:50']),
+  )
+  expect([weekMinutes(classes), minutesWithBreaks(classes)]).toEqual([just(450), just(510)])
+  const written = phase([
+    session('mon', '09:00', '10:05', 'group'),
+    session('mon', '10:05', '10:15', 'break'),
+    session('mon', '10:15', '11:20', 'group'),
+    // Lunch is no short break.
+    session('mon', '11:20', '11:50', 'meal'),
+    session('mon', '11:50', '12:50', 'group', { breaks: 10 }),
+  ])
+  expect([weekMinutes(written), minutesWithBreaks(written)]).toEqual([just(180), just(200)])
+})
+
+test('of alternatives as many are counted as a person takes', () => {
+  const three = phase(
+    onDays(['mon', 'tue', 'wed', 'thu', 'fri'], ['08:30', '12:00']).map((one) => ({
+      ...one,
+      choice: 'days',
+    })),
+    { choices: [{ id: 'days', take: { from: 3, to: 5 }, of: 'days', chosen: 'each week' }] },
+  )
+  expect([weekMinutes(three), visits(three)]).toEqual([
+    { from: 630, to: 1050 },
+    { from: 3, to: 5 },
+  ])
+  const halves = (['early', 'late'] as const).flatMap((option) =>
+    onDays(['mon', 'tue'], option === 'early' ? ['10:00', '11:00'] : ['18:00', '20:00']).map((one) => ({
+      ...one,
+      choice: 'group',
+      option,
+    })),
+  )
+  const choices = [
+    { id: 'group', take: { from: 1, to: 1 }, of: 'options' as const, chosen: 'at the start' as const },
+  ]
+  const half = phase(halves, { choices })
+  expect([weekMinutes(half), visits(half), evenings(half)]).toEqual([
+    { from: 120, to: 240 },
+    { from: 2, to: 2 },
+    { from: 0, to: 2 },
+  ])
+})
+
+test('a day by video is no visit, and what is elsewhere or goes with something is none', () => {
+  const hybrid = phase([
+    session('mon', '17:45', '20:45', 'group'),
+    session('thu', '17:45', '20:45', 'group', { where: 'video' }),
+    session('fri', '12:00', '12:30', 'meal'),
+    session('sat', '10:00', '11:00', 'mutual-help', { where: 'elsewhere' }),
+  ])
+  expect([visits(hybrid), videoDays(hybrid), evenings(hybrid)]).toEqual([just(1), just(1), just(2)])
+})
+
+test('a month’s appointments are spread over its weeks, and what may not be needed is missing from the lightest', () => {
+  const of = (per: 'month' | 'every other week' | 'program', most: number, whenNeeded = false) => ({
+    ...appointment('one-to-one', 50, 50),
+    appointment: { minutes: just(50), per, times: { from: most, to: most }, whenNeeded },
+  })
+  const minutes = (one: Session) => weekMinutes(phase([one]))
+  expect(minutes(of('month', 2))).toEqual({ from: 0, to: 50 })
+  expect(minutes(of('month', 5))).toEqual({ from: 0, to: 100 })
+  expect(minutes(of('every other week', 1))).toEqual({ from: 0, to: 50 })
+  expect(minutes(of('program', 3))).toEqual({ from: 0, to: 50 })
+  const needed = appointment('one-to-one', 50, 60)
+  expect(minutes({ ...needed, appointment: { ...needed.appointment, whenNeeded: true } })).toEqual({
+    from: 0,
+    to: 60,
+  })
+})
+
+test('a session over midnight ends on the next day', () => {
+  expect(weekMinutes(phase([session('sat', '22:00', '01:00', 'group')]))).toEqual(just(180))
 })

@@ -102,14 +102,26 @@ export function sessionsByDay(phase: Pick<Weeks, 'sessions'>): readonly DaySessi
   }))
 }
 
-/** Days of the lightest and the heaviest week on which the person has to come. Appointments are not in it. */
+/**
+ * Days of the lightest and the heaviest week on which the person has to come; a day that they may have by video is
+ * missing from the lightest. Appointments are not in it.
+ */
 export function visits(phase: Weeks): Range {
-  return overWeeks(phase, (week) => daysIn(week.filter(isVisit)))
+  return between(
+    phase,
+    (week) => daysIn(week.filter(isInHouse)),
+    (week) => daysIn(week.filter(isNoVideo)),
+  )
 }
 
-/** Days on which the person joins by video and does not come. */
+/** Days on which the person joins by video and does not come; a day that they may come to is missing from the lightest. */
 export function videoDays(phase: Weeks): Range {
-  return overWeeks(phase, (week) => daysIn(week.filter(mustCome)) - daysIn(week.filter(isVisit)))
+  const all = (week: readonly TimedSession[]) => daysIn(week.filter(mustCome))
+  return between(
+    phase,
+    (week) => all(week) - daysIn(week.filter(isNoVideo)),
+    (week) => all(week) - daysIn(week.filter(isInHouse)),
+  )
 }
 
 /** Both together: days with something to come to or to join. */
@@ -117,7 +129,11 @@ export function programDays(phase: Weeks): Range {
   return overWeeks(phase, (week) => daysIn(week.filter(mustCome)))
 }
 
-function isVisit(session: TimedSession): boolean {
+function isInHouse(session: TimedSession): boolean {
+  return mustCome(session) && session.where === 'in person'
+}
+
+function isNoVideo(session: TimedSession): boolean {
   return mustCome(session) && session.where !== 'video'
 }
 
@@ -171,8 +187,14 @@ export function totalWeeks({ phases }: Program): OpenRange {
   return longest.some((to) => to === undefined) ? { from } : { from, to: sum(longest.map((to) => to ?? 0)) }
 }
 
+type AboutWeek = (week: readonly TimedSession[]) => number
+
+function between(phase: Weeks, least: AboutWeek, most: AboutWeek): Range {
+  return { from: overWeeks(phase, least).from, to: overWeeks(phase, most).to }
+}
+
 /** Lowest and highest over every week and every way of its choices. */
-function overWeeks(phase: Weeks, about: (week: readonly TimedSession[]) => number): Range {
+function overWeeks(phase: Weeks, about: AboutWeek): Range {
   return rangeOf(everyWeek(phase).map(about))
 }
 

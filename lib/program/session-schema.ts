@@ -1,15 +1,15 @@
 import { z } from 'zod'
-import { amountField, oneOrMore, upToField } from '@/lib/program/amount-schema'
+import { oneOrMore, upToField } from '@/lib/program/amount-schema'
 import {
   appointmentPeriods,
   days,
+  isTreatment,
   participants,
   placesInMonth,
   repeats,
   sessionKinds,
   sessionPlaces,
 } from '@/lib/program/lists'
-import { isTreatment } from '@/lib/program/lists'
 import type { Participants, SessionKind } from '@/lib/program/lists'
 import { clockTime, isoDay, line, range, slug } from '@/lib/words/fields'
 
@@ -177,7 +177,9 @@ type Written = z.output<typeof written>
 /** One line of the file: one session, or one for each of its days. */
 export const writtenSessions = written.transform((session, context): PlacelessSession[] => {
   const refuse = (path: readonly string[], message: string) => {
-    context.addIssue({ code: 'custom', path: [...path], input: session, message })
+    const [field] = path
+    const input: unknown = field === undefined ? session : Reflect.get(session, field)
+    context.addIssue({ code: 'custom', path: [...path], input, message })
   }
   if (session.kind === 'other' && session.name === undefined)
     refuse([], 'a session of the kind other needs a name, since nothing else says what it is')

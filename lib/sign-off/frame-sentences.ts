@@ -1,5 +1,4 @@
 import type { Labels } from '@/lib/content/schema/words'
-import { textsIn } from '@/lib/sign-off/texts-in'
 import { namesIn } from '@/lib/words/fill'
 
 /** Sentences of the interface, and why they are no text of their own with sources. */
@@ -81,4 +80,10 @@ export function sentencesAt(labels: Labels, { group, at }: FramePlaces): readonl
 
 function fieldOf(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
+}
+
+/** Every text in a value of a words file, in its order. */
+export function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
 }

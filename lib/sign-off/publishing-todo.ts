@@ -4,7 +4,7 @@ import type { ValuePath } from '@/lib/content/raw/yaml-source'
 import type { Signature } from '@/lib/content/schema/sign-off'
 import type { Source } from '@/lib/content/schema/source'
 import { plannedChecks } from '@/lib/sign-off/planned-checks'
-import { signStates } from '@/lib/sign-off/sign-state'
+import { signStates } from '@/lib/sign-off/sign'
 import { signableTexts } from '@/lib/sign-off/signable-texts'
 
 /** One thing to do before the guide can be published; `where` is `file:line:column`. */
@@ -40,19 +40,11 @@ function at(document: RawDocument, path: ValuePath, what: string): Todo {
 }
 
 function publisherTodo({ document, data }: SoundDocument<'Site'>): readonly Todo[] {
+  const publisher = at(document, [], 'write publisher: the name of the program, and who pays for the site')
+  const found = `write the address of the site (found ${data.canonical}, which no reader can open)`
   return [
-    ...(data.publisher === undefined
-      ? [at(document, [], 'write publisher: the name of the program, and who pays for the site')]
-      : []),
-    ...(isPlaceholder(new URL(data.canonical))
-      ? [
-          at(
-            document,
-            ['canonical'],
-            `write the address of the site (found ${data.canonical}, which no reader can open)`,
-          ),
-        ]
-      : []),
+    ...(data.publisher === undefined ? [publisher] : []),
+    ...(isPlaceholder(new URL(data.canonical)) ? [at(document, ['canonical'], found)] : []),
   ]
 }
 
@@ -66,38 +58,27 @@ function isPlaceholder({ hostname, port }: URL): boolean {
 }
 
 function localTodo({ document, data: { facts } }: SoundDocument<'Local'>): readonly Todo[] {
+  const admissions = 'write admissions: the phone number, who answers, when, and what it costs'
+  const address = 'write address: lines: ["street", "town"]'
   return [
-    ...(facts?.admissions === undefined
-      ? [at(document, ['facts'], 'write admissions: the phone number, who answers, when, and what it costs')]
-      : []),
-    ...(facts?.address === undefined
-      ? [at(document, ['facts'], 'write address: lines: ["street", "town"]')]
-      : []),
+    ...(facts?.admissions === undefined ? [at(document, ['facts'], admissions)] : []),
+    ...(facts?.address === undefined ? [at(document, ['facts'], address)] : []),
   ]
 }
 
 function exampleTodo({ document, data }: SoundDocument<'Program'>): readonly Todo[] {
-  if (!data.example) return []
-  return [
-    at(
-      document,
-      ['example'],
-      `the track ${data.id} is an example; make it a real one of yours (example: false), or delete the file`,
-    ),
-  ]
+  const what = `the track ${data.id} is an example; make it a real one of yours (example: false), or delete the file`
+  return data.example ? [at(document, ['example'], what)] : []
 }
 
 function lateChecks(collection: Collection, today: string): readonly Todo[] {
   const latest = new Date(Date.parse(today) - daysOfGrace * 86_400_000).toISOString().slice(0, 10)
   return plannedChecks(collection)
     .filter(({ day }) => day < latest)
-    .map(({ document, path, day, what }) =>
-      at(
-        document,
-        path,
-        `${what}: its check was due on ${day}, more than ${daysOfGrace} days ago; then set checked and nextCheck`,
-      ),
-    )
+    .map(({ document, path, day, what }) => {
+      const late = `its check was due on ${day}, more than ${daysOfGrace} days ago`
+      return at(document, path, `${what}: ${late}; then set checked and nextCheck`)
+    })
 }
 
 function unsigned(

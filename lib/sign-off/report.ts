@@ -1,6 +1,6 @@
 import { diffWordsWithSpace } from 'diff'
 import { signedText } from '@/lib/sign-off/sign'
-import type { SignState } from '@/lib/sign-off/sign-state'
+import type { SignState } from '@/lib/sign-off/sign'
 
 /** What waits for a signature, what was signed, and what changed since, for the person at the keyboard. `folder` is content/. */
 export function signOffReport(states: readonly SignState[], folder: string): string {

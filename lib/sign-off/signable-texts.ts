@@ -54,20 +54,9 @@ export function signableTexts(documents: Collection, sources: readonly Source[])
     ...of('Article')
       .filter(({ data }) => !hidden.has(data.id))
       .map((one) => articleText(one, printed)),
-    ...of('Section').map((one) => {
-      const fields = frontMatter(one)
-      return text(`section/${one.data.id}`, one, fields, [...fields.take('summary'), ...body(one, printed)])
-    }),
-    ...of('Home').map((one) => {
-      const fields = frontMatter(one)
-      // The block on stopping answers for it.
-      fields.take('warning')
-      return text('page/home', one, fields, [])
-    }),
-    ...of('OwnPage').map((one) => {
-      const fields = frontMatter(one)
-      return text(`own/${one.slug}`, one, fields, [...fields.take('summary'), ...body(one, printed)])
-    }),
+    ...of('Section').map((one) => textPage(`section/${one.data.id}`, one, printed)),
+    ...of('Home').map((one) => text('page/home', one, withoutWarning)),
+    ...of('OwnPage').map((one) => textPage(`own/${one.slug}`, one, printed)),
   ].map((one) => ({ ...one, id: `${idPrefix(documents.language)}${one.id}` }))
   return [...all.filter(({ isNeeded }) => isNeeded), ...all.filter(({ isNeeded }) => !isNeeded)]
 }
@@ -77,36 +66,37 @@ export function hashOf(words: string): string {
   return createHash('sha256').update(words, 'utf8').digest('hex')
 }
 
-/** The words of a front matter that a reader sees, and where its links lead, each taken once. */
-type FrontMatter = {
-  /** Those of one field. */
-  readonly take: (field: string) => readonly string[]
-  /** Those of all fields that nobody has taken, in the order of the schema: nothing goes unsigned. */
-  readonly rest: () => readonly string[]
-}
+/** The words of one field of the front matter that a reader sees, and where its links lead, each taken once. */
+type Take = (field: string) => readonly string[]
 
-function frontMatter({ kind, data }: SoundDocument): FrontMatter {
-  const left = fieldTexts(kinds[kind].schema, data).filter(
-    (field) => isRead(field) || field.meaning === 'link',
-  )
-  const taking = (fits: (field: unknown) => boolean) => {
-    const taken = left.filter(({ path }) => fits(path[0]))
-    for (const one of taken) left.splice(left.indexOf(one), 1)
-    return taken.map((one) => one.text)
-  }
-  return { take: (field) => taking((one) => one === field), rest: () => taking(() => true) }
-}
-
-/** The title, the lines, and what is left of the front matter. */
+/** The title, the lines, and what nobody has taken of the front matter, in the order of the schema: nothing goes unsigned. */
 function text(
   id: string,
   document: SoundDocument,
-  fields: FrontMatter,
-  lines: readonly string[],
+  linesOf: (take: Take) => readonly string[],
   isNeeded = false,
 ): SignableText {
-  const title = fields.take('title').join(' ')
-  return titled(id, document, title, [...lines, ...fields.rest()], isNeeded)
+  const left = fieldTexts(kinds[document.kind].schema, document.data).filter(
+    (field) => isRead(field) || field.meaning === 'link',
+  )
+  const take: Take = (field) => {
+    const taken = left.filter(({ path }) => path[0] === field)
+    for (const one of taken) left.splice(left.indexOf(one), 1)
+    return taken.map((one) => one.text)
+  }
+  const title = take('title').join(' ')
+  const lines = linesOf(take)
+  return titled(id, document, title, [...lines, ...left.map((one) => one.text)], isNeeded)
+}
+
+/** The block on stopping answers for the warning of the first page. */
+function withoutWarning(take: Take): readonly string[] {
+  take('warning')
+  return []
+}
+
+function textPage(id: string, document: SoundDocument, printed: Printed): SignableText {
+  return text(id, document, (take) => [...take('summary'), ...body(document, printed)])
 }
 
 function titled(
@@ -148,16 +138,16 @@ function safetyText(
         ])
       : []
   const also = (data.also ?? []).map((danger) => `[also: ${danger}]`)
-  const fields = frontMatter(document)
-  const lines = [
+  const sources = `[sources: ${data.sources.join(', ')}]`
+  const linesOf = (take: Take) => [
     `[${data.tier}]`,
     ...body(document, printed),
     ...also,
-    ...fields.take('short'),
+    ...take('short'),
     ...warning,
-    `[sources: ${data.sources.join(', ')}]`,
+    sources,
   ]
-  return text(`safety/${data.danger}`, document, fields, lines, true)
+  return text(`safety/${data.danger}`, document, linesOf, true)
 }
 
 /** What is stated among labels, on pages that nobody wrote as one text. */
@@ -195,9 +185,8 @@ function servicePageText(
           ? notes
           : []
   const isNeeded = id === 'help' || id === 'sources'
-  const fields = frontMatter(document)
-  const lines = [...fields.take('summary'), ...body(document, printed), ...drawn]
-  return text(`page/${id}`, document, fields, lines, isNeeded)
+  const linesOf = (take: Take) => [...take('summary'), ...body(document, printed), ...drawn]
+  return text(`page/${id}`, document, linesOf, isNeeded)
 }
 
 function helpLines(of: Collection['of']): readonly string[] {
@@ -221,24 +210,24 @@ function helpLine(line: HelpLine): string {
     line: '{use} {who}, {hours}.',
     lineWithCost: '{use} {who}, {hours}. {cost}.',
   })
-  const texting = line.text === undefined ? '' : ` [text ${line.text.word ?? ''} ${line.text.number}]`
+  const texting =
+    line.text === undefined ? '' : ` [text ${line.text.word ?? line.text.what ?? ''} ${line.text.number}]`
   return `- ${line.name}: ${actionOf(line)}${texting}. ${rest}`
 }
 
 function articleText(document: SoundDocument<'Article'>, printed: Printed): SignableText {
   const { data } = document
-  const fields = frontMatter(document)
   const boxes = dangersOf(data.topics).map((danger) => `[SafetyBlock danger: ${danger}]`)
   const list = (name: string, points: readonly string[]) =>
     points.length === 0 ? [] : [`[${name}]`, ...points.map((point) => `- ${point}`)]
   const hasBox = componentValues(document.document.tree, 'SafetyBlock', 'danger').length > 0
-  const lines = [
-    ...fields.take('summary'),
-    ...list('in one minute', fields.take('inOneMinute')),
+  const linesOf = (take: Take) => [
+    ...take('summary'),
+    ...list('in one minute', take('inOneMinute')),
     ...boxes,
     ...body(document, printed),
-    ...list('good to ask', fields.take('goodToAsk')),
-    ...list('what changed', fields.take('changes')),
+    ...list('good to ask', take('goodToAsk')),
+    ...list('what changed', take('changes')),
   ]
-  return text(`article/${data.id}`, document, fields, lines, data.topics.length > 0 || hasBox)
+  return text(`article/${data.id}`, document, linesOf, data.topics.length > 0 || hasBox)
 }

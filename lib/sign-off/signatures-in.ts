@@ -4,11 +4,12 @@ import { parse as parseYaml } from 'yaml'
 import { z } from 'zod'
 import { collectAll } from '@/lib/content/raw/collection'
 import { readRawContent } from '@/lib/content/raw/read-raw'
+import { textOf } from '@/lib/content/raw/read-text'
 import { signOffSchema } from '@/lib/content/schema/sign-off'
 import type { Signature } from '@/lib/content/schema/sign-off'
 import { sourcesSchema } from '@/lib/content/schema/source'
 import { signableTexts } from '@/lib/sign-off/signable-texts'
-import { signStates } from '@/lib/sign-off/sign-state'
+import { signStates } from '@/lib/sign-off/sign'
 
 const statusField = z.object({ status: z.string() })
 
@@ -19,7 +20,7 @@ const statusField = z.object({ status: z.string() })
 export function signaturesIn(folder: string): Readonly<Record<string, Signature>> {
   const site: unknown = parseYaml(readFileSync(join(folder, 'site.yaml'), 'utf8'))
   if (statusField.safeParse(site).data?.status !== 'published') return {}
-  const sources = sourcesSchema.parse(JSON.parse(readFileSync(join(folder, 'sources.json'), 'utf8')))
+  const sources = sourcesSchema.parse(JSON.parse(textOf(readFileSync(join(folder, 'sources.json')))))
   const texts = collectAll(readRawContent(folder).documents).flatMap((one) => signableTexts(one, sources))
   const { signed } = signOffSchema.parse(parseYaml(readFileSync(join(folder, 'sign-off.yaml'), 'utf8')))
   const states = signStates(texts, signed)

@@ -15,10 +15,15 @@ export type Meaning = 'line' | 'sentence' | 'summary' | 'point' | 'quote' | 'not
  */
 export const meanings = z.registry<{ readonly meaning: Meaning; readonly names?: readonly string[] }>()
 
+/** Line ends, tabs and spaces as a page shows them, so that they are the same in a text message. Others are kept. */
+function onOneLine(text: string): string {
+  return text.replaceAll(/[ \t\r\n]+/g, ' ').trim()
+}
+
 function text(meaning: Meaning, max: number, min: number) {
   return z
     .string({ error: 'write some text here; it may not be empty' })
-    .trim()
+    .overwrite(onOneLine)
     .min(min, min === 1 ? 'write some text here; it may not be empty' : `write at least ${min} characters`)
     .max(max, `write at most ${max} characters`)
     .register(meanings, { meaning })
@@ -71,11 +76,8 @@ export const slug = code(
 /** A calendar day, `YYYY-MM-DD`, that exists. Kept as text: a day has no time zone. */
 export const isoDay = z.iso.date('use a day that exists, written like 2026-03-31')
 
-/** A clock time, 24 hours, on five minutes, like 18:00. */
-export const clockTime = code(
-  /^([01]\d|2[0-3]):[0-5][05]$/,
-  'times are 24-hour, like "18:00", on five minutes, in quotes',
-)
+/** A clock time, 24 hours, like 18:00. */
+export const clockTime = code(/^([01]\d|2[0-3]):[0-5]\d$/, 'times are 24-hour, like "18:00", in quotes')
 
 /** The key of a source in content/sources.json. */
 export const sourceKey = code(/^[a-z0-9]+$/, 'use a key from content/sources.json, like mccarty14')
@@ -86,9 +88,19 @@ export const siteAddress = code(
   'use an address on this site, like /help/ or /start/what-an-iop-is/',
 )
 
-/** An address of another site; `example` stands in the message. */
+/** An address of another site, as it stands in a browser; `example` stands in the message. */
 export function httpsAddress(example: string) {
-  return z.url({ protocol: /^https$/, error: `use an https address, like ${example}` })
+  const allowed = `use an https address, like ${example}`
+  return z
+    .url({ protocol: /^https$/, error: allowed, abort: true })
+    .refine((given) => /^https:\/\/[^\s"<>\\^`{|}]+$/.test(given), {
+      error: `${allowed}, without spaces and quotes in it`,
+      abort: true,
+    })
+    .refine(
+      (given) => !/\/\//.test(given.replaceAll(/https?:\/\//g, '')),
+      `${allowed}, with one slash at a time`,
+    )
 }
 
 /** A telephone number as people write it, like 1-555-010-0000. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import type { ContentTexts } from '@/lib/content/raw/content-files'
@@ -106,6 +106,14 @@ test('npm run sign-off lists what waits, and takes no signature from a pipe', ()
   expect(
     project.run(process.execPath, '--import', 'tsx', 'lib/commands/sign-off.ts', 'page/nothing').output,
   ).toContain('There is no text page/nothing')
+})
+
+test.each(['review', 'sign-off', 'publish-record'])('%s refuses what the check refuses', (name) => {
+  const project = projectWith(smallContentWith({ 'site.yaml': (text) => `${text}hues: [blue]\n` }))
+  const { status, output } = project.script(`lib/commands/${name}.ts`)
+  expect(status).toBe(1)
+  expect(output).toContain('content/site.yaml:5:8  ')
+  expect(readdirSync(project.root)).not.toContain('review')
 })
 
 test('npm run new makes a file once, and says how it is called', () => {

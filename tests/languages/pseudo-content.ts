@@ -7,6 +7,7 @@ import { placeOfFile } from '@/lib/content/documents'
 import { kinds } from '@/lib/content/kinds'
 import { parseMdx } from '@/lib/content/mdx/parse'
 import { contentFiles } from '@/lib/content/raw/content-files'
+import { textOf } from '@/lib/content/raw/read-text'
 import { readRawContent } from '@/lib/content/raw/read-raw'
 import { sourcesSchema } from '@/lib/content/schema/source'
 import { textsToTranslate } from '@/lib/content/translated'
@@ -27,7 +28,7 @@ export function composePseudo(folder: string): void {
   const { paths, read } = contentFiles(folder)
   for (const path of paths.filter((one) => one.startsWith(`${pseudoTag}/`))) {
     const place = placeOfFile(path)
-    const text = read(path) ?? ''
+    const text = textOf(read(path) ?? '')
     if (place === undefined) continue
     const { format, schema } = kinds[place.kind]
     writeFileSync(join(folder, path), format === 'mdx' ? mdx(text, schema) : yaml(text, schema))

@@ -1,19 +1,15 @@
 import fc from 'fast-check'
 import { lineOf } from '@/tests/support/arbitrary-names'
-import { anySessions } from '@/tests/support/arbitrary-sessions'
+import { anyLines } from '@/tests/support/arbitrary-sessions'
 import { addDays } from '@/lib/dates/day-arithmetic'
 import { built, fives, oneOf, rarely } from '@/tests/support/pick'
 import type { Pick } from '@/tests/support/pick'
-import { weekMinutes } from '@/lib/program/hours'
-import { isTimed } from '@/lib/program/session-schema'
-import { levelHours } from '@/lib/program/levels'
 import { audiences, levelsOfCare, settings } from '@/lib/program/lists'
-import type { Audience, LevelOfCare } from '@/lib/program/lists'
-import type { Phase, Program } from '@/lib/program/schema'
+import { writtenProgram } from '@/lib/program/schema'
+import type { Program } from '@/lib/program/schema'
+import { stateZones } from '@/lib/program/time-zones'
 import { usStates } from '@/lib/program/us-states'
 
-/** Longest week of a partial hospitalization in minutes; its level has no upper end. */
-const longestWeek = 2400
 /** Weeks of a phase at most: each takes its time in the calendar tests. */
 const mostWeeks = 4
 
@@ -31,68 +27,68 @@ export const anyClosures = fc.array(
   { maxLength: 3 },
 )
 
-/** Valid programs by construction: 1 to 4 phases that step down, every kind, repeat, setting and audience. */
-export const anyProgram: fc.Arbitrary<Program> = built((pick) => {
-  const who = oneOf(pick, audiences)
+/** Programs that the check accepts, written as a person writes them: 1 to 4 phases, with all that a file may say. */
+export const anyWritten: fc.Arbitrary<Record<string, unknown>> = built((pick) => {
   const setting = oneOf(pick, settings)
+  const states = pick(fc.shuffledSubarray([...usStates], { minLength: 1, maxLength: 6 }))
+  const zones = [...new Set(states.flatMap((state) => stateZones[state]))]
   const closures = rarely(pick, 3) ? pick(anyClosures) : []
+  const youngest = pick(fc.integer({ min: 10, max: 40 }))
   return {
     id: oneOf(pick, ['evening', 'day-2', 'a']),
     name: pick(lineOf(2, 60)),
     summary: 'A program that a test has made up.',
-    who,
+    who: oneOf(pick, audiences),
+    ...(rarely(pick, 4) ? { people: pick(lineOf(2, 60)) } : {}),
+    ...(rarely(pick, 4)
+      ? { ages: oneOf<unknown>(pick, [{ from: youngest }, { from: youngest, to: 50 }]) }
+      : {}),
     setting,
-    ...(setting === 'in person'
-      ? {}
-      : { states: pick(fc.shuffledSubarray([...usStates], { minLength: 1, maxLength: 6 })) }),
-    ...(setting !== 'virtual' && pick(fc.boolean()) ? { place: pick(lineOf(5, 160)) } : {}),
-    languages: pick(fc.shuffledSubarray(['English', 'español', 'Tiếng Việt'], { minLength: 1 })),
+    ...(setting === 'in person' ? {} : { states }),
+    ...(setting !== 'in person' && (zones.length > 1 || rarely(pick, 2)) ? { timeZone: zones } : {}),
+    ...(setting !== 'virtual' && rarely(pick, 2)
+      ? { place: oneOf<unknown>(pick, [pick(lineOf(5, 160)), ['Corner house, side door', 'The old mill']]) }
+      : {}),
+    languages: oneOf<unknown>(pick, ['English', ['English', 'español', 'Tiếng Việt']]),
     start: rarely(pick, 4) ? [pick(anyDay), pick(anyDay)] : 'rolling',
     ...(closures.length > 0 ? { closures } : {}),
+    ...(rarely(pick, 6) ? { order: 'as needed' } : {}),
     example: pick(fc.boolean()),
-    phases: anyPhases(pick, who),
+    phases: Array.from({ length: pick(fc.integer({ min: 1, max: 4 })) }, (_, index) =>
+      anyPhase(pick, `phase-${index + 1}`, setting),
+    ),
   }
 })
 
-function anyPhases(pick: Pick, who: Audience): Phase[] {
-  const phases: Phase[] = []
-  for (let count = pick(fc.integer({ min: 1, max: 4 })); count > 0; count -= 1) {
-    const before = phases.at(-1)
-    const most = before ? weekMinutes(before).to : Number.POSITIVE_INFINITY
-    const possible = levelsOfCare.filter((level) => {
-      const stepsDown = !before || levelsOfCare.indexOf(level) <= levelsOfCare.indexOf(before.level)
-      return stepsDown && lawfulMinutes(level, who).from <= most
-    })
-    phases.push(anyPhase(pick, `phase-${phases.length + 1}`, oneOf(pick, possible), who, most))
-  }
-  return phases
-}
+/** The same, read. */
+export const anyProgram: fc.Arbitrary<Program> = anyWritten.map((written) => writtenProgram.parse(written))
 
-function anyPhase(pick: Pick, id: string, level: LevelOfCare, who: Audience, most: number): Phase {
-  const lawful = lawfulMinutes(level, who)
-  const to = Math.min(lawful.to, most)
-  // Hours above those of the level, lawfully.
-  const isException = level === 'iop' && most > lawful.to + 60 && rarely(pick, 8)
-  const each = isException ? fives(pick, lawful.to + 5, lawful.to + 60) : fives(pick, lawful.from, to)
-  const sessions = anySessions(pick, each, isException ? 0 : to - each)
-  const latest = Math.max(1, ...sessions.map((session) => (isTimed(session) ? session.week : 1)))
-  const weeks = pick(fc.integer({ min: latest, max: mostWeeks }))
+function anyPhase(pick: Pick, id: string, setting: string): Record<string, unknown> {
+  const most = pick(fc.integer({ min: 1, max: mostWeeks }))
+  const least = pick(fc.integer({ min: 0, max: most }))
+  const { sessions, choices } = anyLines(pick, setting, most)
   const home = fives(pick, 5, 600)
+  const hours = pick(fc.integer({ min: 1, max: 40 }))
   return {
     id,
     name: pick(lineOf(2, 40)),
-    level,
-    weeks: { from: pick(fc.integer({ min: 1, max: weeks })), to: weeks },
+    level: oneOf(pick, levelsOfCare),
+    ...(rarely(pick, 5) ? { levelName: pick(lineOf(2, 60)) } : {}),
+    weeks: rarely(pick, 6) ? oneOf<unknown>(pick, [most, { from: most }]) : { from: least, to: most },
+    ...(rarely(pick, 8) ? { endsAfter: pick(fc.integer({ min: 1, max: 20 })) } : {}),
     whatChanges: pick(lineOf(10, 160)),
     goals: pick(fc.array(lineOf(5, 120), { minLength: 1, maxLength: 5 })),
-    ...(pick(fc.boolean()) ? { homePractice: { from: home, to: fives(pick, home, 1200) } } : {}),
-    ...(isException ? { exception: { reason: pick(lineOf(10, 200)), rule: pick(lineOf(5, 160)) } } : {}),
+    ...(rarely(pick, 3) ? { homePractice: oneOf<unknown>(pick, [home, { from: home, to: home + 60 }]) } : {}),
+    ...(rarely(pick, 6)
+      ? {
+          programSays: {
+            hours: oneOf<unknown>(pick, [hours, { from: hours, to: hours + 2 }]),
+            why: pick(lineOf(5, 160)),
+          },
+        }
+      : {}),
+    ...(rarely(pick, 8) ? { exception: { reason: pick(lineOf(10, 200)), rule: pick(lineOf(5, 160)) } } : {}),
+    ...(choices.length > 0 ? { choices } : {}),
     sessions,
   }
-}
-
-/** Treatment minutes a week that the level allows, on five, both ends included. */
-function lawfulMinutes(level: LevelOfCare, who: Audience): { from: number; to: number } {
-  const { from, under } = levelHours[level][who]
-  return { from: from * 60, to: under === undefined ? longestWeek : under * 60 - 5 }
 }

@@ -1,15 +1,15 @@
 import { oneOf } from '@/tests/support/pick'
 import type { Pick } from '@/tests/support/pick'
 import { days } from '@/lib/program/lists'
-import type { Day, Participants } from '@/lib/program/lists'
+import type { Day } from '@/lib/program/lists'
 
 /** Five-minute steps since midnight at 05:00 and 23:00, between which sessions lie. */
 const [first, last] = [60, 276]
 
 /** A stretch of a day. */
-type Place = { readonly day: Day; readonly start: string; readonly end: string }
+export type Place = { readonly day: Day; readonly start: string; readonly end: string }
 /** Finds a place of so many minutes (on five); undefined when no day has room any more. */
-export type Timetable = (minutes: number, takesPart: Participants) => Place | undefined
+export type Timetable = (minutes: number, takesPart: string) => Place | undefined
 
 /**
  * Hands out times that do not overlap, each day from its start to its end. The person and the family each have

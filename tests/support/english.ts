@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { asksSchema } from '@/lib/content/schema/asks'
-import { fitMyWeekSchema } from '@/lib/content/schema/fit-my-week'
-import { levelsOfCareSchema } from '@/lib/content/schema/levels-of-care'
-import { programPageSchema } from '@/lib/content/schema/program-page'
-import { sessionKindsSchema } from '@/lib/content/schema/session-kinds'
+import {
+  fitMyWeekSchema,
+  levelsOfCareSchema,
+  sessionKindsSchema,
+  programPageSchema,
+} from '@/lib/content/schema/statements'
 import { groupNames, labelsOf, wordsFileSchema } from '@/lib/content/schema/words'
 import { wordsOf } from '@/lib/content/words-of'
 import { writtenProgram } from '@/lib/program/schema'

@@ -13,9 +13,9 @@ export function wholeContent(): ContentTexts {
   )
 }
 
-/** The same with the line ends of Windows. */
+/** The same as editors on Windows save it: with a mark before it, and other line ends. */
 export function withWindowsLineEnds(content: ContentTexts): ContentTexts {
-  return new Map([...content].map(([path, text]) => [path, text.replaceAll('\n', '\r\n')]))
+  return new Map([...content].map(([path, text]) => [path, `\u{feff}${text.replaceAll('\n', '\r\n')}`]))
 }
 
 /** Writes content into a folder. */

@@ -34,12 +34,8 @@ export const abbreviations: Rule = ({ documents, words, collection }) => {
 }
 
 function reportMissing({ file }: CheckedDocument, place: { line: number; column: number }, name: string) {
-  report(
-    file,
-    place,
-    'abbreviations',
-    `${name} is never spelled out on this page; write the words once, like "intensive outpatient program (IOP)"`,
-  )
+  const message = `${name} is never spelled out on this page; write the words once, like "intensive outpatient program (IOP)"`
+  report(file, place, 'abbreviations', message)
 }
 
 function isExplained(text: string, name: string, { spelledOut }: WordRules): boolean {

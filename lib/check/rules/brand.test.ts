@@ -1,15 +1,12 @@
 import { expect, test } from 'vitest'
-import { checkContent } from '@/lib/check/check'
+import { checkWithBrand } from '@/lib/check/check'
 import { problemLines } from '@/lib/check/print'
-import { brand } from '@/lib/check/rules/brand'
 import { expectProblem, smallContentWith, today } from '@/tests/support/small-content'
 import type { Changes } from '@/tests/support/small-content'
 
 async function problemsWith(line: string, changes: Changes = {}): Promise<readonly string[]> {
   const content = smallContentWith({ 'site.yaml': (text) => `${text}${line}\n`, ...changes })
-  const context = checkContent(content, today)
-  await brand(context)
-  return problemLines(context.raw.files)
+  return problemLines((await checkWithBrand(content, today)).raw.files)
 }
 
 test.each([

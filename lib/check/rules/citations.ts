@@ -36,12 +36,8 @@ export const citations: Rule = ({ documents, collection, sources }) => {
   for (const { document } of collection.of('Article')) {
     const page = collection.pages.find((one) => one.document === document)
     if (page !== undefined && document.tree !== undefined && page.cites.length === 0) {
-      report(
-        document.file,
-        fileStart,
-        'citations',
-        'this article cites no source; put [@key] behind each fact',
-      )
+      const message = 'this article cites no source; put [@key] behind each fact'
+      report(document.file, fileStart, 'citations', message)
     }
   }
 }
@@ -50,12 +46,8 @@ export const citations: Rule = ({ documents, collection, sources }) => {
 function reportEscaped(file: VFile) {
   for (const [index, line] of String(file).split('\n').entries()) {
     for (const { index: column } of line.matchAll(/\\\[@/g)) {
-      report(
-        file,
-        { line: index + 1, column: column + 1 },
-        'citations',
-        'the \\ before this bracket makes the citation plain words; take it out',
-      )
+      const message = 'the \\ before this bracket makes the citation plain words; take it out'
+      report(file, { line: index + 1, column: column + 1 }, 'citations', message)
     }
   }
 }

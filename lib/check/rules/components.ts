@@ -8,42 +8,24 @@ import type { CheckContext, CheckedDocument, Rule } from '@/lib/check/rule'
 /** Components stand where they can be drawn, with values that exist, and no danger has its block twice on a page. */
 export const components: Rule = (context) => {
   for (const document of context.documents) {
-    viewsExist(document)
-    phasesExist(context, document)
+    valuesExist(context, document)
     programsAreNamed(document)
-    asksExist(document)
     safetyBlocksArePlain(document)
     boxesStandOnce(context, document)
   }
 }
 
-function viewsExist({ file, tree }: CheckedDocument) {
-  const known: readonly string[] = [...programViews, compareView]
-  for (const { value, place } of componentValues(tree, 'ProgramStructure', 'view')) {
-    if (!known.includes(value))
-      report(file, place, 'components', `there is no view ${value}; the views are ${known.join(', ')}`)
+function valuesExist({ collection }: CheckContext, { file, tree }: CheckedDocument) {
+  const phases = collection.of('Program').flatMap(({ data }) => data.phases.map(({ id }) => id))
+  const check = (component: string, name: string, what: string, all: string, known: readonly string[]) => {
+    for (const { value, place } of componentValues(tree, component, name)) {
+      const message = `there is no ${what} ${value}; the ${all} are ${known.join(', ')}`
+      if (!known.includes(value)) report(file, place, 'components', message)
+    }
   }
-}
-
-function phasesExist({ collection }: CheckContext, { file, tree }: CheckedDocument) {
-  const ids = collection.of('Program').flatMap(({ data }) => data.phases.map(({ id }) => id))
-  for (const { value, place } of componentValues(tree, 'ProgramStructure', 'phase')) {
-    if (!ids.includes(value))
-      report(
-        file,
-        place,
-        'components',
-        `there is no phase ${value}; the phases are ${[...new Set(ids)].join(', ')}`,
-      )
-  }
-}
-
-function asksExist({ file, tree }: CheckedDocument) {
-  const known: readonly string[] = askIds
-  for (const { value, place } of componentValues(tree, 'Ask', 'id')) {
-    if (!known.includes(value))
-      report(file, place, 'components', `there is no question ${value}; the ids are ${known.join(', ')}`)
-  }
+  check('ProgramStructure', 'view', 'view', 'views', [...programViews, compareView])
+  check('ProgramStructure', 'phase', 'phase', 'phases', [...new Set(phases)])
+  check('Ask', 'id', 'question', 'ids', askIds)
 }
 
 /** All views but the comparison are about one program, and some of them about one phase. */
@@ -62,12 +44,8 @@ function programsAreNamed({ file, tree }: CheckedDocument) {
     if (value !== compareView && !isNamed)
       report(file, place, 'components', `the view ${value} shows one program; add program="…"`)
     if (phases.has(`${place.line}:${place.column}`) && !phaseViews.some((one) => one === value)) {
-      report(
-        file,
-        place,
-        'components',
-        `the view ${value} shows no single phase; leave phase out, or use ${phaseViews.join(' or ')}`,
-      )
+      const message = `the view ${value} shows no single phase; leave phase out, or use ${phaseViews.join(' or ')}`
+      report(file, place, 'components', message)
     }
     if (value === compareView && isNamed)
       report(file, place, 'components', 'the view compare shows all programs; leave program out')
@@ -83,22 +61,14 @@ function safetyBlocksArePlain({ file, kind, tree }: CheckedDocument) {
     ['Ask', 'id'],
   ] as const) {
     for (const { place } of componentValues(tree, component, attribute)) {
-      report(
-        file,
-        place,
-        'components',
-        `a safety block cannot hold <${component}>; name the other danger in the field also`,
-      )
+      const message = `a safety block cannot hold <${component}>; name the other danger in the field also`
+      report(file, place, 'components', message)
     }
   }
   for (const node of tree?.children ?? []) {
     if (node.type !== 'heading') continue
-    report(
-      file,
-      node.position?.start ?? { line: 1, column: 1 },
-      'components',
-      'a safety block has no headings; its title stands in the front matter',
-    )
+    const message = 'a safety block has no headings; its title stands in the front matter'
+    report(file, node.position?.start ?? { line: 1, column: 1 }, 'components', message)
   }
 }
 
@@ -107,12 +77,8 @@ function boxesStandOnce({ collection }: CheckContext, document: CheckedDocument)
   const seen = new Set<string>(data === undefined ? [] : dangersOf(data.topics))
   for (const { value, place } of componentValues(document.tree, 'SafetyBlock', 'danger')) {
     if (seen.has(value)) {
-      report(
-        document.file,
-        place,
-        'components',
-        `the block ${value} stands twice on this page (a topic may bring it already); keep one`,
-      )
+      const message = `the block ${value} stands twice on this page (a topic may bring it already); keep one`
+      report(document.file, place, 'components', message)
     }
     seen.add(value)
   }

@@ -8,36 +8,35 @@ import { report } from '@/lib/content/raw/report'
 import { componentValues } from '@/lib/content/mdx/component-values'
 import type { CheckContext, CheckedDocument, Rule } from '@/lib/check/rule'
 import { printedBy } from '@/lib/sign-off/printed'
+import type { Printed } from '@/lib/sign-off/reader-text'
 import { phrasePattern } from '@/lib/check/word-rules'
 
 /** A page whose words touch a danger carries the block about it, or says in `exempt` why it need not. */
 export const dangers: Rule = (context) => {
+  const patterns = context.words.dangers.map(({ danger, words }) => ({
+    danger,
+    pattern: phrasePattern(words),
+  }))
+  const { ask } = printedBy(context.collection)
   for (const document of context.documents) {
-    if (document.data === undefined || !isPage(document)) continue
+    if (document.data === undefined || !pageKinds.some((kind) => kind === document.kind)) continue
     const { carried, covered } = coveredDangers(context, document)
     const reported = new Set<Danger>()
     reportHalfPairs(document, carried)
-    const asked = askedUnits(context, document)
-    for (const { danger, words } of context.words.dangers) {
-      const pattern = phrasePattern(words)
+    const asked = askedUnits(context, document, ask)
+    for (const { danger, pattern } of patterns) {
       for (const unit of [...document.units, ...asked]) {
-        const match = [...unit.text.matchAll(pattern)][0]
-        if (match === undefined || covered.has(danger) || reported.has(danger)) continue
+        if (covered.has(danger) || reported.has(danger)) break
+        const [match] = unit.text.matchAll(pattern)
+        if (match === undefined) continue
         reported.add(danger)
-        if ('from' in unit && unit.from !== undefined)
-          reportFact(
-            context,
-            unit.from,
-            match[0],
-            `${document.file.path} prints it without the block ${danger}`,
-          )
-        else
-          report(
-            document.file,
-            unit.placeAt(match.index),
-            'dangers',
-            `"${match[0]}" touches the danger ${danger}: ${cure(document, danger)}`,
-          )
+        if ('from' in unit && unit.from !== undefined) {
+          const where = `${document.file.path} prints it without the block ${danger}`
+          reportFact(context, unit.from, match[0], where)
+        } else {
+          const message = `"${match[0]}" touches the danger ${danger}: ${cure(document, danger)}`
+          report(document.file, unit.placeAt(match.index), 'dangers', message)
+        }
       }
     }
   }
@@ -47,8 +46,11 @@ export const dangers: Rule = (context) => {
 type Unit = { readonly text: string; readonly placeAt: (index: number) => Place; readonly from?: AskId }
 
 /** What `<Ask>` prints is part of the page: what the program says, or the question and its answer. The page of all facts prints every one. */
-function askedUnits({ collection }: CheckContext, document: CheckedDocument): readonly Unit[] {
-  const { ask } = printedBy(collection)
+function askedUnits(
+  { collection }: CheckContext,
+  document: CheckedDocument,
+  ask: Printed['ask'],
+): readonly Unit[] {
   const isContact = collection
     .of('ServicePage')
     .some(({ data, document: { file } }) => file === document.file && data.id === 'contact')
@@ -65,12 +67,8 @@ function askedUnits({ collection }: CheckContext, document: CheckedDocument): re
 
 function reportFact({ collection }: CheckContext, id: AskId, found: string, where: string) {
   for (const { document } of collection.of('Local')) {
-    report(
-      document.file,
-      document.yaml.placeOf(['facts', id]),
-      'dangers',
-      `facts.${id}: "${found}" touches a danger, and ${where}; say it in other words, or in a page of your own that carries the block`,
-    )
+    const message = `facts.${id}: "${found}" touches a danger, and ${where}; say it in other words, or in a page of your own that carries the block`
+    report(document.file, document.yaml.placeOf(['facts', id]), 'dangers', message)
   }
 }
 
@@ -78,24 +76,12 @@ function reportFact({ collection }: CheckContext, id: AskId, found: string, wher
 function reportHalfPairs({ file, tree }: CheckedDocument, carried: ReadonlySet<Danger>) {
   const alone = componentValues(tree, 'SafetyBlock', 'danger').find(({ value }) => value === 'stopping')
   if (alone === undefined || carried.has('already-stopped')) return
-  report(
-    file,
-    alone.place,
-    'dangers',
-    'the block on stopping stands alone; put <SafetyBlock danger="already-stopped" /> behind it',
-  )
+  const message = 'the block on stopping stands alone; put <SafetyBlock danger="already-stopped" /> behind it'
+  report(file, alone.place, 'dangers', message)
 }
 
-function isPage({ kind }: CheckedDocument): boolean {
-  return (
-    kind === 'Article' ||
-    kind === 'Section' ||
-    kind === 'ServicePage' ||
-    kind === 'OwnPage' ||
-    kind === 'Home' ||
-    kind === 'Program'
-  )
-}
+/** Kinds of page that may carry a block, or give a reason. */
+const pageKinds = ['Article', 'Section', 'ServicePage', 'OwnPage', 'Home', 'Program'] as const
 
 function cure({ kind }: CheckedDocument, danger: Danger): string {
   if (kind === 'Program')
@@ -106,19 +92,14 @@ function cure({ kind }: CheckedDocument, danger: Danger): string {
 
 /** The blocks that a page carries, and those that it gives a reason to leave out. */
 function coveredDangers({ collection }: CheckContext, document: CheckedDocument) {
-  const typed = [
-    ...collection.of('Article'),
-    ...collection.of('Section'),
-    ...collection.of('ServicePage'),
-    ...collection.of('OwnPage'),
-    ...collection.of('Home'),
-  ]
-  const data = typed.find((one) => one.document.file === document.file)?.data
+  const pages = pageKinds.flatMap((kind) => collection.of(kind))
+  const data = pages.find((one) => one.document === document)?.data
   const inText = componentValues(document.tree, 'SafetyBlock', 'danger').map(({ value }) => value)
   const carried = new Set<Danger>([
     ...(document.kind === 'Program' ? (['stopping', 'already-stopped'] as const) : []),
     ...(data !== undefined && 'topics' in data ? dangersOf(data.topics) : []),
     ...allDangers.filter((danger) => inText.includes(danger)),
   ])
-  return { carried, covered: new Set([...carried, ...(data?.exempt ?? []).map(({ danger }) => danger)]) }
+  const exempt = data !== undefined && 'exempt' in data ? data.exempt : []
+  return { carried, covered: new Set([...carried, ...(exempt ?? []).map(({ danger }) => danger)]) }
 }

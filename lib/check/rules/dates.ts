@@ -36,13 +36,10 @@ function articleDates({ collection, today }: CheckContext) {
 /** A text, or a telephone line, whose next check has passed is told; after 30 days more it cannot be published (publishing-todo.ts). */
 function checksThatAreDue({ collection, today }: CheckContext) {
   for (const { document, path, day, what } of plannedChecks(collection)) {
-    if (day < today)
-      warn(
-        document.file,
-        document.yaml.placeOf(path),
-        'dates',
-        `the next check was due on ${day}; ${what}, then set checked and nextCheck`,
-      )
+    if (day < today) {
+      const message = `the next check was due on ${day}; ${what}, then set checked and nextCheck`
+      warn(document.file, document.yaml.placeOf(path), 'dates', message)
+    }
   }
 }
 
@@ -62,12 +59,9 @@ function nothingCheckedTomorrow({ documents, collection, today }: CheckContext) 
     ),
   ]
   for (const { document, path, day } of days) {
-    if (day > today)
-      report(
-        document.file,
-        document.yaml.placeOf(path),
-        'dates',
-        `checked (${day}) lies after today (${today})`,
-      )
+    if (day > today) {
+      const message = `checked (${day}) lies after today (${today})`
+      report(document.file, document.yaml.placeOf(path), 'dates', message)
+    }
   }
 }

@@ -16,12 +16,8 @@ export const families: Rule = (context) => {
       for (const { pattern, use } of promises) {
         for (const match of unit.text.matchAll(pattern)) {
           if (unit.isExact(match.index) || beforeInSentence(unit, match.index).search(denial) >= 0) continue
-          report(
-            document.file,
-            unit.placeAt(match.index),
-            'families',
-            `"${match[0]}" promises a family what only the person in treatment can allow; say it like this: ${use} (a promise that the text warns of goes into <Exact why="…">)`,
-          )
+          const message = `"${match[0]}" promises a family what only the person in treatment can allow; say it like this: ${use} (a promise that the text warns of goes into <Exact why="…">)`
+          report(document.file, unit.placeAt(match.index), 'families', message)
         }
       }
     }

@@ -23,13 +23,8 @@ export const inbound: Rule = (context) => {
     const address = collection.pages.find((page) => page.document === document)?.address
     if (address === undefined || named.has(data.id) || linked.has(address) || data.sessionKinds !== undefined)
       continue
-    tellEditors(
-      context,
-      document.file,
-      fileStart,
-      'inbound',
-      `no page leads here; name ${data.id} under related in an article that belongs beside it, or link to it from a text or a page of your own`,
-    )
+    const message = `no page leads here; name ${data.id} under related in an article that belongs beside it, or link to it from a text or a page of your own`
+    tellEditors(context, document.file, fileStart, 'inbound', message)
   }
 }
 

@@ -33,12 +33,8 @@ function judgeLedger({ raw, collections, moves }: CheckContext, name: string, no
     const place =
       yaml.errors[0]?.place ??
       yaml.placeOf(published.error.issues[0]?.path.filter((key) => typeof key !== 'symbol') ?? [])
-    return report(
-      file,
-      place,
-      'ledger',
-      `${name} cannot be read; npm run publish:record writes it, and before the first release it holds {}`,
-    )
+    const message = `${name} cannot be read; npm run publish:record writes it, and before the first release it holds {}`
+    return report(file, place, 'ledger', message)
   }
   const unreadable = new Set(
     collections

@@ -39,6 +39,18 @@ test.each(
       'found http://www.weather.gov/',
     ],
     [
+      'a link with a doubled slash',
+      { body: 'Read [more](https://www.weather.gov//safety).' },
+      sixth,
+      'one slash at a time (found https://www.weather.gov//safety)',
+    ],
+    [
+      'a link with a space in it',
+      { body: 'Read [more](<https://www.weather.gov/a b>).' },
+      sixth,
+      'without spaces',
+    ],
+    [
       'a link by reference',
       { body: 'Read [more][it].\n\n[it]: /nowhere/' },
       `${bodyLine + 2}:1`,

@@ -3,7 +3,10 @@ import { report } from '@/lib/content/raw/report'
 import { layoutAnchors } from '@/lib/links/layout-ids'
 import { isUnreadable } from '@/lib/content/raw/collection'
 import { allLinks } from '@/lib/check/all-links'
+import { httpsAddress } from '@/lib/words/fields'
 import type { CheckContext, Rule } from '@/lib/check/rule'
+
+const outside = httpsAddress('https://www.samhsa.gov/find-help')
 
 /** Every link inside the site leads to a page and a heading that exist. */
 export const links: Rule = (context) => {
@@ -32,7 +35,8 @@ function problemInside({ collection }: CheckContext, document: RawDocument, to: 
 function problemOutside(to: string): string | undefined {
   if (to.startsWith('tel:') || to.startsWith('sms:'))
     return 'write the number itself; it becomes a link with its hours'
-  return to.startsWith('https://')
-    ? undefined
-    : `write an address of this site, or one that begins with https:// (found ${to})`
+  if (!to.startsWith('https://'))
+    return `write an address of this site, or one that begins with https:// (found ${to})`
+  const [issue] = outside.safeParse(to).error?.issues ?? []
+  return issue === undefined ? undefined : `${issue.message} (found ${to})`
 }

@@ -1,6 +1,6 @@
 import type { ValuePath } from '@/lib/content/raw/yaml-source'
 import { report } from '@/lib/content/raw/report'
-import { ownNumbers } from '@/lib/content/local/own-numbers'
+import { ownNumbers } from '@/lib/content/local/local-facts'
 import type { CheckContext, Rule } from '@/lib/check/rule'
 
 /** What the program says of itself (content/local.yaml): its days are in order, and no start date has passed. */

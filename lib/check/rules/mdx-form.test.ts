@@ -28,6 +28,24 @@ const allowed = [
 const cases: readonly Case[] = [
   ['what the style sheet shows is allowed', { body: allowed }],
   [
+    'a row with more cells than its table has columns',
+    { body: '| One | Two |\n| --- | --- |\n| a | b | c |' },
+    `${bodyLine + 2}:1`,
+    'this row has 3 cells, and the head of its table 2',
+  ],
+  [
+    'a note that reads as the address of a link',
+    { body: 'Words.\n\n[Note]: /help/' },
+    `${bodyLine + 2}:1`,
+    'would be lost',
+  ],
+  [
+    'a character that nobody sees, by its number',
+    { body: 'Some&#x200b;thing.' },
+    first,
+    'found U+200B: nobody sees this character',
+  ],
+  [
     'an unknown component',
     { body: '<Chart data="x" />' },
     first,

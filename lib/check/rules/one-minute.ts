@@ -28,21 +28,15 @@ function isBox({ meaning }: TextUnit): boolean {
 function checkBox({ file }: CheckedDocument, unit: TextUnit, body: string) {
   const inBody = new Set(body.match(numberShape))
   for (const [found] of unit.text.matchAll(numberShape)) {
-    if (!inBody.has(found))
-      report(
-        file,
-        unit.placeAt(0),
-        'one-minute',
-        `the number ${found} does not stand in the body; say it there, with its source`,
-      )
+    if (!inBody.has(found)) {
+      const message = `the number ${found} does not stand in the body; say it there, with its source`
+      report(file, unit.placeAt(0), 'one-minute', message)
+    }
   }
   for (const [found] of unit.text.matchAll(name)) {
-    if (!body.includes(found))
-      report(
-        file,
-        unit.placeAt(0),
-        'one-minute',
-        `${found} does not stand in the body; say it there, with its source`,
-      )
+    if (!body.includes(found)) {
+      const message = `${found} does not stand in the body; say it there, with its source`
+      report(file, unit.placeAt(0), 'one-minute', message)
+    }
   }
 }

@@ -15,30 +15,17 @@ export const phones: Rule = ({ documents, collection, words }) => {
   for (const { file, units, kind } of documents) {
     if (kind === 'HelpLines') continue
     for (const unit of units) {
-      const found = [
-        ...[...unit.text.matchAll(phoneShape)].map((match) => ({
-          number: match[0],
-          index: match.index,
-          allowed: dialled,
-        })),
-        ...[...unit.text.matchAll(textNumber)].map((match) => ({
-          number: match[0],
-          index: match.index,
-          allowed: texted,
-        })),
-      ]
+      const all = (pattern: RegExp, allowed: readonly string[]) =>
+        [...unit.text.matchAll(pattern)].map(({ 0: number, index }) => ({ number, index, allowed }))
+      const found = [...all(phoneShape, dialled), ...all(textNumber, texted)]
       for (const { number, index, allowed } of found) {
         if (
           allowed.includes(number) ||
           (kind === 'Local' && !isDialled(unit.text, number, index, words.telephone))
         )
           continue
-        report(
-          file,
-          unit.placeAt(index),
-          'phones',
-          `${number} is not one of the numbers in content/help-lines.yaml or content/local.yaml; allowed are ${allowed.join(', ')}`,
-        )
+        const message = `${number} is not one of the numbers in content/help-lines.yaml or content/local.yaml; allowed are ${allowed.join(', ')}`
+        report(file, unit.placeAt(index), 'phones', message)
       }
     }
   }

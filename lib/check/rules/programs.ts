@@ -31,5 +31,7 @@ function asWritten(path: ValuePath, written: unknown): ValuePath {
 }
 
 function at(value: unknown, key: string | number | undefined): unknown {
-  return typeof value === 'object' && value !== null && key !== undefined ? Reflect.get(value, key) : undefined
+  return typeof value === 'object' && value !== null && key !== undefined
+    ? Reflect.get(value, key)
+    : undefined
 }

@@ -14,19 +14,11 @@ export const publisher: Rule = (context) => {
   for (const { document } of context.collection.of('OwnPage')) {
     const slug = document.slug
     if (!slugField.safeParse(slug).success) {
-      report(
-        document.file,
-        fileStart,
-        'publisher',
-        `the name of the file becomes its address; use small letters, digits and single hyphens, like about-us.mdx (found ${slug})`,
-      )
+      const message = `the name of the file becomes its address; use small letters, digits and single hyphens, like about-us.mdx (found ${slug})`
+      report(document.file, fileStart, 'publisher', message)
     } else if (reservedSlugs.includes(slug)) {
-      report(
-        document.file,
-        fileStart,
-        'publisher',
-        `the address /${slug}/ belongs to the guide; give the file another name, like about-us.mdx`,
-      )
+      const message = `the address /${slug}/ belongs to the guide; give the file another name, like about-us.mdx`
+      report(document.file, fileStart, 'publisher', message)
     }
   }
 }

@@ -65,7 +65,13 @@ test('a file name that makes a bad address is refused', () => {
     [path]: articleText('after', 'case-one', {}),
     'en/articles/start/b.mdx': replaced('related: [', 'related: [case-one, '),
   })
-  expectProblem(problems, `${path}:1:1`, 'the name of the file becomes its address', 'found Case One')
+  expectProblem(
+    problems,
+    `${path}:1:1`,
+    'the name of a file',
+    'found "Case One.mdx"',
+    'rename it to case-one.mdx',
+  )
 })
 
 test('a page, a program, a block and a file of words are called what they say they are', () => {

@@ -1,11 +1,12 @@
 import { fileStart } from '@/lib/content/place'
 import { report } from '@/lib/content/raw/report'
-import { slug } from '@/lib/words/fields'
 import { dangers, dangersOf } from '@/lib/content/schema/topics'
 import { mainProgram } from '@/lib/content/mdx/allowed-components'
 import { componentValues } from '@/lib/content/mdx/component-values'
 import { kindNames, kinds } from '@/lib/content/kinds'
 import { writtenText } from '@/lib/content/pages'
+import type { RawDocument } from '@/lib/content/raw/raw-document'
+import type { ValuePath } from '@/lib/content/raw/yaml-source'
 import type { CheckContext, Rule } from '@/lib/check/rule'
 
 /** Whatever one document names in another exists. */
@@ -23,30 +24,19 @@ function articlesNameArticles({ collection, documents }: CheckContext) {
   const ids = documents
     .filter(({ kind }) => kind === 'Article')
     .map((one) => writtenText(one, 'id') ?? one.slug)
-  const check = (
-    document: (typeof articles)[number]['document'],
-    id: string,
-    path: readonly (string | number)[],
-  ) => {
+  const check = (document: RawDocument, id: string, path: ValuePath) => {
     if (!ids.includes(id)) {
-      report(
-        document.file,
-        document.yaml.placeOf(path),
-        'references',
-        `there is no article with the id ${id}; the ids are ${ids.join(', ')}`,
-      )
+      const message = `there is no article with the id ${id}; the ids are ${ids.join(', ')}`
+      report(document.file, document.yaml.placeOf(path), 'references', message)
     }
   }
   for (const { document, data } of articles) {
     data.related.forEach((id, index) => {
       check(document, id, ['related', index])
-      if (id === data.id)
-        report(
-          document.file,
-          document.yaml.placeOf(['related', index]),
-          'references',
-          'an article is not related to itself; name another',
-        )
+      if (id === data.id) {
+        const message = 'an article is not related to itself; name another'
+        report(document.file, document.yaml.placeOf(['related', index]), 'references', message)
+      }
     })
   }
   for (const { document, data } of collection.of('Home')) {
@@ -59,20 +49,8 @@ function filesStandWhereTheySay({ collection }: CheckContext) {
   for (const { document, data } of collection.of('Article')) {
     const folder = document.folder
     if (folder !== data.section) {
-      report(
-        document.file,
-        document.yaml.placeOf(['section']),
-        'references',
-        `the file stands in the folder ${folder}; section must be ${folder}, or the file must move`,
-      )
-    }
-    if (!slug.safeParse(document.slug).success) {
-      report(
-        document.file,
-        fileStart,
-        'references',
-        `the name of the file becomes its address; use small letters, digits and single hyphens, like before-you-stop.mdx (found ${document.slug})`,
-      )
+      const message = `the file stands in the folder ${folder}; section must be ${folder}, or the file must move`
+      report(document.file, document.yaml.placeOf(['section']), 'references', message)
     }
   }
   const named = [
@@ -86,12 +64,8 @@ function filesStandWhereTheySay({ collection }: CheckContext) {
   ]
   for (const { document, field, id } of named) {
     if (document.slug !== id) {
-      report(
-        document.file,
-        document.yaml.placeOf([field]),
-        'references',
-        `the file is called ${document.slug}; ${field} must be ${document.slug}, or the file must be renamed`,
-      )
+      const message = `the file is called ${document.slug}; ${field} must be ${document.slug}, or the file must be renamed`
+      report(document.file, document.yaml.placeOf([field]), 'references', message)
     }
   }
 }
@@ -100,31 +74,20 @@ function safetyBlocksExist({ collection }: CheckContext) {
   const written = collection.of('SafetyBlock').map(({ data }) => data.danger)
   for (const { document, data } of collection.of('Article')) {
     for (const missing of dangersOf(data.topics).filter((danger) => !written.includes(danger))) {
-      report(
-        document.file,
-        document.yaml.placeOf(['topics']),
-        'references',
-        `these topics need the safety block ${missing}, which is not written; write content/${collection.language.tag}/safety/${missing}.mdx`,
-      )
+      const message = `these topics need the safety block ${missing}, which is not written; write content/${collection.language.tag}/safety/${missing}.mdx`
+      report(document.file, document.yaml.placeOf(['topics']), 'references', message)
     }
   }
   const known: readonly string[] = dangers
   for (const { document } of collection.pages) {
     for (const { value, place } of componentValues(document.tree, 'SafetyBlock', 'danger')) {
-      if (!known.includes(value))
-        report(
-          document.file,
-          place,
-          'references',
-          `there is no danger ${value}; the dangers are ${known.join(', ')}`,
-        )
-      else if (!written.some((danger) => danger === value))
-        report(
-          document.file,
-          place,
-          'references',
-          `the safety block ${value} is not written; write content/${collection.language.tag}/safety/${value}.mdx`,
-        )
+      if (!known.includes(value)) {
+        const message = `there is no danger ${value}; the dangers are ${known.join(', ')}`
+        report(document.file, place, 'references', message)
+      } else if (!written.some((danger) => danger === value)) {
+        const message = `the safety block ${value} is not written; write content/${collection.language.tag}/safety/${value}.mdx`
+        report(document.file, place, 'references', message)
+      }
     }
   }
 }
@@ -136,12 +99,8 @@ function programsExist({ collection }: CheckContext) {
   )
   for (const { document, value, place } of uses) {
     if (value === mainProgram || ids.includes(value)) continue
-    report(
-      document.file,
-      place,
-      'references',
-      `there is no program ${value}; the programs are ${mainProgram} (the first one), ${ids.join(', ')}`,
-    )
+    const message = `there is no program ${value}; the programs are ${mainProgram} (the first one), ${ids.join(', ')}`
+    report(document.file, place, 'references', message)
   }
 }
 
@@ -158,12 +117,8 @@ function filesOfEverySite(tag: string): readonly string[] {
 
 function pagesAreComplete({ documents, raw, collection }: CheckContext) {
   if (!documents.some(({ kind }) => kind === 'Program')) {
-    report(
-      raw.file('site.yaml'),
-      fileStart,
-      'references',
-      'content/programs/ is empty; the first page draws a week, so keep one track',
-    )
+    const message = 'content/programs/ is empty; the first page draws a week, so keep one track'
+    report(raw.file('site.yaml'), fileStart, 'references', message)
   }
   for (const path of filesOfEverySite(collection.language.tag)) {
     const file = raw.file(path)

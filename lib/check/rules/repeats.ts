@@ -41,13 +41,8 @@ function judge(context: CheckContext, first: Map<string, Said>, said: Said, word
   const other = copied === undefined ? undefined : first.get(copied)
   if (copied === undefined || other === undefined) return
   const where = `${other.document.file.path}:${other.place.line}`
-  tellEditors(
-    context,
-    said.document.file,
-    said.place,
-    'repeats',
-    `"${copied}" stands in ${where} too; say it in other words here, or leave it there and link to it (a warning that is alike on purpose stands under saidAlike in content/${context.collection.language.tag}/${wordRulesFile})`,
-  )
+  const message = `"${copied}" stands in ${where} too; say it in other words here, or leave it there and link to it (a warning that is alike on purpose stands under saidAlike in content/${context.collection.language.tag}/${wordRulesFile})`
+  tellEditors(context, said.document.file, said.place, 'repeats', message)
 }
 
 function runsOf(words: readonly string[]): readonly string[] {

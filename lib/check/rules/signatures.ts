@@ -9,19 +9,13 @@ export const signatures: Rule = ({ raw, collections, sources, signatures: signed
   const yaml = raw.yaml('sign-off.yaml')
   const ids = collections.flatMap((one) => signableTexts(one, sources)).map(({ id }) => id)
   signed.forEach(({ id, date }, index) => {
-    if (date > today)
-      report(
-        file,
-        yaml.placeOf(['signed', index, 'date']),
-        'signatures',
-        `signed on ${date}, which lies after today (${today})`,
-      )
-    if (!ids.includes(id))
-      warn(
-        file,
-        yaml.placeOf(['signed', index, 'id']),
-        'signatures',
-        `there is no text ${id} any more; the signature can go`,
-      )
+    if (date > today) {
+      const message = `signed on ${date}, which lies after today (${today})`
+      report(file, yaml.placeOf(['signed', index, 'date']), 'signatures', message)
+    }
+    if (!ids.includes(id)) {
+      const message = `there is no text ${id} any more; the signature can go`
+      warn(file, yaml.placeOf(['signed', index, 'id']), 'signatures', message)
+    }
   })
 }

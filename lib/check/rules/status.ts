@@ -11,11 +11,7 @@ export const status: Rule = ({ collection, documents, sources, today, signatures
     if (todo.length === 0) continue
     const steps = todo.map(({ where, what }, index) => `\n  ${index + 1}. ${where}  ${what}`).join('')
     const place = document.yaml.placeOf(['status'])
-    report(
-      document.file,
-      place,
-      'status',
-      `published needs these first, in this order (or keep status: draft):${steps}`,
-    )
+    const message = `published needs these first, in this order (or keep status: draft):${steps}`
+    report(document.file, place, 'status', message)
   }
 }

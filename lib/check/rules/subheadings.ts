@@ -60,18 +60,14 @@ function checkCounts(
   const tell = (path: readonly (string | number)[], message: string) =>
     tellEditors(context, document.file, document.yaml.placeOf(path), 'subheadings', message)
   if (data.subheadings === undefined && shown.length > mostUnderOneHeading) {
-    tell(
-      ['id'],
-      `this section has ${shown.length} articles; more than ${mostUnderOneHeading} need subheadings: write subheadings: here, with an id and a title for each, and subheading: in each article`,
-    )
+    const message = `this section has ${shown.length} articles; more than ${mostUnderOneHeading} need subheadings: write subheadings: here, with an id and a title for each, and subheading: in each article`
+    tell(['id'], message)
   }
   data.subheadings?.forEach(({ id }, index) => {
     const count = shown.filter((article) => article.data.subheading === id).length
     if (count > mostUnderOneHeading) {
-      tell(
-        ['subheadings', index],
-        `${count} articles stand under ${id}; at most ${mostUnderOneHeading} can be looked over. Make two headings of it, and name the new one in some of the articles`,
-      )
+      const message = `${count} articles stand under ${id}; at most ${mostUnderOneHeading} can be looked over. Make two headings of it, and name the new one in some of the articles`
+      tell(['subheadings', index], message)
     }
   })
 }

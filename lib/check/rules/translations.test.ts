@@ -29,4 +29,7 @@ test('the notes on sources are among them, quotes and what nobody reads are not'
   expect(inFile(problems, 'sources.json').join('\n')).toContain('under "Adults have 9 hours a week."')
   expect(problems.join('\n')).not.toContain('under "Source guide24"')
   expect(problems.join('\n')).not.toContain('under "SAMHSA')
+  // What a line waits for is the same in every language; how one says what to send is not.
+  expect(problems.join('\n')).not.toContain('under "START"')
+  expect(problems.join('\n')).toContain('under "your ZIP code"')
 })

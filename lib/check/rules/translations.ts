@@ -15,12 +15,8 @@ export const translations: Rule = (context) => {
   for (const { file, yaml, schema, data } of sharedBy(context)) {
     for (const { path, text } of textsToTranslate(schema, data)) {
       if (Object.hasOwn(texts, text)) continue
-      report(
-        file,
-        yaml.placeOf(path),
-        'translations',
-        `${language.name} has no words for this; put them into content/${language.tag}/translations.yaml, under "${text}"`,
-      )
+      const message = `${language.name} has no words for this; put them into content/${language.tag}/translations.yaml, under "${text}"`
+      report(file, yaml.placeOf(path), 'translations', message)
     }
   }
 }

@@ -9,73 +9,63 @@ type Entry = { readonly document: Document; readonly path: ValuePath; readonly v
 
 /** Ids, addresses, titles, places in a section, dangers, telephone lines and source keys each stand once. */
 export const unique: Rule = (context) => {
-  const { collection } = context
+  const { of, pages } = context.collection
+  const articles = of('Article')
   once('id', articleIds(context))
   once(
     'place in the section',
-    collection
-      .of('Article')
-      .map(({ document, data }) => entry(document, 'order', `${data.section} ${data.order}`)),
+    articles.map(({ document, data }) => entry(document, ['order'], `${data.section} ${data.order}`)),
   )
-  once('title', titles(context))
+  once(
+    'title',
+    pages.flatMap(({ document, title }) =>
+      title === undefined ? [] : [entry(document, [document.kind === 'Program' ? 'name' : 'title'], title)],
+    ),
+  )
   once('address', addresses(context))
   once(
     'danger',
-    collection.of('SafetyBlock').map(({ document, data }) => entry(document, 'danger', data.danger)),
+    of('SafetyBlock').map(({ document, data }) => entry(document, ['danger'], data.danger)),
   )
   once(
     'telephone line',
-    collection
-      .of('HelpLines')
-      .flatMap(({ document, data }) =>
-        data.lines.map(({ id }, index) => ({ document, path: ['lines', index, 'id'], value: id })),
-      ),
+    of('HelpLines').flatMap(({ document, data }) =>
+      data.lines.map(({ id }, index) => entry(document, ['lines', index, 'id'], id)),
+    ),
   )
   once('source', sourceKeys(context))
-  once('session kind', explainedKinds(context))
+  once(
+    'session kind',
+    articles.flatMap(({ document, data }) =>
+      (data.sessionKinds ?? []).map((value, index) => entry(document, ['sessionKinds', index], value)),
+    ),
+  )
 }
 
-function entry(document: Document, field: string, value: string): Entry {
-  return { document, path: [field], value }
-}
-
-function explainedKinds({ collection }: CheckContext): readonly Entry[] {
-  return collection
-    .of('Article')
-    .flatMap(({ document, data }) =>
-      (data.sessionKinds ?? []).map((value, index) => ({ document, path: ['sessionKinds', index], value })),
-    )
+function entry(document: Document, path: ValuePath, value: string): Entry {
+  return { document, path, value }
 }
 
 function articleIds({ documents }: CheckContext): readonly Entry[] {
-  return documents
-    .filter(({ kind }) => kind === 'Article')
-    .flatMap((document) => {
-      const id = writtenText(document, 'id')
-      return id === undefined ? [] : [entry(document, 'id', id)]
-    })
-}
-
-function titles({ collection }: CheckContext): readonly Entry[] {
-  return collection.pages.flatMap(({ document, title }) =>
-    title === undefined ? [] : [entry(document, document.kind === 'Program' ? 'name' : 'title', title)],
-  )
+  const articles = documents.filter(({ kind }) => kind === 'Article')
+  return articles.flatMap((document) => {
+    const id = writtenText(document, 'id')
+    return id === undefined ? [] : [entry(document, ['id'], id)]
+  })
 }
 
 // Of the accepted fields: two files may claim one address. Articles cannot: theirs is the place of the file.
 function addresses({ collection: { of, at } }: CheckContext): readonly Entry[] {
   return [
-    ...of('Section').map(({ document, data }) => entry(document, 'id', at.section(data.id))),
-    ...of('Program').map(({ document, data }) => entry(document, 'id', at.program(data.id))),
-    ...of('ServicePage').map(({ document, data }) => entry(document, 'id', at.servicePage(data.id))),
+    ...of('Section').map(({ document, data }) => entry(document, ['id'], at.section(data.id))),
+    ...of('Program').map(({ document, data }) => entry(document, ['id'], at.program(data.id))),
+    ...of('ServicePage').map(({ document, data }) => entry(document, ['id'], at.servicePage(data.id))),
   ]
 }
 
 function sourceKeys({ sources, raw }: CheckContext): readonly Entry[] {
-  const keys = sources.map(({ id }) => id)
-  const file = raw.file('sources.json')
-  const document = { file, yaml: raw.yaml('sources.json') }
-  return keys.map((value, index) => ({ document, path: [index, 'id'], value }))
+  const document = { file: raw.file('sources.json'), yaml: raw.yaml('sources.json') }
+  return sources.map(({ id }, index) => entry(document, [index, 'id'], id))
 }
 
 function once(what: string, entries: readonly Entry[]) {
@@ -85,12 +75,8 @@ function once(what: string, entries: readonly Entry[]) {
     if (other === undefined) first.set(value, { document, path, value })
     else {
       const { line } = other.document.yaml.placeOf(other.path)
-      report(
-        document.file,
-        document.yaml.placeOf(path),
-        'unique',
-        `this ${what} (${value}) is already used in ${other.document.file.path}:${line}; choose another`,
-      )
+      const message = `this ${what} (${value}) is already used in ${other.document.file.path}:${line}; choose another`
+      report(document.file, document.yaml.placeOf(path), 'unique', message)
     }
   }
 }

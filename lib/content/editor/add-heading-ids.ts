@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { Heading } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
 import { headingId } from '@/lib/content/mdx/heading-ids'
+import { nodesOf } from '@/lib/content/mdx/nodes'
 import { parseMdx } from '@/lib/content/mdx/parse'
 import { readRawContent } from '@/lib/content/raw/read-raw'
 import { isLayoutId } from '@/lib/links/layout-ids'
@@ -10,24 +10,20 @@ import { slugOf } from '@/lib/words/slug-of'
 
 /** The text with an id behind every heading that had none, made of its words; never the id of another heading. */
 export function withHeadingIds(text: string): string {
-  const tree = parseMdx(text)
+  const headings = nodesOf(parseMdx(text), 'heading')
   const lines = text.split('\n')
-  const taken = new Set<string>()
+  const taken = new Set(headings.flatMap((heading) => headingId(heading) ?? []))
   const isFree = (id: string) => !taken.has(id) && !isLayoutId(id)
-  visit(tree, 'heading', (heading) => {
-    const id = headingId(heading)
-    if (id !== undefined) taken.add(id)
-  })
-  visit(tree, 'heading', (heading) => {
+  for (const heading of headings) {
     const line = lastLineOfWords(heading)
     const written = lines[line]
-    if (headingId(heading) !== undefined || written === undefined) return
+    if (headingId(heading) !== undefined || written === undefined) continue
     const id = freeId(toString(heading), isFree)
     taken.add(id)
     // `## Title ##` may end in signs that Markdown drops; behind an id they would be read as words.
     const [, words = '', lineEnd = ''] = /^(.*?)(?:\s+#+)?\s*?(\r?)$/.exec(written) ?? []
     lines[line] = `${words} {/* #${id} */}${lineEnd}`
-  })
+  }
   return lines.join('\n')
 }
 

@@ -1,12 +1,11 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { sectionIds } from '@/lib/content/schema/sections'
-import { explainedYaml } from '@/lib/content/editor/explained-yaml'
-import type { Known } from '@/lib/content/editor/explained-yaml'
 import { schemaFile, schemaFolder } from '@/lib/content/editor/json-schemas'
 import type { SchemaNode } from '@/lib/content/editor/json-schemas'
 import { reservedSlugs } from '@/lib/content/reserved'
 import { slugOf } from '@/lib/words/slug-of'
+import { stringify } from 'yaml'
 
 /** A session has a time or is by appointment, so the schema needs neither; most have a time. */
 const usualInSession = ['day', 'start', 'end']
@@ -89,7 +88,7 @@ function data(path: string, kind: string, known: Known, { read }: NewInput) {
   const hint = `# yaml-language-server: $schema=../${schemaFolder}/${schemaFile(kind)}`
   return {
     path,
-    text: `${[hint, ...explainedYaml(schemaOf(kind, read), known, usualInSession)].join('\n')}\n`,
+    text: `${[hint, ...explainedYaml(schemaOf(kind, read), known)].join('\n')}\n`,
   }
 }
 
@@ -102,4 +101,54 @@ function halfAYearAfter(day: string): string {
   const date = new Date(`${day}T00:00:00Z`)
   date.setUTCMonth(date.getUTCMonth() + 6)
   return date.toISOString().slice(0, 10)
+}
+
+/** Values that are known before a person writes: the title, the id, the days. */
+type Known = Readonly<Record<string, string | number | boolean | readonly string[]>>
+
+/**
+ * The fields of a schema as YAML, each with what it is for and what is allowed. What only a person can write is left
+ * empty, so that `npm run check` asks for it; what may be left out stands behind a #.
+ */
+function explainedYaml(schema: SchemaNode, known: Known): readonly string[] {
+  return Object.entries(schema.properties ?? {}).flatMap(([name, field]) => {
+    const isNeeded =
+      schema.required?.includes(name) === true || name in known || usualInSession.includes(name)
+    const lines = [...noteLines(field), ...fieldLines(name, field, known)]
+    return isNeeded ? lines : lines.map((line) => (line.startsWith('#') ? line : `# ${line}`))
+  })
+}
+
+function noteLines(field: SchemaNode): readonly string[] {
+  const allowed = allowedValues(field)
+  const note = [field.description ?? '', allowed.length === 0 ? '' : `Allowed: ${allowed.join(', ')}.`]
+    .filter(Boolean)
+    .join(' ')
+  return note === '' ? [] : [`# ${note}`]
+}
+
+function allowedValues(node: SchemaNode): readonly (string | number | boolean)[] {
+  if (node.const !== undefined) return [node.const]
+  return node.enum ?? node.items?.enum ?? (node.anyOf ?? []).flatMap(allowedValues)
+}
+
+function fieldLines(name: string, field: SchemaNode, known: Known): readonly string[] {
+  const value = known[name]
+  if (value !== undefined) return [`${name}: ${stringify(value, { collectionStyle: 'flow' }).trim()}`]
+  const item = field.items === undefined ? undefined : oneOf(field.items)
+  if (item?.properties !== undefined) return [`${name}:`, ...asItem(explainedYaml(item, {}))]
+  if (item !== undefined) return [`${name}:`, '  -']
+  const object = oneOf(field)
+  return [`${name}:`, ...explainedYaml(object, {}).map((line) => `  ${line}`)]
+}
+
+/** The first of several ways to write something. */
+function oneOf(node: SchemaNode): SchemaNode {
+  return (node.anyOf ?? node.oneOf)?.find(({ properties }) => properties !== undefined) ?? node
+}
+
+/** The first line with something on it gets the dash; comments above it stay above. */
+function asItem(lines: readonly string[]): readonly string[] {
+  const first = lines.findIndex((line) => !line.startsWith('#'))
+  return lines.map((line, index) => `${index < first ? '  ' : index === first ? '  - ' : '    '}${line}`)
 }

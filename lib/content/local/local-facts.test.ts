@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Local } from '@/lib/content/schema/local'
-import { isStale, lastDay } from '@/lib/content/local/fact-dates'
+import { isStale, lastDay, said } from '@/lib/content/local/local-facts'
 import { englishLocal } from '@/tests/support/english'
-import { said } from '@/lib/content/local/local-facts'
 
 const { words } = englishLocal
 const checked = '2026-11-02'

@@ -1,4 +1,3 @@
-import type { FactDates } from '@/lib/content/local/fact-dates'
 import type { AskId, Local } from '@/lib/content/schema/local'
 import type { LocalWords } from '@/lib/content/schema/local-words'
 import { sayDay } from '@/lib/dates/say-day'
@@ -42,4 +41,31 @@ function factText(fact: Fact, words: LocalWords, locale: string): string {
 function inOneList(items: readonly string[], locale: string): string {
   if (items.some((item) => item.includes(','))) return items.join('; ')
   return inARow(items, locale)
+}
+
+/** When a fact was checked, and up to which day it may be believed; one year when that is left out. ISO days. */
+export type FactDates = { readonly checked: string; readonly until?: string | undefined }
+
+/** The last day on which a fact may be believed. */
+export function lastDay({ checked, until }: FactDates): string {
+  if (until !== undefined) return until
+  const [year = '', ...rest] = checked.split('-')
+  return [String(Number(year) + 1), ...rest].join('-')
+}
+
+/** True from the day after its last day on. `today` is YYYY-MM-DD. */
+export function isStale(fact: FactDates, today: string): boolean {
+  return today > lastDay(fact)
+}
+
+/** A telephone number that a program names, with who answers, when, and what it costs. */
+export type OwnNumber = NonNullable<Local['admissions']>['phone']
+
+/** The program's own number and those of its partners. */
+export function ownNumbers(facts: Local): readonly OwnNumber[] {
+  const partners = facts['withdrawal-care']?.partners ?? []
+  return [
+    ...(facts.admissions === undefined ? [] : [facts.admissions.phone]),
+    ...partners.flatMap(({ phone }) => phone ?? []),
+  ]
 }

@@ -1,13 +1,10 @@
 import { fileStart } from '@/lib/content/place'
 import type { Place } from '@/lib/content/place'
 import type { Nodes } from 'mdast'
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
-import { visit } from 'unist-util-visit'
+import { nodesOf } from '@/lib/content/mdx/nodes'
 
 /** One use of a component in a text. */
 export type ComponentUse = { readonly value: string; readonly place: Place }
-
-type Element = MdxJsxFlowElement | MdxJsxTextElement
 
 /** Every value of one attribute of one component in a text, like the program of each `<ProgramStructure>`. */
 export function componentValues(
@@ -16,7 +13,7 @@ export function componentValues(
   attribute: string,
 ): readonly ComponentUse[] {
   if (tree === undefined) return []
-  return elementsIn(tree)
+  return nodesOf(tree, 'mdxJsxFlowElement', 'mdxJsxTextElement')
     .filter(({ name }) => name === component)
     .flatMap((element) =>
       element.attributes.flatMap((given) =>
@@ -25,12 +22,4 @@ export function componentValues(
           : [],
       ),
     )
-}
-
-function elementsIn(tree: Nodes): readonly Element[] {
-  const elements: Element[] = []
-  visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
-    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') elements.push(node)
-  })
-  return elements
 }

@@ -1,5 +1,5 @@
 import type { Heading, PhrasingContent, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { nodesOf } from '@/lib/content/mdx/nodes'
 
 const comment = /^\/\*\s*#([a-z0-9]+(?:-[a-z0-9]+)*)\s*\*\/$/
 
@@ -20,13 +20,13 @@ export function headingId(heading: Heading): string | undefined {
  */
 export function headingIds() {
   return (tree: Root) => {
-    visit(tree, 'heading', (heading) => {
+    for (const heading of nodesOf(tree, 'heading')) {
       const id = idInComment(heading.children.at(-1))
-      if (id === undefined) return
+      if (id === undefined) continue
       heading.children.pop()
       const last = heading.children.at(-1)
       if (last?.type === 'text') last.value = last.value.trimEnd()
       heading.data = { ...heading.data, hProperties: { ...heading.data?.hProperties, id } }
-    })
+    }
   }
 }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
-import { outlineOf } from '@/lib/content/mdx/outline'
+import { outlineOf, keepOutline } from '@/lib/content/mdx/outline'
 import { parseMdx } from '@/lib/content/mdx/parse'
+import { VFile } from 'vfile'
+import type { Outline } from '@/lib/content/schema/outline'
 
 test('an outline has the headings, the sources, each once in the order of their first use, and the blocks in the text', () => {
   const text = [
@@ -36,4 +38,13 @@ test('an outline has the headings, the sources, each once in the order of their 
 
 test('front matter is no text', () => {
   expect(outlineOf(parseMdx('---\ntitle: "[@a1]"\n---\n\nText.')).cites).toEqual([])
+})
+
+test('the outline of a text is kept by the path of its file', () => {
+  const outlines = new Map<string, Outline>()
+  const file = new VFile({ data: { rawDocumentData: { sourceFilePath: 'en/a.mdx' } } })
+  keepOutline({ outlines })(parseMdx('## One {/* #one */}\n\nWords [@a2].'), file)
+  expect([...outlines]).toEqual([
+    ['en/a.mdx', { headings: [{ id: 'one', text: 'One', depth: 2 }], cites: ['a2'], boxes: [] }],
+  ])
 })

@@ -1,18 +1,32 @@
 import type { Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
+import { nodesOf } from '@/lib/content/mdx/nodes'
 import { citedKeys } from '@/lib/content/mdx/citations'
 import { componentValues } from '@/lib/content/mdx/component-values'
 import { headingId } from '@/lib/content/mdx/heading-ids'
-import type { Outline, OutlineHeading } from '@/lib/content/schema/outline'
+import type { Outline } from '@/lib/content/schema/outline'
+import type { VFile } from 'vfile'
+import { z } from 'zod'
 
 /** The outline of a syntax tree. Headings without an id are left out; the check reports them. */
 export function outlineOf(tree: Root): Outline {
-  const headings: OutlineHeading[] = []
-  visit(tree, 'heading', (heading) => {
+  const headings = nodesOf(tree, 'heading').flatMap((heading) => {
     const id = headingId(heading)
-    if (id !== undefined) headings.push({ id, text: toString(heading), depth: heading.depth })
+    return id === undefined ? [] : [{ id, text: toString(heading), depth: heading.depth }]
   })
   const boxes = componentValues(tree, 'SafetyBlock', 'danger').map(({ value }) => value)
   return { headings, cites: citedKeys(tree), boxes }
+}
+
+/** Contentlayer says with each text which file below content/ it is. */
+const fileData = z.object({ rawDocumentData: z.object({ sourceFilePath: z.string() }) })
+
+/**
+ * Remark plugin for Contentlayer: keeps the outline of each text by its path below content/, so that nobody parses the
+ * text again to know its headings. It stands behind `headingIds` and `dropHiddenLinks`, before anything that adds words.
+ */
+export function keepOutline({ outlines }: { outlines: Map<string, Outline> }) {
+  return (tree: Root, file: VFile) => {
+    outlines.set(fileData.parse(file.data).rawDocumentData.sourceFilePath, outlineOf(tree))
+  }
 }

@@ -1,11 +1,10 @@
-import { inLanguage, inWordsOf, languageOf, tagsIn, translationsIn } from '@/lib/content/documents'
+import { documentsOf, inLanguage, tagsIn } from '@/lib/content/documents'
 import type { Document, Documents } from '@/lib/content/documents'
 import { kinds } from '@/lib/content/kinds'
 import type { KindName } from '@/lib/content/kinds'
 import { pagesOf } from '@/lib/content/pages'
 import type { Page } from '@/lib/content/pages'
 import type { RawDocument } from '@/lib/content/raw/raw-document'
-import { addressesOf } from '@/lib/links/addresses'
 
 /** A document that the schema accepted, with the file in which every value has its place. */
 export type SoundDocument<K extends KindName = KindName> = Document<K> & { readonly document: RawDocument }
@@ -18,19 +17,14 @@ export type Collection = Omit<Documents, 'of'> & {
 
 /** Sorts the documents of a language; those that the schemas refused are only among the pages. */
 export function collect(all: readonly RawDocument[], tag: string): Collection {
-  const here = inLanguage(all, tag)
-  const texts = translationsIn(here)
-  const of: Collection['of'] = <K extends KindName>(kind: K) =>
-    here.filter(isSound(kind)).map((document) => ({ ...inWordsOf(document, texts), document }))
-  const language = languageOf(of('Language').at(0)?.data, tag)
-  const at = addressesOf(language.home)
-  return { language, at, texts, of, pages: pagesOf(here, at) }
+  const sound = all.filter(isSound).map((document) => ({ ...document, document }))
+  const documents = documentsOf(sound, tag)
+  return { ...documents, pages: pagesOf(inLanguage(all, tag), documents.at) }
 }
 
 /** The schema of its kind made the `data` of a document, so where there is any, it is of that kind. */
-function isSound<K extends KindName>(kind: K) {
-  return (document: RawDocument): document is RawDocument & Document<K> =>
-    document.kind === kind && document.data !== undefined
+function isSound(document: RawDocument): document is RawDocument & Document {
+  return document.data !== undefined
 }
 
 /** The same for each language, in the order of their tags. */

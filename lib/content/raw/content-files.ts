@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs'
+import { lstatSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { join, posix, relative, sep } from 'node:path'
 
 /** Texts by their path below the content folder, with slashes: content that stands on no disk. */
@@ -6,10 +6,12 @@ export type ContentTexts = ReadonlyMap<string, string>
 
 /** The files of a content folder, wherever they stand. Paths are below the folder, with slashes. */
 export type ContentFiles = {
-  /** Every file, sorted. */
+  /** Every file, sorted; a link to a file or a folder elsewhere is one of them. */
   readonly paths: readonly string[]
-  /** Undefined where there is no file. */
-  readonly read: (path: string) => string | undefined
+  /** What a file holds, as bytes where it stands on disk. Undefined where there is no file. */
+  readonly read: (path: string) => Uint8Array | string | undefined
+  /** True of what is no file of its own, but leads to one elsewhere. */
+  readonly isLink: (path: string) => boolean
   /** The path as messages name it. */
   readonly nameOf: (path: string) => string
 }
@@ -21,18 +23,23 @@ export function contentFiles(source: string | ContentTexts): ContentFiles {
 
 function onDisk(folder: string): ContentFiles {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .toSorted()
   const read = (path: string) => {
     const full = join(folder, path)
-    return statSync(full, { throwIfNoEntry: false })?.isFile() === true
-      ? readFileSync(full, 'utf8')
-      : undefined
+    return statSync(full, { throwIfNoEntry: false })?.isFile() === true ? readFileSync(full) : undefined
   }
-  return { paths, read, nameOf: (path) => posix.join(folder.split(sep).join('/'), path) }
+  const isLink = (path: string) =>
+    lstatSync(join(folder, path), { throwIfNoEntry: false })?.isSymbolicLink() === true
+  return { paths, read, isLink, nameOf: (path) => posix.join(folder.split(sep).join('/'), path) }
 }
 
 function inMemory(texts: ContentTexts): ContentFiles {
-  return { paths: [...texts.keys()].toSorted(), read: (path) => texts.get(path), nameOf: (path) => path }
+  return {
+    paths: [...texts.keys()].toSorted(),
+    read: (path) => texts.get(path),
+    isLink: () => false,
+    nameOf: (path) => path,
+  }
 }

@@ -6,18 +6,17 @@ import type { Case } from '@/tests/support/planted-articles'
 const cases: readonly Case[] = [
   ['nothing at all', {}],
   [
-    'broken YAML',
+    'a quote that is never closed',
     { fields: { title: '"never closed' } },
     `${lineOf.title}:8`,
-    'this is not valid YAML',
-    'closing "quote',
+    'the quotes around this text do not fit together',
+    'write title: "never closed"',
   ],
   [
     'a field twice',
     { fields: { changes: '[]\norder: 4' } },
     `${addedLine}:1`,
-    'not valid YAML',
-    'Map keys must be unique',
+    'the field order stands twice here',
   ],
   ['a missing field', { fields: { summary: undefined } }, '2:1', 'summary: this field is missing'],
   [

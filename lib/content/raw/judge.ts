@@ -1,56 +1,83 @@
 import type { VFile } from 'vfile'
 import { z } from 'zod'
+import { explainIssue } from '@/lib/content/raw/explain-issue'
+import { inOneLine } from '@/lib/content/raw/in-one-line'
+import { ownIssues } from '@/lib/content/raw/issues'
 import { report } from '@/lib/content/raw/report'
+import { tellRemarks, tellUnfitTexts } from '@/lib/content/raw/typed-texts'
 import type { ValuePath, YamlSource } from '@/lib/content/raw/yaml-source'
 import { partsOf, plainSchemas } from '@/lib/words/field-texts'
+import { nearest } from '@/lib/words/nearest'
 
 /** Judges the values of a file by their schema and reports what is wrong, each at its place. */
 export function judge<S extends z.ZodType>(file: VFile, yaml: YamlSource, schema: S): z.infer<S> | undefined {
-  const result = schema.safeParse(yaml.value, { reportInput: true })
-  for (const issue of result.error?.issues ?? []) {
+  // An empty message stands for one that the schema does not say itself.
+  const result = schema.safeParse(yaml.value, { reportInput: true, error: () => '' })
+  for (const issue of result.error?.issues.flatMap(ownIssues) ?? []) {
     const path = issue.path.filter((key) => typeof key !== 'symbol')
     const where = path.join('.') || 'the file'
+    const fields = fieldsAt(schema, yaml.value, path)
     if (issue.code === 'unrecognized_keys') {
-      const allowed = fieldsAt(schema, yaml.value, path).join(', ')
       for (const key of issue.keys) {
-        report(
-          file,
-          yaml.placeOfKey([...path, key]),
-          'field',
-          `${where}: no such field: ${key}; the fields here are ${allowed}`,
-        )
+        const hint = ['', ...meantBy(key, fields, valueAt(yaml.value, path))].join('; ')
+        const message = `${where}: no such field: ${key}; the fields here are ${fields.join(', ')}${hint}`
+        report(file, yaml.placeOfKey([...path, key]), 'field', message)
       }
-    } else report(file, yaml.placeOf(path), 'field', `${where}: ${explain(issue)}`)
+    } else {
+      const refused = {
+        typed: path.length === 0 ? '' : yaml.typedAt(path),
+        schemas: schemasAt(schema, yaml.value, path),
+        key: path.at(-1),
+        fields,
+      }
+      report(file, yaml.placeOf(path), 'field', `${where}: ${explainIssue(issue, refused)}`)
+    }
   }
+  tellUnfitTexts(file, yaml)
+  tellRemarks(file, yaml, schema)
   return result.data
 }
 
-/** What was found and what is allowed. zod's own words are for programmers. */
-function explain(issue: z.core.$ZodIssue): string {
-  const allowed = issue.code === 'invalid_value' ? `allowed are ${issue.values.join(', ')}` : undefined
-  if (issue.input === undefined) return ['this field is missing', allowed].filter(Boolean).join('; ')
-  if (issue.input === null) return 'this field is empty; write it'
-  if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof issue.input === 'object') {
-    return 'this must be one text; a colon and a space split it, so put quotation marks around it'
-  }
-  return [found(issue.input), allowed ?? issue.message].filter(Boolean).join('; ')
+/** What a field that does not exist may have been meant for. */
+function meantBy(key: string, fields: readonly string[], around: unknown): readonly string[] {
+  const near = nearest(key, fields)
+  if (near !== undefined) return [`write ${near}: if that is meant`]
+  const entries = typeof around === 'object' && around !== null ? Object.entries(around) : []
+  const at = entries.findIndex(([name]) => name === key)
+  const [before, text] = entries[at - 1] ?? []
+  // { name: Men, women }: the comma ends a text without quotes.
+  return entries[at]?.[1] === null && typeof text === 'string'
+    ? [`if it belongs to the text before it, write ${before ?? ''}: ${inOneLine(`${text}, ${key}`)}`]
+    : []
 }
 
-function found(input: unknown): string {
-  if (Array.isArray(input)) return `found ${input.length}`
-  if (typeof input === 'string')
-    return input.length > 60 ? `found ${input.length} characters` : `found "${input}"`
-  return typeof input === 'number' || typeof input === 'boolean' ? `found ${String(input)}` : ''
+function valueAt(value: unknown, path: ValuePath): unknown {
+  return path.reduce<unknown>(
+    (inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined),
+    value,
+  )
+}
+
+/** The schemas that may stand at a place in a file. */
+function schemasAt(schema: unknown, value: unknown, [key, ...rest]: ValuePath): readonly z.ZodType[] {
+  if (key === undefined) return schema instanceof z.ZodType ? [schema] : []
+  return plainSchemas(schema, value).flatMap((plain) =>
+    partsOf(plain, value).flatMap(([name, inner, part]) =>
+      name === key ? schemasAt(inner, part, rest) : [],
+    ),
+  )
 }
 
 /** The fields that the schema knows at this place in a file. */
 function fieldsAt(schema: unknown, value: unknown, path: ValuePath): readonly string[] {
-  const [key, ...rest] = path
-  const fields = plainSchemas(schema, value).flatMap((plain) => {
-    if (key === undefined) return plain instanceof z.ZodObject ? Object.keys(plain.shape) : []
-    return partsOf(plain, value).flatMap(([name, inner, part]) =>
-      name === key ? fieldsAt(inner, part, rest) : [],
-    )
-  })
+  const inner = valueAt(value, path)
+  const fields = schemasAt(schema, value, path)
+    .flatMap((one) => plainSchemas(one, inner))
+    .flatMap((plain) => {
+      if (plain instanceof z.ZodObject) return Object.keys(plain.shape)
+      return plain instanceof z.ZodRecord && plain.keyType instanceof z.ZodEnum
+        ? plain.keyType.options.map(String)
+        : []
+    })
   return [...new Set(fields)]
 }

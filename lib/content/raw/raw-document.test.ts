@@ -5,8 +5,6 @@ import { inFile, placeOf, problemsOf, replaced } from '@/tests/support/small-con
 const wrongPlaces = [
   'en/articles/case.mdx',
   'en/articles/family/deep/case.mdx',
-  'en/articles/after/case.md',
-  'programs/case.yml',
   'notes.txt',
   'spanish/articles/after/case.mdx',
 ]
@@ -20,8 +18,42 @@ test('files in places that no kind of document has are refused, each by name', (
   )
 })
 
+test.each([
+  ['en/articles/after/case.md', 'case.mdx'],
+  ['programs/case.yml', 'case.yaml'],
+  ['Local.yaml', 'local.yaml'],
+  ['en/Home.yaml', 'home.yaml'],
+])('%s is told the name that the guide knows', (path, better) => {
+  const text = articleText('after', 'case', {})
+  expect(inFile(problemsOf({ [path]: text }), path)).toEqual([
+    `1:1  the guide does not know a file of this name; rename it to ${better}`,
+  ])
+})
+
+test.each([
+  ['programs/day (1).yaml', 'day-1.yaml'],
+  ['programs/Day.yaml', 'day.yaml'],
+  ['programs/day copy.yaml', 'day-copy.yaml'],
+  ['en/pages/About us.mdx', 'about-us.mdx'],
+  ['en/pages/día_de.mdx', 'dia-de.mdx'],
+])('%s is no name for a file', (path, better) => {
+  expect(inFile(problemsOf({ [path]: '---\nname: x\n---\n' }), path)).toContainEqual(
+    expect.stringContaining(`rename it to ${better}`),
+  )
+})
+
 test('what editors and systems leave behind is not looked at', () => {
-  const leftovers = ['.DS_Store', 'en/articles/family/.case.mdx.swp', 'en/home.yaml~', 'own/notes.txt']
+  const leftovers = [
+    '.DS_Store',
+    'en/articles/family/.case.mdx.swp',
+    'en/home.yaml~',
+    'own/notes.txt',
+    'programs/day.yaml.bak',
+    'programs/day.yaml.orig',
+    'programs/#day.yaml#',
+    '.obsidian/programs/day.yaml',
+    'Thumbs.db',
+  ]
   expect(problemsOf(Object.fromEntries(leftovers.map((path) => [path, 'x'])))).toEqual([])
 })
 
@@ -42,7 +74,7 @@ test('a text without its fields at the top is refused', () => {
 test('a broken page is told once: whatever leads to it is not wrong', () => {
   const path = 'en/articles/start/a.mdx'
   const broken = [
-    [/title: .*/, 'title: "open', 'title: ', 7, 'this is not valid YAML'],
+    [/title: .*/, 'title: "open', 'title: ', 7, 'the quotes around this text'],
     [/order: .*/, 'order: two', 'order: ', 7, 'order: found "two"'],
     [/It is nine/, 'It is <9', 'nine', 1, 'a bare < starts a tag here'],
   ] as const

@@ -9,6 +9,8 @@ import { kinds } from '@/lib/content/kinds'
 import { outlineOf } from '@/lib/content/mdx/outline'
 import { parseMdx } from '@/lib/content/mdx/parse'
 import { judge } from '@/lib/content/raw/judge'
+import { tellName, unknownPlace } from '@/lib/content/raw/file-names'
+import { isUnreadableFile } from '@/lib/content/raw/read-text'
 import { report } from '@/lib/content/raw/report'
 import { readYaml } from '@/lib/content/raw/yaml-source'
 import type { YamlSource } from '@/lib/content/raw/yaml-source'
@@ -31,14 +33,11 @@ export type RawDocument = DocumentPlace & {
 export function readRawDocument(file: VFile, path: string): RawDocument | undefined {
   const place = placeOfFile(path)
   if (place === undefined) {
-    report(
-      file,
-      fileStart,
-      'place',
-      'this file is in a place that the guide does not know; README, "Write an article", says where each file goes',
-    )
+    report(file, fileStart, 'place', unknownPlace(path))
     return undefined
   }
+  if (isUnreadableFile(file)) return unreadable(file, place)
+  tellName(file, place)
   const text = String(file).replaceAll('\r\n', '\n')
   if (text.trim() === '') {
     report(file, fileStart, 'empty', 'this file is empty; write it or remove it')
@@ -103,16 +102,8 @@ function explainMdxError(reason: string): string {
 }
 
 function readData(file: VFile, place: DocumentPlace, yaml: YamlSource, tree: Root | undefined): RawDocument {
-  for (const error of yaml.errors)
-    report(file, error.place, 'yaml', `this is not valid YAML: ${error.message}${hashHint(String(file))}`)
+  for (const { place: at, message } of yaml.errors) report(file, at, 'yaml', message)
   const data = yaml.errors.length > 0 ? undefined : judge(file, yaml, kinds[place.kind].schema)
   const text = tree === undefined ? undefined : { outline: outlineOf(tree), code: undefined }
   return { ...place, file, yaml, written: yaml.value, data, text, tree }
-}
-
-/** The likeliest slip with colours: for YAML, an unquoted # begins a remark. */
-function hashHint(text: string): string {
-  return /[[,]\s*#[0-9a-f]{6}/i.test(text)
-    ? '. A colour stands in quotes, like ["#0b4f71"]: without them, # begins a remark'
-    : ''
 }

@@ -1,10 +1,12 @@
 import picomatch from 'picomatch'
-import { VFile } from 'vfile'
+import type { VFile } from 'vfile'
 import { filesOutsideContentlayer, foldersOutsideContentlayer } from '@/lib/content/other-files'
 import { contentFiles } from '@/lib/content/raw/content-files'
 import type { ContentTexts } from '@/lib/content/raw/content-files'
+import { isLeftover } from '@/lib/content/raw/file-names'
 import { readRawDocument } from '@/lib/content/raw/raw-document'
 import type { RawDocument } from '@/lib/content/raw/raw-document'
+import { readText, tellLink } from '@/lib/content/raw/read-text'
 import { readYaml } from '@/lib/content/raw/yaml-source'
 import type { YamlSource } from '@/lib/content/raw/yaml-source'
 
@@ -19,26 +21,28 @@ export type RawContent = {
   readonly yaml: (path: string) => YamlSource
 }
 
-/** What editors and file managers leave behind. */
-const ignored = /(?:^|\/)(?:\.[^/]+|[^/]+~)$/
-
 /** Reads a folder (content/ or a fixture), or texts in memory. */
 export function readRawContent(source: string | ContentTexts): RawContent {
-  const { paths, read, nameOf } = contentFiles(source)
+  const { paths, read, isLink, nameOf } = contentFiles(source)
   const files = new Map<string, VFile>()
   const sources = new Map<string, YamlSource>()
   const file = (path: string): VFile => {
-    const known = files.get(path) ?? new VFile({ path: nameOf(path), value: read(path) ?? '' })
-    files.set(path, known)
-    return known
+    const known = files.get(path)
+    if (known !== undefined) return known
+    const made = readText(nameOf(path), read(path) ?? '')
+    files.set(path, made)
+    if (isLink(path)) tellLink(made)
+    return made
   }
   const yaml = (path: string): YamlSource => {
-    const known = sources.get(path) ?? readYaml(String(file(path)))
+    const known = sources.get(path) ?? readYaml(String(file(path)), 1, path.endsWith('.json'))
     sources.set(path, known)
     return known
   }
-  const documents = paths
-    .filter((path) => !ignored.test(path) && !isOutside(path))
+  const kept = paths.filter((path) => !isLeftover(path))
+  for (const path of kept) if (isLink(path)) file(path)
+  const documents = kept
+    .filter((path) => !isOutside(path) && !isLink(path))
     .flatMap((path) => readRawDocument(file(path), path) ?? [])
   return {
     documents,
@@ -50,9 +54,8 @@ export function readRawContent(source: string | ContentTexts): RawContent {
   }
 }
 
+const isListed = picomatch([...filesOutsideContentlayer])
+
 function isOutside(path: string): boolean {
-  return (
-    picomatch.isMatch(path, [...filesOutsideContentlayer]) ||
-    foldersOutsideContentlayer.some((name) => path.startsWith(`${name}/`))
-  )
+  return isListed(path) || foldersOutsideContentlayer.some((name) => path.startsWith(`${name}/`))
 }

@@ -48,7 +48,9 @@ test.each([
   ['a quote that is never closed, at the quote', 'a: 1\nb: "open\nc: 2\nd: 3', 2, 4],
   ['a tab that indents', 'a:\n\tb: 1', 2, 1],
   ['a field twice', 'a: 1\na: 2', 2, 1],
-  ['an open list', 'a: [1, 2\nb: 3', 2, 1],
+  ['a field twice in JSON', '[\n  { "a": 1,\n    "a": 2 }\n]', 3, 5],
+  ['a field twice, deep in JSON', '{ "a": { "b: \\"": 1,\n "b: \\"": [] } }', 2, 2],
+  ['an open list', 'a: [1, 2\nb: 3', 1, 1],
 ])('an error names its place: %s', (_, broken, line, column) => {
   const { value, errors } = readYaml(broken)
   expect(value).toBeUndefined()
@@ -68,4 +70,21 @@ test('JSON has the same value and the same places, and an error in it its place'
   expect(placeOf(['a', 1, 'b'])).toEqual({ line: 2, column: 19 })
   expect(placeOfKey(['a'])).toEqual({ line: 2, column: 3 })
   expect(readYaml('{ "a": [1 }').errors[0]?.place.line).toBe(1)
+  expect(readYaml('{ "a": 1,\n "a": 2 }').errors[0]?.place.line).toBe(2)
+})
+
+test.each([
+  ['[\n  { "a": 1 } # ours\n]', 2, 14, 'a remark'],
+  ['[\n  { "a": "x # y" }, // ours\n  { "b": 1 }\n]', 2, 21, 'a remark'],
+  ['[\n  { "a": 1, },\n]', 2, 11, 'the comma'],
+  ["[{ 'a': 1 }]", 1, 4, '"double quotes"'],
+  ['[{ a: 1 }]', 1, 4, 'the name of a field'],
+  ['[{ "a": "x"\n   "b": "y" }]', 1, 11, 'a comma is missing'],
+  ['a: 1', 1, 1, 'the name of a field'],
+  ['[{ "a": 1 ]', 1, 1, 'must be JSON'],
+])('in a file of JSON all else is refused at its place: %j', (text, line, column, message) => {
+  const { value, errors } = readYaml(text, 1, true)
+  expect(value).toBeUndefined()
+  expect(errors.map(({ place }) => place)).toEqual([{ line, column }])
+  expect(errors[0]?.message).toContain(message)
 })

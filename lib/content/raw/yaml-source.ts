@@ -1,9 +1,13 @@
-import { LineCounter, isMap, isScalar, parseDocument, visit } from 'yaml'
+import { LineCounter, isMap, isNode, isScalar, parseDocument } from 'yaml'
 import type { Place } from '@/lib/content/place'
-import type { Document, YAMLError } from 'yaml'
+import { isPlainJson, jsonProblem } from '@/lib/content/raw/json-source'
+import { lostTexts, nodesOf, offsetOf, problemsOf, remarkBehind } from '@/lib/content/raw/yaml-nodes'
 
 /** The way to a value: keys and list positions. */
 export type ValuePath = readonly (string | number)[]
+
+/** A text without quotes, and what stands behind it on its line and is not read: `12 Main Street`, ` #200`. */
+export type Remark = { readonly path: ValuePath; readonly read: string; readonly remark: string }
 
 /** A YAML (or JSON) text, its value, and where each value stands. */
 export type YamlSource = {
@@ -13,30 +17,34 @@ export type YamlSource = {
   readonly placeOf: (path: ValuePath) => Place
   /** Where the name of the field at `path` stands; its value may begin on a later line. */
   readonly placeOfKey: (path: ValuePath) => Place
+  /** The value at `path` as it was typed, with what stands behind it as a remark; empty where there is none. */
+  readonly typedAt: (path: ValuePath) => string
+  readonly remarks: readonly Remark[]
 }
 
-/** Parses YAML, or JSON, and remembers positions. `firstLine` is the line of the file on which the text begins. */
-export function readYaml(text: string, firstLine = 1): YamlSource {
-  const json = valueOfJson(text)
-  if (json === undefined) return parseYaml(text, firstLine)
-  // Long lists are JSON, and mostly sound: where something stands in them is worked out once someone asks.
-  let places: YamlSource | undefined
-  const placed = () => (places ??= parseYaml(text, firstLine))
-  return {
-    value: json,
-    errors: [],
-    placeOf: (path) => placed().placeOf(path),
-    placeOfKey: (path) => placed().placeOfKey(path),
+/**
+ * Parses YAML, or JSON, and remembers positions. `firstLine` is the line of the file on which the text begins; a text that
+ * must be JSON is refused as soon as it is anything else.
+ */
+export function readYaml(text: string, firstLine = 1, mustBeJson = false): YamlSource {
+  if (isPlainJson(text)) {
+    // Long lists are JSON, and mostly sound: where something stands in them is worked out once someone asks.
+    let places: YamlSource | undefined
+    const placed = () => (places ??= parseYaml(text, firstLine))
+    return {
+      value: JSON.parse(text),
+      errors: [],
+      placeOf: (path) => placed().placeOf(path),
+      placeOfKey: (path) => placed().placeOfKey(path),
+      typedAt: (path) => placed().typedAt(path),
+      remarks: [],
+    }
   }
-}
-
-function valueOfJson(text: string): unknown {
-  if (!/^\s*[[{]/.test(text)) return undefined
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
+  const parsed = parseYaml(text, firstLine)
+  const problem = mustBeJson ? jsonProblem(text) : undefined
+  return problem === undefined
+    ? parsed
+    : { ...parsed, value: undefined, errors: [problem, ...parsed.errors].slice(0, 1) }
 }
 
 function parseYaml(text: string, firstLine: number): YamlSource {
@@ -53,12 +61,15 @@ function parseYaml(text: string, firstLine: number): YamlSource {
     }
     return { line: firstLine, column: 1 }
   }
+  const lost = document.errors.length > 0 ? [] : lostTexts(document, text)
+  const problems = document.errors.length > 0 ? problemsOf(document, text) : lost
   return {
-    value: document.errors.length === 0 ? document.toJS() : undefined,
-    errors: document.errors.map((error) => ({
-      place: place(causeOf(document, error)),
-      message: error.message,
-    })),
+    value: problems.length === 0 ? document.toJS() : undefined,
+    errors: problems.map(({ offset, line, message }) => {
+      const noticed = place(offset)
+      const told = line === undefined ? noticed.line : line + firstLine
+      return { place: { line: told, column: told === noticed.line ? noticed.column : 1 }, message }
+    }),
     placeOf,
     placeOfKey: (path) => {
       const around: unknown = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents
@@ -68,31 +79,16 @@ function parseYaml(text: string, firstLine: number): YamlSource {
       const offset = offsetOf(pair?.key)
       return offset === undefined ? placeOf(path) : place(offset)
     },
-  }
-}
-
-/** Where a person has to look. A quote that is never closed is only noticed at the end of the text. */
-function causeOf(document: Document, error: YAMLError): number {
-  const noticed = error.pos[0]
-  let opened = noticed
-  if (!error.message.startsWith('Missing closing')) return noticed
-  visit(document, {
-    Scalar: (_, scalar) => {
-      const start = offsetOf(scalar)
-      if (
-        scalar.type?.startsWith('QUOTE_') === true &&
-        start !== undefined &&
-        (scalar.range?.[1] ?? 0) >= noticed
-      )
-        opened = start
+    typedAt: (path) => {
+      const node: unknown = document.getIn(path, true)
+      const end = isNode(node) ? node.range?.[1] : undefined
+      const typed = text.slice(offsetOf(node) ?? 0, end ?? 0)
+      return `${typed}${remarkBehind(node, text)}`.trim()
     },
-  })
-  return opened
-}
-
-function offsetOf(node: unknown): number | undefined {
-  if (typeof node !== 'object' || node === null || !('range' in node) || !Array.isArray(node.range))
-    return undefined
-  const start: unknown = node.range[0]
-  return typeof start === 'number' ? start : undefined
+    remarks: nodesOf(document.contents).flatMap(([path, node]) => {
+      if (!isScalar(node) || node.type !== 'PLAIN' || typeof node.value !== 'string') return []
+      const remark = remarkBehind(node, text)
+      return remark === '' ? [] : [{ path, read: node.value, remark }]
+    }),
+  }
 }

@@ -9,7 +9,16 @@ const helpLine = z.strictObject({
   id: slug,
   number: helpPhone.describe('As people write it: 911, 988, or 1-800-662-4357.'),
   text: z
-    .strictObject({ number: code(/^\d{3,6}$/, 'write 3 to 6 digits'), word: line(20).optional() })
+    .strictObject({
+      number: code(/^\d{3,6}$/, 'write 3 to 6 digits'),
+      word: code(
+        /^[A-Z0-9]{2,20}$/,
+        'write the word in capital letters, like START; other words go into what',
+      )
+        .optional()
+        .describe('The one word that the line waits for, like START: the same in every language.'),
+      what: line(20).optional().describe('What to send instead of a word, like "your ZIP code".'),
+    })
     .optional()
     .describe('The number to send a text to, if there is one.'),
   checked: isoDay.describe('The day the number was compared with its source.'),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { code, quote } from '@/lib/words/fields'
+import { code, quote, sentence } from '@/lib/words/fields'
 
 /** content/<tag>/language.yaml: a language of the guide. The folder is named by its tag (BCP 47), like `en`. */
 export const languageSchema = z.strictObject({
@@ -14,3 +14,13 @@ export const languageSchema = z.strictObject({
 
 /** A language of the guide, with the tag that names its folder. */
 export type Language = z.infer<typeof languageSchema> & { readonly tag: string }
+
+/** content/<tag>/translations.yaml: what readers read in the files that all languages share, in this language. */
+export const translationsSchema = z.strictObject({
+  texts: z
+    .record(z.string(), sentence(400))
+    .describe('Each text as it stands in the shared file, with its translation behind it.'),
+})
+
+/** Texts of the shared files, each with what stands in its place in one language. */
+export type Translations = Readonly<Record<string, string>>

@@ -94,30 +94,5 @@ export const localSchema = z.strictObject({ facts: factsSchema.nullable().option
 export type Local = z.infer<typeof factsSchema>
 
 /** What an article can ask the program about. Each has its question in content/<language>/asks.yaml. */
-export const askIds = [
-  'admissions',
-  'after-hours',
-  'first-call',
-  'wait',
-  'address',
-  'directions',
-  'parking',
-  'public-transport',
-  'child-care',
-  'interpreters',
-  'access',
-  'service-animals',
-  'license',
-  'accreditation',
-  'insurers',
-  'start-dates',
-  'withdrawal-care',
-  'medicine-policy',
-  'testing-policy',
-  'attendance-policy',
-  'return-to-use-policy',
-  'phone-policy',
-  'court-reports',
-  'complaints',
-] as const satisfies readonly (keyof Local)[]
+export const askIds = factsSchema.omit({ mistakes: true, notices: true }).keyof().options
 export type AskId = (typeof askIds)[number]

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
-import { listFiles } from '@/lib/export/file-tree'
+import { decoded, fileOf, listFiles } from '@/lib/export/file-tree'
 import { headersFor, parseHeaders } from '@/lib/export/header-file'
 import { parseRedirects } from '@/lib/export/redirects'
-import { answerTo } from '@/lib/export/serve/answer'
 import { keptFiles, stampOf } from '@/lib/export/serve/kept-files'
 import type { Encoding } from '@/lib/export/serve/kept-files'
+import type { RedirectRule } from '@/lib/export/redirects'
 
 /** Answers one request. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void
@@ -46,7 +46,7 @@ function respond({ rules, map, kept }: Site, request: IncomingMessage, response:
     response.writeHead(405, { ...common, Allow: 'GET, HEAD', 'Content-Length': 0 }).end()
     return
   }
-  const answer = answerTo(decodePath(path), map)
+  const answer = answerTo(decoded(path), map)
   if (answer.kind === 'redirect') {
     const Location = withQuery(encodeURI(answer.to), query)
     response.writeHead(answer.status, { ...common, Location, 'Content-Length': 0 }).end()
@@ -72,15 +72,32 @@ function encodingOf(accepted = ''): Encoding {
   return names.includes('br') ? 'br' : names.includes('gzip') ? 'gzip' : 'identity'
 }
 
-function decodePath(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
-}
-
 function withQuery(address: string, query: string | undefined): string {
   const [path = '', fragment] = address.split(/#(.*)/s)
   return `${path}${query ? `?${query}` : ''}${fragment === undefined ? '' : `#${fragment}`}`
+}
+
+/** What the site holds: its files as paths from the root, and the addresses that moved. */
+type SiteMap = { readonly files: ReadonlySet<string>; readonly redirects: readonly RedirectRule[] }
+/** What a request gets: a file, another address, or the page for unknown addresses. */
+type Answer =
+  | { readonly kind: 'file'; readonly file: string }
+  | { readonly kind: 'redirect'; readonly to: string; readonly status: number }
+  | { readonly kind: 'not-found' }
+
+// Instructions for the host, and the page that is only ever the answer to something else.
+const notServed = new Set(['_headers', '_redirects', '404.html'])
+
+/** Finds the answer to a decoded path. One address a page: the others (no slash, index.html) lead there. */
+export function answerTo(path: string, { files, redirects }: SiteMap): Answer {
+  const file = fileOf(path)
+  const moved = redirects.find(({ from }) => from === path)
+  if (notServed.has(file)) return { kind: 'not-found' }
+  if (files.has(file)) {
+    if (!path.endsWith('/index.html')) return { kind: 'file', file }
+    return { kind: 'redirect', to: path.slice(0, -'index.html'.length), status: 301 }
+  }
+  if (moved) return { kind: 'redirect', to: moved.to, status: moved.status }
+  if (files.has(fileOf(`${path}/`))) return { kind: 'redirect', to: `${path}/`, status: 301 }
+  return { kind: 'not-found' }
 }

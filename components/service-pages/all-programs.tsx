@@ -1,0 +1,37 @@
+import { Part } from '@/components/page/part'
+import { ProgramStructure } from '@/components/program-structure/program-structure'
+import type { Words } from '@/lib/content/schema/words'
+import type { Addresses } from '@/lib/links/addresses'
+import { layoutIds } from '@/lib/links/layout-ids'
+import type { Program } from '@/lib/program/schema'
+
+type AllProgramsProps = { at: Addresses; programs: readonly Program[]; words: Words }
+
+/** Every track: the way to lay one's own week beside them, each at a glance, and all compared. */
+export function AllPrograms({ at, programs, words: { fit, pages, program: words } }: AllProgramsProps) {
+  return (
+    <>
+      <p className="mt-6 measure rounded-md border border-l-8 border-line border-l-steady bg-surface px-4 py-3 leading-normal md:px-6">
+        <a className="inline-flex min-h-11 items-center font-serif text-xl font-bold" href={at.fit}>
+          {fit.title}
+        </a>
+        <span className="block">{fit.invitation}</span>
+      </p>
+      {programs.map((program) => (
+        <section aria-labelledby={program.id} className="mt-10 max-w-[44rem]" key={program.id}>
+          <h2 className="text-2xl md:text-[1.75rem]" id={program.id}>
+            <a className="inline-flex min-h-11 items-center" href={at.program(program.id)}>
+              {program.name}
+            </a>
+          </h2>
+          <div className="mt-3">
+            <ProgramStructure headingLevel={3} program={program} view="glance" words={words} />
+          </div>
+        </section>
+      ))}
+      <Part id={layoutIds.compared} title={pages.programsCompared}>
+        <ProgramStructure headingLevel={3} programs={programs} view="compare" words={words} />
+      </Part>
+    </>
+  )
+}
