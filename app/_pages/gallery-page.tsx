@@ -3,7 +3,7 @@ import { pageMetadata } from '@/app/_pages/page-metadata'
 import { PageFrame } from '@/components/page/page-frame'
 import { GalleryView } from '@/components/program-gallery/gallery-view'
 import { libraryIn } from '@/lib/library/door'
-import { fixtures } from '@/lib/program/gallery-weeks'
+import { galleryWeeks } from '@/lib/program/gallery-real-weeks'
 
 /** Every view of the program structure on its test weeks, for people who build with it. */
 export function galleryPage(language: string) {
@@ -13,7 +13,7 @@ export function galleryPage(language: string) {
     metadata: pageMetadata(library, { title, summary, address: library.at.gallery }),
     Page: () => (
       <PageFrame frame={frameOf(library)}>
-        <GalleryView fixtures={Object.values(fixtures)} words={library.words} />
+        <GalleryView fixtures={Object.values(galleryWeeks)} words={library.words} />
       </PageFrame>
     ),
   }

@@ -2,11 +2,12 @@ import type { Addresses } from '@/lib/links/addresses'
 import { SetTime } from '@/components/fit-my-week/set-time'
 import { TrackName } from '@/components/fit-my-week/track-name'
 import type { Words } from '@/lib/content/schema/words'
-import { weeksText } from '@/lib/program/amount-words'
+import { lengthText } from '@/lib/program/length-words'
 import { sessionsByDay } from '@/lib/program/hours'
 import { days } from '@/lib/program/lists'
 import type { Phase, Program } from '@/lib/program/schema'
 import { isTimed } from '@/lib/program/session-schema'
+import { trackWords } from '@/lib/program/track-words'
 import { fill } from '@/lib/words/fill'
 
 type Shared = { at: Addresses; words: Pick<Words, 'fit' | 'program'> }
@@ -38,7 +39,7 @@ export function DaysTable({ at, programs, words }: { programs: readonly Program[
             </th>
           </tr>
           {program.phases.map((phase) => (
-            <PhaseRow key={phase.id} phase={phase} words={words} />
+            <PhaseRow key={phase.id} phase={phase} words={{ ...words, program: trackWords(said, program) }} />
           ))}
         </tbody>
       ))}
@@ -53,7 +54,7 @@ function PhaseRow({ phase, words }: { phase: Phase } & Omit<Shared, 'at'>) {
     <>
       <tr className="border-b border-line">
         <th className="p-2 pl-0 text-left align-top font-normal" scope="row">
-          <strong className="block font-semibold">{phase.name}</strong> {weeksText(phase.weeks, said)}
+          <strong className="block font-semibold">{phase.name}</strong> {lengthText(phase, said)}
         </th>
         {sessionsByDay(phase).map(({ day, sessions }) => (
           <td className="space-y-1 p-2 align-top" key={day}>

@@ -1,20 +1,26 @@
 import { Part } from '@/components/page/part'
 import { longestTravel } from '@/lib/program/fit/entered'
 import { reasons } from '@/lib/content/schema/fit-words'
+import { ageGroups } from '@/lib/program/fit/age-groups'
+import { audiences } from '@/lib/program/lists'
+import type { Program } from '@/lib/program/schema'
 import type { Words } from '@/lib/content/schema/words'
 import { dayPartNames, dayParts } from '@/lib/program/fit/day-parts'
 import { days } from '@/lib/program/lists'
 import { timeRange } from '@/lib/program/time-words'
 import { fill } from '@/lib/words/fill'
 
-/** When a person cannot come. Fields have no names, so nothing could be sent. */
-export function FitForm({ words }: { words: Pick<Words, 'fit' | 'program'> }) {
+type FitFormProps = { programs: readonly Program[]; words: Pick<Words, 'fit' | 'program'> }
+
+/** Whose week it is, and when they cannot come. Fields have no names, so nothing could be sent. */
+export function FitForm({ programs, words }: FitFormProps) {
   const { form, reasons: said } = words.fit
   return (
     <Part id="when-you-cannot-come" title={form.title}>
       <form aria-labelledby="when-you-cannot-come" autoComplete="off" className="measure" noValidate>
         {/* Enter presses the first button that sends; one that is switched off keeps it from doing anything. */}
         <button disabled hidden type="submit" />
+        <AgeChoice programs={programs} words={words} />
         <DayBoxes words={words} />
         <div className="mt-6">
           <label className="block font-semibold" htmlFor="travel">
@@ -44,7 +50,7 @@ export function FitForm({ words }: { words: Pick<Words, 'fit' | 'program'> }) {
             {reasons.map((reason) => (
               <label className="flex items-center gap-2 wrap-anywhere" key={reason}>
                 <input
-                  className="size-11 shrink-0 accent-steady focus-visible:outline-ink"
+                  className="size-11 shrink-0 scroll-mb-40 accent-steady focus-visible:outline-ink"
                   data-reason={reason}
                   type="checkbox"
                 />
@@ -58,6 +64,27 @@ export function FitForm({ words }: { words: Pick<Words, 'fit' | 'program'> }) {
         </button>
       </form>
     </Part>
+  )
+}
+
+/** Asked first, where there are tracks for adults and tracks for teens; without an answer all are shown. */
+function AgeChoice({ programs, words: { fit } }: FitFormProps) {
+  const groups = audiences.filter((audience) =>
+    programs.some((program) => ageGroups(program).includes(audience)),
+  )
+  if (groups.length < 2) return null
+  return (
+    <label className="mb-4 block">
+      <span className="block font-semibold">{fit.form.age}</span>
+      <select className={`mt-1 max-w-full ${field}`} data-age>
+        <option value="">{fit.form.anyAge}</option>
+        {groups.map((audience) => (
+          <option key={audience} value={audience}>
+            {fit.form.ages[audience]}
+          </option>
+        ))}
+      </select>
+    </label>
   )
 }
 
@@ -97,7 +124,7 @@ function DayBoxes({ words }: { words: Pick<Words, 'fit' | 'program'> }) {
                 key={name}
               >
                 <input
-                  className="size-11 shrink-0 accent-steady focus-visible:outline-ink"
+                  className="size-11 shrink-0 scroll-mb-40 accent-steady focus-visible:outline-ink"
                   data-day={day}
                   data-from={dayParts[name].from}
                   data-to={dayParts[name].to}

@@ -1,16 +1,17 @@
-import { all, say, show } from '@/components/fit-my-week/in-page'
+import { say } from '@/components/fit-my-week/in-page'
 import { readMarks } from '@/components/fit-my-week/read-marks'
 import { showResult } from '@/components/fit-my-week/show-result'
 import { statusText } from '@/components/fit-my-week/status-text'
 import { defineElement } from '@/components/define-element'
 
-/** Shows its form, and after each change what clashes. Nothing is kept, nothing is sent, the address stays. */
+/** Shows after each change what clashes. Nothing is kept, nothing is sent, the address stays. */
 class FitMyWeek extends HTMLElement {
   connectedCallback(): void {
     const update = () => {
       const marks = readMarks(this)
-      const tracks = { count: showResult(this, marks), all: all(this, '[data-track]').length }
-      say(this.querySelector('[data-status]'), statusText(marks, tracks, this.dataset))
+      const tracks = showResult(this, marks)
+      const { lang } = document.documentElement
+      say(this.querySelector('[data-status]'), statusText(marks, tracks, this.dataset, lang))
     }
     const clear = () => {
       this.querySelector('form')?.reset()
@@ -22,7 +23,6 @@ class FitMyWeek extends HTMLElement {
     this.querySelector('[data-clear]')?.addEventListener('click', clear)
     // A page that was left may come back from the browser's memory, for whoever presses "back".
     addEventListener('pagehide', clear)
-    show(this, '[data-tool]', true)
   }
 }
 

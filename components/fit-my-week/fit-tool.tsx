@@ -9,8 +9,9 @@ import { reasons } from '@/lib/content/schema/fit-words'
 type FitToolProps = { programs: readonly Program[]; words: Pick<Words, 'fit' | 'program'> }
 
 /**
- * The custom element around everything that only works with its script (fit-my-week.element.ts), which shows it. The
- * sentences that the script has to fill stand in data attributes: it has no words of its own.
+ * The custom element around everything that only works with its script (fit-my-week.element.ts): shown from the start,
+ * so that nothing moves when the script comes, and hidden where there is no script. The sentences that the script has
+ * to fill stand in data attributes: it has no words of its own.
  */
 export function FitTool({ programs, words }: FitToolProps) {
   const { form, result, status } = words.fit
@@ -18,24 +19,31 @@ export function FitTool({ programs, words }: FitToolProps) {
     'data-half': form.half,
     'data-backwards': form.backwards,
     'data-travel-wrong': form.travelWrong,
+    'data-none': result.none,
+    'data-count-one': result.countOne,
+    'data-count-other': result.countOther,
     'data-one': result.one,
     'data-other': result.other,
     'data-optional-one': result.optionalOne,
     'data-optional-other': result.optionalOther,
-    'data-cleared': status.cleared,
-    'data-marked-one': status.marked.one,
-    'data-marked-other': status.marked.other,
-    'data-tracks': status.tracks,
-    'data-no-track': status.noTrack,
+    'data-empty': result.empty,
+    'data-fits': status.fits,
+    'data-clashes': status.clashes,
+    'data-with-count': status.track,
     'data-unused': status.unused,
     'data-questions': status.questions,
   }
   return createElement(
     'fit-my-week',
     sentences,
-    <div data-tool hidden>
-      <div className="lg:grid lg:grid-cols-[5fr_4fr] lg:gap-12">
-        <FitForm words={words} />
+    <div className="no-script:hidden lg:grid lg:grid-cols-[5fr_4fr] lg:gap-12">
+      <FitForm programs={programs} words={words} />
+      <div className="max-lg:contents">
+        <div className="sticky bottom-0 z-10 mt-6 max-h-[40vh] overflow-y-auto rounded-md border-2 border-sage-ink bg-sage px-4 py-2 leading-snug text-sage-ink lg:top-2 lg:bottom-auto lg:mt-12 print:static">
+          <p data-status role="status">
+            {result.empty}
+          </p>
+        </div>
         <FitResult programs={programs} words={words} />
       </div>
     </div>,
@@ -43,15 +51,12 @@ export function FitTool({ programs, words }: FitToolProps) {
   )
 }
 
-/** What clashes, track by track in the order of the tracks, and the questions that the reasons add. */
+/** What clashes, track by track, and the questions that the reasons add. */
 function FitResult({ programs, words }: FitToolProps) {
   const { result, reasons: said } = words.fit
   return (
     <Part id="what-clashes" title={result.title}>
-      <div className="measure rounded-md bg-sage px-4 py-3 leading-normal text-sage-ink forced-colors:border">
-        <p data-status role="status" />
-        <p data-empty>{result.empty}</p>
-      </div>
+      <p className="measure leading-normal">{result.note}</p>
       <div data-result hidden>
         <ul className="mt-4 grid grid-cols-[repeat(auto-fit,minmax(min(100%,18rem),1fr))] gap-6">
           {programs.map((program) => (

@@ -4,10 +4,12 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { FitView } from '@/components/fit-my-week/fit-view'
 import { englishFit, english, shippedIds, shippedProgram } from '@/tests/support/english'
+import { galleryWeeks } from '@/lib/program/gallery-real-weeks'
 import { fixtures, phase, program, session } from '@/lib/program/gallery-weeks'
-import { minutesOf } from '@/lib/program/hours'
+import { endMinutes, minutesOf } from '@/lib/program/hours'
 import type { Program } from '@/lib/program/schema'
 import { isTimed } from '@/lib/program/session-schema'
+import { trackWords } from '@/lib/program/track-words'
 import { sessionName, sessionTime } from '@/lib/program/session-words'
 
 const words = { fit: englishFit, program: english }
@@ -21,12 +23,12 @@ function render(programs: readonly Program[]) {
 }
 
 const shipped = shippedIds.map(shippedProgram)
-const every = [...Object.values(fixtures), ...shipped]
+const every = [...Object.values(galleryWeeks), ...shipped]
 
 test.each(every)('$id: both tables carry every session of every phase', (given) => {
   const html = render([given])
   const said = given.phases.flatMap(({ sessions }) =>
-    sessions.map((one) => [sessionName(one, english), sessionTime(one, english)]),
+    sessions.map((one) => [sessionName(one, english), sessionTime(one, trackWords(english, given))]),
   )
   const [wide, narrow] = html
     .querySelectorAll('table')
@@ -52,8 +54,8 @@ test.each(every)(
       )
     const right = given.phases.flatMap(({ sessions }) =>
       sessions.flatMap((one) =>
-        isTimed(one) && one.takesPart !== 'family'
-          ? [[one.day, minutesOf(one.start), minutesOf(one.end)].join()]
+        isTimed(one) && one.takesPart !== 'family' && !['break', 'meal', 'child-care'].includes(one.kind)
+          ? [[one.day, minutesOf(one.start), endMinutes(one)].join()]
           : [],
       ),
     )
@@ -120,13 +122,52 @@ test('the tracks keep their order, in the result as in the tables', () => {
   }
 })
 
-test('what needs the script is hidden, and inside its element; nothing outside is', () => {
+test('what needs the script is shown from the start, hidden where no script runs, and all inside its element', () => {
   const html = render(shipped)
-  expect(html.querySelector('fit-my-week > [data-tool]')?.hasAttribute('hidden')).toBe(true)
+  expect(html.querySelector('fit-my-week > div')?.classNames).toContain('no-script:hidden')
   expect(html.querySelectorAll('[hidden]').filter((part) => part.closest('fit-my-week') === null)).toEqual([])
   expect(
     html.querySelectorAll('table, [href]').filter((part) => part.closest('fit-my-week') !== null),
   ).toEqual([])
+  expect(html.querySelector('fit-my-week form')).not.toBeNull()
+})
+
+test('for whom is asked first, where there are tracks for adults and for teens, and each track says whom it takes', () => {
+  const html = render(shipped)
+  expect(html.querySelector('form select, form input')?.tagName).toBe('SELECT')
+  expect(html.querySelectorAll('option').map((option) => option.attributes.value)).toEqual([
+    '',
+    'adult',
+    'teen',
+  ])
+  const ages = html.querySelectorAll('[data-track]').map((track) => track.attributes['data-ages'])
+  expect(ages).toEqual(['adult', 'adult', 'adult', 'teen'])
+  expect(render(shipped.slice(0, 1)).querySelector('select')).toBeNull()
+})
+
+test('the details of a track are folded, and what was found stands above them', () => {
+  const track = render(shipped).querySelector('[data-track]')
+  expect(track?.querySelector('details')?.hasAttribute('open')).toBe(false)
+  expect(track?.querySelector('[data-verdict]')?.closest('details')).toBeNull()
+  expect(track?.querySelector('[data-phases]')?.closest('details')).not.toBeNull()
+})
+
+test('a choice is one set of lines with how many a person needs, each with its option', () => {
+  const html = render([galleryWeeks.choices ?? program()])
+  const [tuesday] = html.querySelectorAll('[data-choice]')
+  expect(tuesday?.attributes['data-choice']).toBe('1')
+  expect(tuesday?.querySelectorAll('li').map((line) => [line.attributes['data-option'], line.text])).toEqual([
+    ['0', 'Tuesday, 6:30 to 8:15 pm, Men’s group'],
+    ['1', 'Tuesday, 6:30 to 8:15 pm, Women’s group'],
+  ])
+})
+
+test('a window and a session by video say so to the script', () => {
+  const html = render([galleryWeeks['windows-and-places'] ?? program()])
+  expect(html.querySelector('li[data-lasts]')?.attributes['data-lasts']).toBe('10')
+  expect(html.querySelectorAll('li[data-video]').map(({ text }) => text)).toEqual([
+    'Wednesday, 5 to 7:45 am, Group',
+  ])
 })
 
 test('the warning stands before the form, the form before the result, the tables and the questions', () => {

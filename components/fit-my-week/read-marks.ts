@@ -7,6 +7,8 @@ import { days } from '@/lib/program/lists'
 /** What a person has marked. */
 export type Marks = {
   readonly busy: readonly BusyTime[]
+  /** Of the person whose week it is, as the field names it; undefined while nobody has said. */
+  readonly age: string | undefined
   /** Minutes one way. */
   readonly travel: number
   /** What keeps them, as the boxes name it. */
@@ -21,6 +23,7 @@ export function readMarks(root: HTMLElement): Marks {
   const travel = readTravel(root)
   return {
     busy: [...all(root, '[data-from]:checked').flatMap(busyTime), ...exact.flatMap((hours) => hours ?? [])],
+    age: root.querySelector<HTMLSelectElement>('[data-age]')?.value || undefined,
     travel: travel ?? 0,
     reasons: all(root, '[data-reason]:checked').map(({ dataset }) => dataset.reason),
     isPartUnused: travel === undefined || exact.includes(undefined),

@@ -1,56 +1,91 @@
 import { all, say, show } from '@/components/fit-my-week/in-page'
 import { busyTime } from '@/components/fit-my-week/read-marks'
 import type { Marks } from '@/components/fit-my-week/read-marks'
-import { clashes } from '@/lib/program/fit/clashes'
-import type { Clashes, FitSession } from '@/lib/program/fit/clashes'
+import { clashes, isTaken } from '@/lib/program/fit/clashes'
+import type { FitSession } from '@/lib/program/fit/clashes'
 import { fill } from '@/lib/words/fill'
 
 /** A session and the line that names it. */
 type Line = FitSession & { readonly line: HTMLElement }
 
-/** Shows, for each track in its place, what clashes with the marked times; returns how many tracks have a clash. */
-export function showResult(root: HTMLElement, marks: Marks): number {
-  const clashing = all(root, '[data-track]').filter((track) => showTrack(track, marks, root.dataset))
+/** A track that is shown, and how many of its sessions clash in the week in which most do. */
+export type TrackCount = { readonly name: string; readonly count: number }
+
+/** Shows, for each track that takes the person, what clashes with the marked times; those without a clash first. */
+export function showResult(root: HTMLElement, marks: Marks): readonly TrackCount[] {
+  const tracks = all(root, '[data-track]')
+  for (const track of tracks)
+    track.hidden = marks.age !== undefined && !track.dataset.ages?.split(' ').includes(marks.age)
+  const counted = tracks.map((track) => ({ track, count: showTrack(track, marks, root.dataset) }))
+  const inOrder = counted.toSorted((a, b) => a.count - b.count)
+  sort(inOrder.map(({ track }) => track))
   const isMarked = marks.busy.length > 0
   show(root, '[data-result]', isMarked)
-  show(root, '[data-empty]', !isMarked)
   for (const line of all(root, '[data-question]'))
     line.hidden = !marks.reasons.includes(line.dataset.question)
   show(root, '[data-added]', marks.reasons.length > 0)
-  return clashing.length
+  return inOrder.flatMap(({ track, count }) =>
+    track.hidden ? [] : [{ name: track.dataset.name ?? '', count }],
+  )
 }
 
-function showTrack(track: HTMLElement, { busy, travel }: Marks, words: DOMStringMap): boolean {
-  const counted = track.dataset.track === 'travel' ? travel : 0
-  const phases = all(track, '[data-phase]').map((phase) => {
-    const found = clashes(all(phase, 'li').flatMap(sessionOf), busy, counted)
-    showPhase(phase, found, words)
-    return found
-  })
-  const required = phases.flatMap((phase) => phase.required).length
-  const isClashing = !phases.every(isFree)
-  // Where no phase has a clash, one sentence says it for all of them.
-  show(track, ':scope > [data-none]', !isClashing)
-  show(track, '[data-phases]', isClashing)
-  show(track, '[data-ask="one"]', required === 1)
-  show(track, '[data-ask="other"]', required > 1)
-  show(track, '[data-change]', phases.some(isFree))
-  return isClashing
+/** Puts the lines of a list in this order, and touches nothing where they stand so already. */
+function sort(lines: readonly HTMLElement[]): void {
+  const list = lines[0]?.parentElement
+  if (lines.some((line, index) => list?.children[index] !== line)) list?.append(...lines)
 }
 
-function isFree({ required, optional }: Clashes<Line>): boolean {
-  return required.length + optional.length === 0
+/** The most sessions of one week that clash, in any part of the track. */
+function showTrack(track: HTMLElement, marks: Marks, words: DOMStringMap): number {
+  const phases = all(track, '[data-phase]').map((phase) => showPhase(phase, marks, words))
+  const count = Math.max(0, ...phases.map(({ required }) => required))
+  const isFree = phases.every((phase) => phase.required + phase.noted === 0)
+  say(
+    track.querySelector('[data-verdict]'),
+    count === 0
+      ? (words.none ?? '')
+      : fill((count === 1 ? words.countOne : words.countOther) ?? '', { count }),
+  )
+  show(track, '[data-phases]', !isFree)
+  show(track, '[data-ask="one"]', count === 1)
+  show(track, '[data-ask="other"]', count > 1)
+  return count
+}
+
+/** How many required sessions of a part clash, and how much else there is to tell: optional ones, and choices. */
+function showPhase(phase: HTMLElement, marks: Marks, words: DOMStringMap) {
+  const lines = all(phase, '[data-set] li').flatMap(sessionOf)
+  const found = clashes(lines, marks.busy, marks.travel)
+  const choices = all(phase, '[data-choice]').map((choice) => showChoice(choice, marks))
+  showSet(phase, 'required', found.required, words.one, words.other)
+  showSet(phase, 'optional', found.optional, words.optionalOne, words.optionalOther)
+  const required = found.required.length + choices.reduce((sum, { missing }) => sum + missing, 0)
+  const noted = found.optional.length + choices.filter(({ isTold }) => isTold).length
+  show(phase, '[data-none]', required + noted === 0)
+  return { required, noted }
+}
+
+/** Which alternatives are free; told when one of them clashes. `missing` is how many more a person would need. */
+function showChoice(choice: HTMLElement, { busy, travel }: Marks) {
+  const lines = all(choice, 'li').flatMap(sessionOf)
+  const options = [...new Set(lines.map(({ line }) => line.dataset.option))]
+  const taken = lines
+    .filter((session) => isTaken(session, busy, travel))
+    .map(({ line }) => line.dataset.option)
+  const free = options.filter((option) => !taken.includes(option))
+  const missing = Math.max(0, Number(choice.dataset.choice) - free.length)
+  choice.hidden = free.length === options.length
+  show(choice, '[data-could]', missing === 0)
+  show(choice, '[data-could-not]', missing > 0)
+  for (const { line } of lines) line.hidden = free.includes(line.dataset.option) !== (missing === 0)
+  return { missing, isTold: !choice.hidden }
 }
 
 function sessionOf(line: HTMLElement): readonly Line[] {
-  const required = line.closest('[data-set="required"]') !== null
-  return busyTime(line).map((time) => ({ ...time, required, line }))
-}
-
-function showPhase(phase: HTMLElement, found: Clashes<Line>, words: DOMStringMap): void {
-  show(phase, '[data-none]', isFree(found))
-  showSet(phase, 'required', found.required, words.one, words.other)
-  showSet(phase, 'optional', found.optional, words.optionalOne, words.optionalOther)
+  const required = line.closest('[data-set="optional"]') === null
+  const { video, lasts } = line.dataset
+  const more = { travels: video === undefined, lasts: lasts === undefined ? undefined : Number(lasts) }
+  return busyTime(line).map((time) => ({ ...time, ...more, required, line }))
 }
 
 /** One that clashes stands in a sentence, several stand in a list. */

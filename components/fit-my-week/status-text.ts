@@ -1,20 +1,23 @@
 import type { Marks } from '@/components/fit-my-week/read-marks'
+import type { TrackCount } from '@/components/fit-my-week/show-result'
 import { fill } from '@/lib/words/fill'
+import { inARow } from '@/lib/words/in-a-row'
 
-/** The tracks that have a clash, and all tracks. */
-type Tracks = { readonly count: number; readonly all: number }
-
-/** What is said after a change: how much is marked, how many tracks have a clash, what else has come. Not the list. */
+/** The short answer that stays in sight: which tracks have no clash, which have how many, what else has come. */
 export function statusText(
   { busy, reasons, isPartUnused }: Marks,
-  tracks: Tracks,
+  tracks: readonly TrackCount[],
   words: DOMStringMap,
+  language: string,
 ): string {
-  const marked = busy.length === 1 ? words.markedOne : words.markedOther
-  const found = tracks.count === 0 ? words.noTrack : fill(words.tracks ?? '', tracks)
-  const times = busy.length === 0 ? [words.cleared] : [fill(marked ?? '', { count: busy.length }), found]
+  const said = (text: string | undefined, names: readonly string[]) =>
+    names.length === 0 ? [] : [fill(text ?? '', { tracks: inARow(names, language) })]
+  const free = tracks.filter(({ count }) => count === 0).map(({ name }) => name)
+  const clashing = tracks
+    .filter(({ count }) => count > 0)
+    .map(({ name, count }) => fill(words.withCount ?? '', { track: name, count }))
   return [
-    ...times,
+    ...(busy.length === 0 ? [words.empty] : [...said(words.fits, free), ...said(words.clashes, clashing)]),
     ...(isPartUnused ? [words.unused] : []),
     ...(reasons.length > 0 ? [fill(words.questions ?? '', { count: reasons.length })] : []),
   ].join(' ')

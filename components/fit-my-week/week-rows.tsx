@@ -2,10 +2,11 @@ import type { Addresses } from '@/lib/links/addresses'
 import { SetTime } from '@/components/fit-my-week/set-time'
 import { TrackName } from '@/components/fit-my-week/track-name'
 import type { Words } from '@/lib/content/schema/words'
-import { weeksText } from '@/lib/program/amount-words'
+import { lengthText } from '@/lib/program/length-words'
 import { sessionsByDay } from '@/lib/program/hours'
 import type { Phase, Program } from '@/lib/program/schema'
 import { isTimed } from '@/lib/program/session-schema'
+import { trackWords } from '@/lib/program/track-words'
 import { fill } from '@/lib/words/fill'
 
 type Shared = { at: Addresses; words: Pick<Words, 'fit' | 'program'> }
@@ -23,6 +24,7 @@ export function WeekRows({ at, programs, words }: { programs: readonly Program[]
 }
 
 function Track({ at, program, words }: { program: Program } & Shared) {
+  const ofTrack = { ...words, program: trackWords(words.program, program) }
   return (
     <>
       <tbody>
@@ -33,7 +35,7 @@ function Track({ at, program, words }: { program: Program } & Shared) {
         </tr>
       </tbody>
       {program.phases.map((phase) => (
-        <PhaseRows key={phase.id} phase={phase} words={words} />
+        <PhaseRows key={phase.id} phase={phase} words={ofTrack} />
       ))}
     </>
   )
@@ -41,7 +43,7 @@ function Track({ at, program, words }: { program: Program } & Shared) {
 
 function PhaseRows({ phase, words }: { phase: Phase } & Omit<Shared, 'at'>) {
   const { program: said, fit } = words
-  const weeks = weeksText(phase.weeks, said)
+  const weeks = lengthText(phase, said)
   const appointments = phase.sessions.filter((session) => !isTimed(session))
   return (
     <tbody>

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react'
 import { GoodToAsk } from '@/components/article/good-to-ask'
 import { Part } from '@/components/page/part'
-import { ExampleLine } from '@/components/program-structure/example-badge'
+import { ExampleBadge } from '@/components/program-structure/example-badge'
 import { ProgramStructure } from '@/components/program-structure/program-structure'
 import type { ReadMore } from '@/components/program-structure/sessions-view'
 import type { Words } from '@/lib/content/schema/words'
 import type { Addresses } from '@/lib/links/addresses'
 import { programParts, weekPart } from '@/lib/links/program-parts'
 import { hasMessage } from '@/lib/program/forms/sms'
-import type { Program } from '@/lib/program/schema'
+import type { Phase, Program } from '@/lib/program/schema'
 import { fill } from '@/lib/words/fill'
 
 type ProgramViewProps = {
@@ -23,34 +23,48 @@ type ProgramViewProps = {
   links: readonly PageLink[]
 }
 
-/** The page of one program track: at a glance, the week of each phase, the way through, what happens, what to take along. */
+/**
+ * The page of one program track: its first week, at a glance, the way through with the weeks of the other parts, what
+ * happens, what to take along. That an example is one stands at the heading and at the end, once for all views.
+ */
 export function ProgramView({ at, program, words, readMore, warning, calendar, links }: ProgramViewProps) {
-  const part = { program, words: words.program, headingLevel: 3 } as const
+  const part = { program, words: words.program, headingLevel: 3, exampleSaid: true } as const
   const { pages } = words
+  const [first, ...others] = program.phases
   return (
     <>
       <h1 className="mt-2 text-[1.875rem] md:text-[2.5rem]">{program.name}</h1>
-      <p className="mt-3 measure leading-normal">{program.summary}</p>
-      <p className="mt-3 measure leading-normal text-ink-soft">{pages.programIntro}</p>
       {program.example ? (
-        <p className="mt-4 measure rounded-md bg-sand px-4 py-3 leading-normal text-sand-ink forced-colors:border">
-          {pages.programNote}
+        <p className="mt-2">
+          <ExampleBadge program={program} words={words.program} />
         </p>
       ) : null}
+      <p className="mt-3 measure leading-normal">{program.summary}</p>
       <div className="measure">{warning}</div>
+      {first ? (
+        <Part id={weekPart(first.id)} title={weekTitle(first, program, pages)}>
+          <ProgramStructure {...part} phase={first.id} view="week" />
+        </Part>
+      ) : null}
       <Part id={programParts.glance} title={pages.programGlance}>
         <ProgramStructure {...part} view="glance" />
-      </Part>
-      {program.phases.map(({ id, name }) => (
-        <Part id={weekPart(id)} key={id} title={fill(pages.programPhaseWeek, { phase: name })}>
-          <ProgramStructure {...part} phase={id} view="week" />
-        </Part>
-      ))}
-      <Part id={programParts.hours} title={pages.programHours}>
-        <ProgramStructure {...part} view="hours" />
+        <p className="mt-4 measure leading-normal text-ink-soft">{pages.programIntro}</p>
       </Part>
       <Part id={programParts.phases} title={pages.programPhases}>
         <ProgramStructure {...part} view="phases" />
+        {others.map((phase) => (
+          <details className="mt-4 border-t border-line" key={phase.id}>
+            <summary className="min-h-11 py-2 text-link" id={weekPart(phase.id)}>
+              {weekTitle(phase, program, pages)}
+            </summary>
+            <div className="pb-4">
+              <ProgramStructure {...part} phase={phase.id} view="week" />
+            </div>
+          </details>
+        ))}
+      </Part>
+      <Part id={programParts.hours} title={pages.programHours}>
+        <ProgramStructure {...part} view="hours" />
       </Part>
       <Part id={programParts.sessions} title={pages.programSessions}>
         <ProgramStructure {...part} readMore={readMore} view="sessions" />
@@ -65,11 +79,20 @@ export function ProgramView({ at, program, words, readMore, warning, calendar, l
       </div>
       <Part id={programParts.takeAlong} title={pages.programTake}>
         <TakeAlong at={at} program={program} words={words} />
-        <ExampleLine program={program} words={words.program} />
         {calendar}
       </Part>
+      {program.example ? (
+        <p className="mt-10 measure rounded-md bg-sand px-4 py-3 leading-normal text-sand-ink forced-colors:border">
+          {pages.programNote}
+        </p>
+      ) : null}
     </>
   )
+}
+
+/** The only part of a program needs no name. */
+function weekTitle({ name }: Phase, { phases }: Program, pages: Words['pages']): string {
+  return phases.length === 1 ? pages.programWeek : fill(pages.programPhaseWeek, { phase: name })
 }
 
 /** A page to read next: its title and address. */

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
 import { SheetPhases } from '@/components/program-sheet/sheet-phases'
+import { ExampleBadge } from '@/components/program-structure/example-badge'
 import { ProgramStructure } from '@/components/program-structure/program-structure'
 import type { Words } from '@/lib/content/schema/words'
 import type { Addresses } from '@/lib/links/addresses'
 import { glanceSentence } from '@/lib/program/glance-sentence'
 import type { Program } from '@/lib/program/schema'
+import { trackWords } from '@/lib/program/track-words'
 import { fill } from '@/lib/words/fill'
 
 type SheetViewProps = { at: Addresses; program: Program; words: Words; warning: ReactNode; help: ReactNode }
@@ -12,16 +14,29 @@ type SheetViewProps = { at: Addresses; program: Program; words: Words; warning: 
 /** A track on one sheet of paper: its first week, how it steps down, places to write, and whom to call. */
 export function SheetView({ at, program, words, warning, help }: SheetViewProps) {
   const { sheet } = words.pages
+  const said = trackWords(words.program, program)
   return (
-    <div className="one-sheet print:text-small print:leading-snug">
-      <h1 className="text-[1.875rem] md:text-[2.5rem] print:text-2xl">
-        {fill(sheet.title, { program: program.name })}
-      </h1>
-      <p className="mt-2">{glanceSentence(program, words.program)}</p>
-      <div className="mt-3 print:[&_svg]:max-h-56">
-        <ProgramStructure headingLevel={2} program={program} view="week" words={words.program} />
+    <div className="one-sheet print:text-small print:leading-tight">
+      <div className="flex flex-wrap items-baseline gap-x-4">
+        <h1 className="text-[1.875rem] md:text-[2.5rem] print:text-2xl">
+          {fill(sheet.title, { program: program.name })}
+        </h1>
+        <p>
+          <ExampleBadge program={program} words={words.program} />
+        </p>
       </div>
-      <div className="grid gap-x-6 md:grid-cols-2 print:grid-cols-2">
+      <p className="mt-2 print:hidden">{glanceSentence(program, said)}</p>
+      <div className="mt-3">
+        <ProgramStructure
+          exampleSaid
+          headingLevel={2}
+          isOnSheet
+          program={program}
+          view="week"
+          words={words.program}
+        />
+      </div>
+      <div className="grid gap-x-6 md:grid-cols-2 print:grid-cols-[3fr_2fr]">
         <SheetPhases program={program} words={words} />
         <div className="mt-4">
           <h2 className="text-xl">{sheet.yours}</h2>
@@ -29,13 +44,11 @@ export function SheetView({ at, program, words, warning, help }: SheetViewProps)
             <WriteLine label={sheet.start} />
             <WriteLine label={sheet.contact} />
             <WriteLine label={sheet.phone} />
+            <WriteLine label={sheet.bring} />
+            <WriteLine label={sheet.ask} />
           </dl>
         </div>
       </div>
-      <dl>
-        <WriteLine label={sheet.bring} />
-        <WriteLine label={sheet.ask} second />
-      </dl>
       <div className="print:hidden">{warning}</div>
       {help}
       <p className="mt-2 print:hidden">
@@ -47,13 +60,12 @@ export function SheetView({ at, program, words, warning, help }: SheetViewProps)
   )
 }
 
-/** Room to write, with what belongs there; a second line where one is too little. */
-function WriteLine({ label, second = false }: { label: string; second?: boolean }) {
+/** Room to write, with what belongs there. */
+function WriteLine({ label }: { label: string }) {
   return (
-    <div className="mt-2 flex flex-wrap items-end gap-x-3">
+    <div className="mt-2 flex flex-wrap items-end print:mt-1 gap-x-3">
       <dt>{label}</dt>
-      <dd className="h-7 grow basis-36 border-b border-edge" />
-      {second ? <dd className="h-7 w-full border-b border-edge" /> : null}
+      <dd className="h-7 grow print:h-6 basis-36 border-b border-edge" />
     </div>
   )
 }

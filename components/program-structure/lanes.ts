@@ -1,3 +1,4 @@
+import { drawnEnd } from '@/components/program-structure/time-axis'
 import { minutesOf } from '@/lib/program/hours'
 import type { TimedSession } from '@/lib/program/session-schema'
 
@@ -5,7 +6,7 @@ import type { TimedSession } from '@/lib/program/session-schema'
 export type Laned = { readonly session: TimedSession; readonly lane: number; readonly of: number }
 
 /**
- * Sessions of one day side by side where their times meet: in different weeks, or for different people.
+ * Sessions of one day side by side where their times meet: alternatives, in different weeks, or for different people.
  * Given and returned by start. Those that meet, directly or through others, share one width.
  */
 export function lanes(sessions: readonly TimedSession[]): readonly Laned[] {
@@ -20,10 +21,24 @@ export function lanes(sessions: readonly TimedSession[]): readonly Laned[] {
   for (const session of sessions) {
     if (minutesOf(session.start) >= end) close()
     meeting.push({ session, lane: freeLane(session, meeting) })
-    end = Math.max(end, minutesOf(session.end))
+    end = Math.max(end, drawnEnd(session))
   }
   close()
   return placed
+}
+
+/**
+ * What runs beside the other sessions of its day and leaves them their width: a time in which a person comes for some
+ * minutes, and child care. Alone in its day, it is drawn like any other.
+ */
+export function runsBeside(session: TimedSession, ofDay: readonly TimedSession[]): boolean {
+  if (session.lasts === undefined && session.kind !== 'child-care') return false
+  return ofDay.some(
+    (other) =>
+      other !== session &&
+      minutesOf(other.start) < drawnEnd(session) &&
+      minutesOf(session.start) < drawnEnd(other),
+  )
 }
 
 function freeLane(
@@ -31,7 +46,7 @@ function freeLane(
   meeting: readonly { session: TimedSession; lane: number }[],
 ): number {
   const taken = meeting
-    .filter((other) => minutesOf(other.session.end) > minutesOf(session.start))
+    .filter((other) => drawnEnd(other.session) > minutesOf(session.start))
     .map(({ lane }) => lane)
   let lane = 0
   while (taken.includes(lane)) lane += 1

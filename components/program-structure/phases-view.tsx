@@ -1,8 +1,7 @@
-import { Bar } from '@/components/program-structure/bar'
 import { ExampleLine } from '@/components/program-structure/example-badge'
 import { Frame, Heading } from '@/components/program-structure/frame'
+import { Steps } from '@/components/program-structure/steps'
 import { phaseFacts } from '@/lib/program/fact-words'
-import { weekMinutes, weekMinutesRange } from '@/lib/program/hours'
 import { hoursAWeek } from '@/lib/program/hours-words'
 import { lengthText } from '@/lib/program/length-words'
 import { levelText } from '@/lib/program/level-words'
@@ -12,31 +11,28 @@ import { fill } from '@/lib/words/fill'
 
 type PhasesViewProps = { program: Program; headingLevel: 2 | 3 | 4; words: ProgramWords; label?: string }
 
-/** The way through the program: phases in order, with hours that visibly step down. */
+/** The way through the program: one bar with steps, and its parts in order. */
 export function PhasesView({ program, headingLevel, words, label }: PhasesViewProps) {
-  const most = weekMinutesRange(program).to
   const phaseLevel = label ? headingLevel + 1 : headingLevel
   const name = fill(words.names.phases, { program: program.name })
   return (
     <Frame name={name} label={label} headingLevel={headingLevel}>
+      {program.phases.length > 1 ? <Steps program={program} /> : null}
       <ol className="mb-4 grid gap-6">
-        {program.phases.map((phase) => {
-          const { from, to } = weekMinutes(phase)
-          return (
-            <li
-              key={phase.id}
-              className="min-w-0 break-inside-avoid border-l-4 border-group-ink pl-4 wrap-anywhere"
-            >
-              <Heading level={phaseLevel} className="font-serif text-h3 font-semibold">
-                {phase.name}
-              </Heading>
-              <PhaseHours phase={phase} words={words} />
-              {most > 0 ? <Bar from={from / most} to={to / most} /> : null}
-              <p>{phase.whatChanges}</p>
-              <PhaseEnd phase={phase} program={program} words={words} />
-            </li>
-          )
-        })}
+        {program.phases.map((phase, index) => (
+          <li
+            key={phase.id}
+            className="min-w-0 break-inside-avoid border-l-4 border-group-ink pl-4 wrap-anywhere"
+          >
+            <Heading level={phaseLevel} className="font-serif text-h3 font-semibold">
+              {program.phases.length > 1 ? <span aria-hidden="true">{index + 1}. </span> : null}
+              {phase.name}
+            </Heading>
+            <PhaseHours phase={phase} words={words} />
+            <p className="mt-1">{phase.whatChanges}</p>
+            <PhaseEnd phase={phase} program={program} words={words} />
+          </li>
+        ))}
       </ol>
       <p className="mb-2 max-w-[34em] text-ink-soft">{words.phases.note}</p>
       <ExampleLine program={program} words={words} />

@@ -5,6 +5,7 @@ import { ProgramStructure } from '@/components/program-structure/program-structu
 import type { ProgramStructureProps } from '@/components/program-structure/program-structure'
 import { english, shippedIds, shippedProgram } from '@/tests/support/english'
 import { KindDrawing } from '@/components/program-structure/sessions-view'
+import { galleryWeeks } from '@/lib/program/gallery-real-weeks'
 import { fixtures } from '@/lib/program/gallery-weeks'
 import { sessionKinds } from '@/lib/program/lists'
 import type { Program } from '@/lib/program/schema'
@@ -33,7 +34,7 @@ function compare(programs: readonly Program[], label?: string) {
 const evening = shippedProgram('evening')
 const views = ['glance', 'week', 'phases', 'hours', 'sessions', 'ladder'] as const
 const shipped = shippedIds.map(shippedProgram)
-const all = [...Object.entries(fixtures), ...shipped.map((program) => [program.id, program] as const)]
+const all = [...Object.entries(galleryWeeks), ...shipped.map((program) => [program.id, program] as const)]
 const everyView = all.flatMap(([name, program]) => views.map((view) => ({ name, program, view })))
 
 test.each(everyView)('$name, $view: a named group without style, script or ids', ({ program, view }) => {
@@ -47,6 +48,27 @@ test.each(everyView)('$name, $view: a named group without style, script or ids',
 
 test.each(everyView)('$name, $view: says that it is an example exactly when it is', ({ program, view }) => {
   expect(render(program, view).text.includes(english.example)).toBe(program.example)
+})
+
+test('a page that says once that it is an example has views without the badge', () => {
+  for (const view of views) {
+    expect(render(evening, view, { exampleSaid: true }).text).not.toContain(english.example)
+  }
+})
+
+test('the sessions of a kind are named as the program names them', () => {
+  const html = render(galleryWeeks.choices ?? evening, 'sessions')
+  expect(html.querySelector('li')?.text).toContain(
+    'In this program: First step group, Men’s group, and Women’s group',
+  )
+})
+
+test('steps of parts between which people move are equally wide', () => {
+  const html = render(galleryWeeks['windows-and-places'] ?? evening, 'phases')
+  const widths = html
+    .querySelectorAll('svg g')
+    .map((step) => step.querySelector('rect')?.getAttribute('width'))
+  expect(widths).toEqual(['50%', '50%'])
 })
 
 test('a real program does not carry the badge in any view', () => {
@@ -65,7 +87,7 @@ test('the label is a heading of the level asked for, and names the group', () =>
 })
 
 test('phases are headings one below the label, or of the level asked for without one', () => {
-  const names = ['Start', 'Middle', 'Step-down']
+  const names = ['1. Start', '2. Middle', '3. Step-down']
   const bare = render(evening, 'phases', { headingLevel: 3 })
   expect(bare.querySelectorAll('h3').map(({ text }) => text)).toEqual(names)
   for (const headingLevel of [2, 3, 4] as const) {
@@ -78,17 +100,20 @@ test('phases are headings one below the label, or of the level asked for without
 test('glance gives the sentence and four facts', () => {
   const html = render(evening, 'glance')
   expect(html.querySelector('p')?.text).toBe(
-    'This track starts with 4 visits and 10 hours a week, and ends with 2 visits and 3 hours a week.',
+    '4 evenings, 10 hours of treatment a week, for 4 to 6 weeks; then 3 evenings, 9 hours a week; then 2 evenings, 3 hours a week.',
   )
   expect(html.querySelectorAll('dl > div').map((fact) => fact.childNodes.map(({ text }) => text))).toEqual([
-    ['Hours each week', '10 hours, 3 hours at the end'],
-    ['Visits each week', '4 visits, 2 visits at the end'],
-    ['Time of day', '5:30 to 9 pm'],
+    ['Hours each week', '10 hours; then 9 hours; then 3 hours'],
+    ['Visits each week', '4 evenings; then 3 evenings; then 2 evenings'],
+    [
+      'Time of day',
+      'Evenings, 6 to 9 pm; Tuesday evening, 5:30 to 6:30 pm; then evenings, 6 to 9 pm; then Monday evening, 6 to 8 pm; Thursday evening, 6 to 7 pm',
+    ],
     ['How long, all parts together', '13 to 24 weeks'],
   ])
 })
 
-test('phases give level, weeks, hours and what changes, with bars in proportion', () => {
+test('phases give level, weeks, hours and what changes, with one bar of steps in proportion', () => {
   const html = render(evening, 'phases')
   const items = html.querySelectorAll('ol > li')
   expect(
@@ -104,8 +129,12 @@ test('phases give level, weeks, hours and what changes, with bars in proportion'
     ['Outpatient, 5 to 12 weeks', '3 hours a week', evening.phases[2]?.whatChanges],
   ])
   expect(items[0]?.querySelectorAll('li').map(({ text }) => text)).toEqual(evening.phases[0]?.goals)
-  const bars = items.map((item) => item.querySelectorAll('rect')[1])
-  expect(bars.map((bar) => bar?.getAttribute('width'))).toEqual(['100%', '90%', '30%'])
+  // A pale and a full step each, and the line below them: as wide as the weeks, as high as the hours.
+  const steps = html.querySelectorAll('svg g').map((step) => step.querySelectorAll('rect').at(-1))
+  expect(html.querySelectorAll('svg')).toHaveLength(1)
+  expect(steps.map((step) => step?.getAttribute('width'))).toEqual(['27%', '27%', '45.9%'])
+  expect(steps.map((step) => step?.getAttribute('height'))).toEqual(['72', '64.8', '21.6'])
+  expect(html.querySelectorAll('svg text').map(({ text }) => text)).toEqual(['1', '2', '3'])
 })
 
 test('hours gives each kind its time, its part and a bar; a range has a second, paler bar', () => {
@@ -155,14 +184,18 @@ test('every kind of session has a drawing of its own', () => {
   expect(new Set(drawings).size).toBe(sessionKinds.length)
 })
 
-test('the ladder gives all levels with the hours of the age group, and marks those of the program in words', () => {
+test('the ladder gives all levels with their usual hours, and those of the program with its own', () => {
   const rungs = (program: Program) =>
     render(program, 'ladder')
       .querySelectorAll('ol > li')
       .map((rung) => rung.querySelectorAll('h3, strong, span').map(({ text }) => text))
   expect(rungs(evening)).toEqual([
-    ['Outpatient', 'Under 9 hours a week.', 'In this program: Step-down'],
-    ['Intensive outpatient (IOP)', '9 to under 20 hours a week.', 'In this program: Start and Middle'],
+    ['Outpatient', 'In this program 3 hours a week.', 'In this program: Step-down'],
+    [
+      'Intensive outpatient (IOP)',
+      'In this program 9 to 10 hours a week.',
+      'In this program: Start and Middle',
+    ],
     ['Partial hospitalization (PHP)', '20 hours or more a week.'],
     ['Residential', 'Day and night.'],
     ['Hospital', 'Day and night.'],
@@ -171,7 +204,7 @@ test('the ladder gives all levels with the hours of the age group, and marks tho
     rungs(shippedProgram('teen-after-school'))
       .map(([, hours]) => hours)
       .slice(0, 2),
-  ).toEqual(['Under 6 hours a week.', '6 to under 20 hours a week.'])
+  ).toEqual(['In this program 2 and a half hours a week.', 'In this program 6 to 7 hours a week.'])
 })
 
 test('compare says the same in its table and in its lists, and badges each example', () => {

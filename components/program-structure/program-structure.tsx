@@ -23,6 +23,10 @@ type OneProgram = Common & {
   phase?: string
   /** For `sessions`: where to read more about a kind. */
   readMore?: ReadMore
+  /** For `week`: true on a sheet of paper that holds more than the week; it is drawn smaller then, in letters of 8 points. */
+  isOnSheet?: boolean
+  /** True on a page that says once for all its views that the program is an example; else each view says so. */
+  exampleSaid?: boolean
 }
 
 type AllPrograms = Common & {
@@ -55,17 +59,19 @@ type Common = {
  *   at 200 % (1.4.4, 1.4.10): words wrap, and the drawing shows only where seven columns fit.
  * - Each view fits on one page of Letter and of A4.
  * - All numbers come from `lib/program`, so sentence, drawing, table, list and bars cannot differ.
- * - Numbers of an example program never show without the words that say so.
+ * - Numbers of an example program never show without the words that say so: in each view, or once on a page that
+ *   promises it by `exampleSaid`.
  */
 export function ProgramStructure(props: ProgramStructureProps): ReactElement {
   if (props.view === compareView) return <CompareView {...props} />
-  const { view, phase, readMore, ...given } = props
-  const rest = { ...given, words: trackWords(given.words, given.program) }
+  const { view, phase, readMore, isOnSheet, exampleSaid = false, ...given } = props
+  const program = exampleSaid ? { ...given.program, example: false } : given.program
+  const rest = { ...given, program, words: trackWords(given.words, program) }
   switch (view) {
     case 'glance':
       return <GlanceView {...rest} />
     case 'week':
-      return <WeekView {...rest} phase={phase} />
+      return <WeekView {...rest} isOnSheet={isOnSheet} phase={phase} />
     case 'phases':
       return <PhasesView {...rest} />
     case 'hours':

@@ -8,8 +8,12 @@ import { hoursRangeText } from '@/lib/program/amount-words'
 import { timedSessions } from '@/lib/program/cycle'
 import { english } from '@/tests/support/english'
 import { anyProgram } from '@/tests/support/arbitrary-program'
+import { hoursAWeek } from '@/lib/program/hours-words'
+import { trackWords } from '@/lib/program/track-words'
+import type { ProgramWords } from '@/lib/program/words'
+import { dayChoiceNotes } from '@/components/program-structure/day-choices'
 import { glanceSentence } from '@/lib/program/glance-sentence'
-import { minutesOf, weekMinutes } from '@/lib/program/hours'
+import { endMinutes, minutesOf, weekMinutes } from '@/lib/program/hours'
 import { kindShares } from '@/lib/program/kind-shares'
 import type { Phase, Program } from '@/lib/program/schema'
 import { sessionName, sessionNotes, sessionTime } from '@/lib/program/session-words'
@@ -24,19 +28,20 @@ function render(program: Program, view: 'glance' | 'week' | 'hours' | 'phases', 
 }
 
 /** Each session as every form of the week must say it. */
-function saidSessions({ sessions }: Phase): readonly string[] {
-  return sessions
-    .map((one) =>
-      said(
-        `${sessionName(one, english)} ${[sessionTime(one, english), ...sessionNotes(one, english)].join(', ')}`,
-      ),
-    )
+function saidSessions(phase: Phase, words: ProgramWords): readonly string[] {
+  return phase.sessions
+    .map((one) => {
+      const above = dayChoiceNotes(one, phase, words)
+      const notes = sessionNotes(one, words).filter((note) => !above.includes(note))
+      return said(`${sessionName(one, words)} ${[sessionTime(one, words), ...notes].join(', ')}`)
+    })
     .sort()
 }
 
 function expectWeek(program: Program, phase: Phase) {
   const html = render(program, 'week', phase.id)
-  const hours = `${hoursRangeText(weekMinutes(phase), english)} a week`
+  const words = trackWords(english, program)
+  const hours = hoursAWeek(phase, words)
   const isDrawn = timedSessions(phase).length > 0
   const texts = (selector: string) =>
     html
@@ -44,25 +49,22 @@ function expectWeek(program: Program, phase: Phase) {
       .map((one) => said(one.textContent))
       .sort()
   expect(html.querySelector('strong.text-ink')?.textContent).toBe(hours)
-  expect(texts('ol li li')).toEqual(saidSessions(phase))
-  expect(texts('td p')).toEqual(isDrawn ? saidSessions(phase) : [])
+  expect(texts('ol li li')).toEqual(saidSessions(phase, words))
+  expect(texts('td p')).toEqual(isDrawn ? saidSessions(phase, words) : [])
   expect(html.querySelectorAll('svg g g')).toHaveLength(timedSessions(phase).length)
   if (isDrawn) expect(html.querySelector('caption')?.textContent).toContain(hours)
 }
 
 /** Where each block begins and ends, read back from the picture, against the times of its session. */
 function expectDrawing(phase: Phase) {
-  const layout = weekLayout(phase)
-  const [first, second] = layout?.hours ?? []
-  if (!first || !second) return
-  const perMinute = (second.y - first.y) / 60
+  const layout = weekLayout(phase, english)
   for (const { session, y, height } of layout?.columns.flatMap(({ blocks }) => blocks) ?? []) {
-    expect(
-      Math.abs((y - first.y) / perMinute + first.minutes - minutesOf(session.start)) * perMinute,
-    ).toBeLessThan(0.1)
-    expect(
-      Math.abs(y + height - first.y - (minutesOf(session.end) - first.minutes) * perMinute),
-    ).toBeLessThan(2)
+    const [start, end] = [minutesOf(session.start), Math.min(24 * 60, endMinutes(session))]
+    const line = layout?.hours.findLast(({ minutes }) => minutes <= start)
+    const next = layout?.hours.find(({ minutes }) => minutes > start)
+    const perMinute = ((next?.y ?? NaN) - (line?.y ?? NaN)) / 60
+    expect(Math.abs((line?.y ?? NaN) + (start - (line?.minutes ?? NaN)) * perMinute - y)).toBeLessThan(0.1)
+    expect(Math.abs(height - (end - start) * perMinute)).toBeLessThan(2)
   }
 }
 
@@ -85,11 +87,11 @@ test(
     fc.assert(
       fc.property(anyProgram, (program) => {
         expect(said(render(program, 'glance').querySelector('p')?.textContent ?? '')).toBe(
-          said(glanceSentence(program, english)),
+          said(glanceSentence(program, trackWords(english, program))),
         )
         const phases = said(render(program, 'phases').textContent)
         for (const phase of program.phases) {
-          expect(phases).toContain(`${hoursRangeText(weekMinutes(phase), english)} a week`)
+          expect(phases).toContain(said(hoursAWeek(phase, trackWords(english, program))))
           expectWeek(program, phase)
           expectDrawing(phase)
           expectBars(program, phase)

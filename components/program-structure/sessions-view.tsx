@@ -7,6 +7,7 @@ import type { SessionKind } from '@/lib/program/lists'
 import type { Program } from '@/lib/program/schema'
 import type { ProgramWords } from '@/lib/program/words'
 import { fill } from '@/lib/words/fill'
+import { inARow } from '@/lib/words/in-a-row'
 
 /** Where a reader finds more about a kind of session: the words of the link and its address. */
 export type ReadMore = Readonly<
@@ -21,9 +22,8 @@ type SessionsViewProps = {
   readMore?: ReadMore
 }
 
-/** Each kind of session that the program has: what it is, why it can help, where to read more. */
+/** Each kind of session that the program has in two lines: what it is, what helps or what to ask; and where to read more. */
 export function SessionsView({ program, headingLevel, words, label, readMore = {} }: SessionsViewProps) {
-  const used = program.phases.flatMap(({ sessions }) => sessions.map(({ kind }) => kind))
   const kindLevel = label ? headingLevel + 1 : headingLevel
   const name = fill(words.names.sessions, { program: program.name })
   return (
@@ -31,30 +31,46 @@ export function SessionsView({ program, headingLevel, words, label, readMore = {
       <ExampleLine program={program} words={words} />
       <p className="mb-4 max-w-[34em] break-after-avoid">{words.sessions.lead}</p>
       <ul className="grid gap-6 md:grid-cols-2 print:grid-cols-2 print:text-small print:leading-snug">
-        {sessionKinds
-          .filter((kind) => used.includes(kind))
-          .map((kind) => (
-            <li key={kind} className="min-w-0 max-w-[34em] break-inside-avoid">
-              <div className="flex flex-wrap items-center gap-x-3">
-                <span
-                  aria-hidden="true"
-                  className={`w-20 shrink-0 rounded px-3 py-1 forced-colors:border ${kindColour(kind).box}`}
-                >
-                  <KindDrawing kind={kind} />
-                </span>
-                <Heading level={kindLevel} className="min-w-0 font-serif text-h3 font-semibold wrap-anywhere">
-                  {words.kinds[kind].long}
-                </Heading>
-              </div>
-              <p className="mt-1">
+        {kindsOf(program).map(({ kind, names }) => (
+          <li key={kind} className="flex min-w-0 max-w-[34em] flex-wrap gap-x-4 break-inside-avoid">
+            <span
+              aria-hidden="true"
+              className={`mt-1 h-fit w-16 shrink-0 rounded px-2 py-1 forced-colors:border ${kindColour(kind).box}`}
+            >
+              <KindDrawing kind={kind} />
+            </span>
+            <div className="min-w-0 grow basis-52 leading-normal wrap-anywhere">
+              <Heading level={kindLevel} className="font-serif text-h3 font-semibold">
+                {kind === 'other' ? inARow(names, words.locale) : words.kinds[kind].long}
+              </Heading>
+              {names.length > 0 && kind !== 'other' ? (
+                <p className="text-ink-soft">
+                  {fill(words.drawn.list, {
+                    lead: words.drawn.names,
+                    names: inARow(names, words.locale),
+                  })}
+                </p>
+              ) : null}
+              <p>
                 {words.kinds[kind].what} {words.kinds[kind].why}
               </p>
               <More link={readMore[kind]} />
-            </li>
-          ))}
+            </div>
+          </li>
+        ))}
       </ul>
     </Frame>
   )
+}
+
+/** The kinds of session of a program, each with the names that the program itself has for it. */
+function kindsOf({ phases }: Program) {
+  const all = phases.flatMap(({ sessions }) => sessions)
+  return sessionKinds.flatMap((kind) => {
+    const own = all.filter((session) => session.kind === kind)
+    const names = [...new Set(own.flatMap(({ name }) => name ?? []))]
+    return own.length === 0 ? [] : [{ kind, names }]
+  })
 }
 
 function More({ link }: { link: ReadMore[SessionKind] }) {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { kindColour } from '@/components/program-structure/kind-colours'
 import { SessionText } from '@/components/program-structure/session-text'
+import { counts } from '@/lib/program/counts-as-treatment'
 import { sessionsByDay } from '@/lib/program/hours'
 import type { DaySessions } from '@/lib/program/hours'
 import type { Day } from '@/lib/program/lists'
@@ -18,13 +19,13 @@ export function WeekList({ phase, words, className }: WeekListProps) {
   return (
     <ol className={`border-y border-line ${className}`}>
       {(appointments.length === phase.sessions.length ? [] : dayRuns(phase)).map((run) => (
-        <Day key={run.first} sessions={run.sessions} words={words}>
+        <Day key={run.first} phase={phase} sessions={run.sessions} words={words}>
           <span aria-hidden="true">{runName(run, words, 'short')}</span>
           <span className="sr-only">{runName(run, words, 'long')}</span>
         </Day>
       ))}
       {appointments.length > 0 ? (
-        <Day sessions={appointments} words={words}>
+        <Day phase={phase} sessions={appointments} words={words}>
           {words.session.noSetDay}
         </Day>
       ) : null}
@@ -32,10 +33,10 @@ export function WeekList({ phase, words, className }: WeekListProps) {
   )
 }
 
-type DayProps = { sessions: readonly Session[]; words: ProgramWords; children: ReactNode }
+type DayProps = { phase: Phase; sessions: readonly Session[]; words: ProgramWords; children: ReactNode }
 
 /** One row; the sessions drop under the day when large text leaves them no room beside it. */
-function Day({ sessions, words, children }: DayProps) {
+function Day({ phase, sessions, words, children }: DayProps) {
   return (
     <li className="flex flex-wrap gap-x-3 gap-y-1 border-line py-2.5 not-first:border-t">
       <p className="w-20 shrink-0 font-semibold">{children}</p>
@@ -44,8 +45,11 @@ function Day({ sessions, words, children }: DayProps) {
       ) : (
         <ul className="grid min-w-0 grow basis-36 gap-1.5 leading-snug">
           {sessions.map((session, index) => (
-            <li key={index} className={`border-l-4 px-3 py-1 wrap-anywhere ${kindColour(session.kind).box}`}>
-              <SessionText session={session} words={words} />
+            <li
+              key={index}
+              className={`border-l-4 px-3 py-1 wrap-anywhere ${counts(session) ? '' : 'border-dashed'} ${kindColour(session.kind).box}`}
+            >
+              <SessionText phase={phase} session={session} words={words} />
             </li>
           ))}
         </ul>

@@ -56,7 +56,7 @@ function Row({
         {sessions.length === 0 ? words.week.noSession : null}
         {sessions.map((session, index) => (
           <p key={index}>
-            <SessionText session={session} words={words} />
+            <SessionText phase={phase} session={session} words={words} />
           </p>
         ))}
       </td>

@@ -1,18 +1,18 @@
+import { dayChoices } from '@/components/program-structure/day-choices'
 import { ExampleLine } from '@/components/program-structure/example-badge'
 import { Frame } from '@/components/program-structure/frame'
-import { notedSessions } from '@/components/program-structure/noted-sessions'
-import type { NotedSession } from '@/components/program-structure/noted-sessions'
 import { WeekDrawing } from '@/components/program-structure/week-drawing'
+import { onSheet, weekLayout } from '@/components/program-structure/week-layout'
 import { WeekList } from '@/components/program-structure/week-list'
+import { weekNotes } from '@/components/program-structure/week-notes'
+import type { WeekNote } from '@/components/program-structure/week-notes'
 import { WeekTable } from '@/components/program-structure/week-table'
-import { timedSessions } from '@/lib/program/cycle'
 import { onTopText } from '@/lib/program/fact-words'
 import { findPhase } from '@/lib/program/find-phase'
+import { appointments } from '@/lib/program/hours'
 import { hoursAWeek } from '@/lib/program/hours-words'
 import type { Program, Phase } from '@/lib/program/schema'
 import { capital } from '@/lib/program/sentence-case'
-import { isTimed } from '@/lib/program/session-schema'
-import type { AppointmentSession } from '@/lib/program/session-schema'
 import { sessionName, sessionNotes, sessionTime } from '@/lib/program/session-words'
 import { visitsText } from '@/lib/program/visit-words'
 import type { ProgramWords } from '@/lib/program/words'
@@ -24,6 +24,8 @@ type WeekViewProps = {
   headingLevel: 2 | 3 | 4
   words: ProgramWords
   label?: string
+  /** True on a sheet of paper that holds more than the week. */
+  isOnSheet?: boolean
 }
 
 /**
@@ -31,7 +33,14 @@ type WeekViewProps = {
  * narrower than 48rem but carries seven columns well, so print shows the drawing whatever the width.
  * With nothing but appointments there is nothing to draw, and the list serves every width.
  */
-export function WeekView({ program, phase: id, headingLevel, words, label }: WeekViewProps) {
+export function WeekView({
+  program,
+  phase: id,
+  headingLevel,
+  words,
+  label,
+  isOnSheet = false,
+}: WeekViewProps) {
   const phase = findPhase(program, id)
   const total = fill(words.week.total, {
     visits: visitsText(phase, program, words),
@@ -39,43 +48,64 @@ export function WeekView({ program, phase: id, headingLevel, words, label }: Wee
   })
   const caption = fill(words.week.caption, { program: program.name, phase: phase.name, total })
   const name = fill(words.names.week, { program: program.name, phase: phase.name })
-  const isDrawn = timedSessions(phase).length > 0
-  const notes = notedSessions(phase, words)
-  const appointments = phase.sessions.flatMap((session) => (isTimed(session) ? [] : [session]))
+  const layout = weekLayout(phase, words, isOnSheet ? onSheet : undefined)
+  const notes = layout === undefined ? [] : weekNotes(layout, phase, words)
   return (
     <Frame name={name} label={label} headingLevel={headingLevel}>
       <ExampleLine program={program} words={words} />
-      {isDrawn ? (
+      {layout === undefined ? null : (
         <div className="hidden break-inside-avoid md:block print:block">
-          <WeekDrawing notes={notes} phase={phase} words={words} />
-          <WeekNotes appointments={appointments} notes={notes} words={words} />
+          <WeekDrawing layout={layout} notes={notes} words={words} />
+          <WeekNotes
+            className={isOnSheet ? 'print:columns-2 print:leading-tight' : ''}
+            notes={notes}
+            phase={phase}
+            words={words}
+          />
           <WeekTable caption={caption} phase={phase} words={words} />
         </div>
-      ) : null}
-      <WeekList className={isDrawn ? 'md:hidden print:hidden' : ''} phase={phase} words={words} />
+      )}
+      {dayChoices(phase, words).map(({ text }) => (
+        <p key={text} className="mb-2 md:sr-only print:sr-only">
+          {text}
+        </p>
+      ))}
+      <WeekList
+        className={layout === undefined ? '' : 'md:hidden print:hidden'}
+        phase={phase}
+        words={words}
+      />
       <WeekTotal phase={phase} program={program} words={words} />
     </Frame>
   )
 }
 
 type WeekNotesProps = {
-  notes: readonly NotedSession[]
-  appointments: readonly AppointmentSession[]
+  notes: readonly WeekNote[]
+  phase: Phase
   words: ProgramWords
+  className: string
 }
 
 /** What the drawing cannot show, under it. Hidden from assistive technology like the drawing: the table says it too. */
-function WeekNotes({ notes, appointments, words }: WeekNotesProps) {
-  if (notes.length === 0 && appointments.length === 0) return null
+function WeekNotes({ notes, phase, words, className }: WeekNotesProps) {
+  const byAppointment = appointments(phase)
+  if (notes.length === 0 && byAppointment.length === 0) return null
   return (
-    <ul aria-hidden="true" className="mt-2 text-small">
-      {notes.map(({ session, number, notes: said }) => (
+    <ul aria-hidden="true" className={`mt-2 text-small ${className}`}>
+      {notes.map(({ number, text, options }) => (
         <li key={number}>
-          <strong className="font-semibold">{number}</strong> {sessionName(session, words)},{' '}
-          {words.days[session.day].long} {[sessionTime(session, words), ...said].join(', ')}
+          <strong className="font-semibold">{number}</strong> {text}
+          {options.length > 0 ? (
+            <ul className="pl-4">
+              {options.map((option) => (
+                <li key={option}>{option}</li>
+              ))}
+            </ul>
+          ) : null}
         </li>
       ))}
-      {appointments.map((session, index) => (
+      {byAppointment.map((session, index) => (
         <li key={index}>
           {[sessionName(session, words), sessionTime(session, words), ...sessionNotes(session, words)].join(
             ', ',

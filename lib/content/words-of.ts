@@ -67,6 +67,7 @@ function fitWords(labels: FitLabels, page: FitMyWeekData): FitWords {
     lead,
     invitation,
     form: { ...labels.form, note: page.nothingKept, travelNote: page.travel },
+    result: { ...labels.result, note: page.fits },
     reasons: mapValues(labels.reasons, (label, reason) => ({ label, question: page.reasons[reason] })),
     times: { ...labels.times, note: page.times, example: page.example },
     questions: { title: labels.questions, any: page.questions },

@@ -238,6 +238,16 @@ export const programLabelsSchema = z.strictObject({
       hours: word.describe('Column header: treatment time on that day.'),
     })
     .describe('The view `week`.'),
+  drawn: z
+    .strictObject({
+      anyTime: word.describe('In the block of something that a person comes to at a time of their own.'),
+      goesOn: template('time').describe('In the block of a session that ends after midnight.'),
+      list: template('lead', 'names').describe(
+        'What is listed, and the list: "One of these: Monday and Friday".',
+      ),
+      names: word.describe("Before the program's own names for a kind of session."),
+    })
+    .describe('What stands in the drawing of the week and under it.'),
   phases: z
     .strictObject({
       goals: word.describe('Opens the goals of a phase.'),

@@ -28,6 +28,8 @@ async function addHelpers(page: Page): Promise<void> {
       document.querySelector('fit-my-week input')?.dispatchEvent(new Event('change', { bubbles: true }))
     }
     const readForm = (): Said => {
+      for (const details of document.querySelectorAll<HTMLDetailsElement>('[data-track] details'))
+        details.open = true
       const tracks = [...document.querySelectorAll<HTMLElement>('[data-track]')]
         .filter((track) => track.checkVisibility())
         .map((track) => track.innerText.split(/\n+/).map((line) => line.trim()))

@@ -6,6 +6,8 @@ export type Printed = {
   text: string
   /** Sheets of the paper asked for. */
   sheets: number
+  /** Height of the smallest letters, in points. */
+  smallest: number
 }
 
 /** Without spaces, hyphens and capitals: a printed line may break or divide a word anywhere. */
@@ -23,13 +25,23 @@ export async function printPage(page: Page, paper: Paper = 'Letter'): Promise<Pr
   const data = await page.pdf({ format: paper })
   const pdf = await getDocument({ data: new Uint8Array(data), verbosity: 0 }).promise
   const words: string[] = []
+  let smallest = Infinity
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const { items } = await (await pdf.getPage(number)).getTextContent()
-    words.push(...items.map((item) => ('str' in item ? item.str : '')))
+    for (const item of items) {
+      if (!('str' in item)) continue
+      words.push(item.str)
+      if (item.str.trim() !== '') smallest = Math.min(smallest, heightOf(item.transform))
+    }
   }
   const sheets = pdf.numPages
   await pdf.destroy()
-  return { text: plain(words.join('')), sheets }
+  return { text: plain(words.join('')), sheets, smallest }
+}
+
+/** Height of the letters that a transformation draws, in points. */
+function heightOf([, , skew, height]: readonly unknown[]): number {
+  return Math.round(Math.hypot(Number(skew), Number(height)) * 100) / 100
 }
 
 /** Most letters that may stand between two words of a paragraph: a sheet's head and foot, a printed address. */

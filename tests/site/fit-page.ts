@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { englishFit, english } from '@/tests/support/english'
-import { amountRange } from '@/lib/program/amount-words'
 import { days } from '@/lib/program/lists'
 import type { Day } from '@/lib/program/lists'
 import { writtenProgram } from '@/lib/program/schema'
@@ -10,6 +9,7 @@ import type { Phase, Program } from '@/lib/program/schema'
 import { isTimed } from '@/lib/program/session-schema'
 import type { Session } from '@/lib/program/session-schema'
 import { sessionName, sessionTime } from '@/lib/program/session-words'
+import { inARow } from '@/lib/words/in-a-row'
 import { fill } from '@/lib/words/fill'
 
 /** A stretch of a day, in minutes since midnight. */
@@ -30,15 +30,25 @@ export type Said = { readonly tracks: readonly (readonly string[])[]; readonly s
 
 /** What it must say, counted minute by minute from the files of the tracks, not with the page's own code. */
 export function expected({ boxes, exact, travel }: Marked): Said {
-  const { marked, tracks, noTrack } = englishFit.status
+  const { fits, clashes, track } = englishFit.status
   const busy = [...boxes, ...exact]
-  const found = programs.map((program) => ({ program, phases: clashesOf(program, busy, travel) }))
-  const count = found.filter(({ phases }) => phases.some(({ clashing }) => clashing.length > 0)).length
-  const said = [
-    fill(busy.length === 1 ? marked.one : marked.other, { count: busy.length }),
-    count === 0 ? noTrack : fill(tracks, { count, all: programs.length }),
-  ]
-  return { tracks: found.map(({ program, phases }) => trackLines(program, phases)), status: said.join(' ') }
+  const found = programs
+    .map((program) => {
+      const phases = clashesOf(program, busy, travel)
+      const required = phases.map(({ clashing }) => clashing.filter((session) => session.required).length)
+      return { program, phases, count: Math.max(0, ...required) }
+    })
+    .toSorted((a, b) => a.count - b.count)
+  const free = found.filter(({ count }) => count === 0).map(({ program }) => program.name)
+  const taken = found
+    .filter(({ count }) => count > 0)
+    .map(({ program, count }) => fill(track, { track: program.name, count }))
+  const said = (text: string, names: readonly string[]) =>
+    names.length === 0 ? [] : [fill(text, { tracks: inARow(names, 'en') })]
+  return {
+    tracks: found.map(({ program, phases, count }) => trackLines(program, phases, count)),
+    status: [...said(fits, free), ...said(clashes, taken)].join(' '),
+  }
 }
 
 /** A phase with set times, and those of its sessions that clash. */
@@ -61,21 +71,20 @@ function clashesOf(
 function trackLines(
   { name, example, who, setting, phases }: Program,
   found: readonly PhaseClashes[],
+  count: number,
 ): readonly string[] {
   const { result } = englishFit
-  const required = found.flatMap(({ clashing }) => clashing).filter((session) => session.required).length
   const isFree = found.every(({ clashing }) => clashing.length === 0)
-  const after = [
-    ...(required === 0 ? [] : [required === 1 ? result.askOne : result.askOther]),
-    ...(found.some(({ clashing }) => clashing.length === 0) ? [result.change] : []),
-  ]
+  const ask = count === 0 ? [] : [count === 1 ? result.askOne : result.askOther]
+  const verdict = count === 1 ? result.countOne : result.countOther
+  const badge = example ? `${english.example} ` : ''
   return [
     name,
-    ...(example ? [english.example] : []),
-    `${english.who[who]}, ${english.settings[setting]}.${setting === 'virtual' ? ` ${result.video}` : ''}`,
-    ...(isFree && found.length > 0 ? [result.none] : []),
+    `${badge}${english.who.usual[who]}, ${english.settings[setting]}.${setting === 'virtual' ? ` ${result.video}` : ''}`,
+    count === 0 ? result.none : fill(verdict, { count }),
+    result.details,
     ...(isFree ? [] : found.flatMap(phaseLines)),
-    ...(after.length === 0 ? [] : [after.join(' ')]),
+    [...ask, result.change].join(' '),
     ...appointmentsOf(phases).map((session) => fill(result.appointment, { session })),
   ]
 }
@@ -104,7 +113,7 @@ function isTaken(session: Session, busy: readonly Stretch[], way: number): boole
 /** The name of the phase, then a sentence and a list for required sessions, and the same for optional ones. */
 function phaseLines({ phase, clashing }: PhaseClashes): readonly string[] {
   const { result } = englishFit
-  const weeks = amountRange(phase.weeks, english.amounts.weeks, english)
+  const weeks = lengthText(phase, english)
   const said = (
     [
       [true, result.one, result.other],

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core'
 import { timedSessions } from '@/lib/program/cycle'
-import { fixtures } from '@/lib/program/gallery-weeks'
+import { galleryWeeks } from '@/lib/program/gallery-real-weeks'
 import { openBrowser } from '@/tests/site/browser-under-test'
 import { serveSite } from '@/tests/site/site-under-test'
 
 /** Each phase of the gallery's test weeks, with the id of the box in which its week stands. */
-export const phases = Object.values(fixtures).flatMap((program) =>
+export const phases = Object.values(galleryWeeks).flatMap((program) =>
   program.phases.map((phase) => ({ phase, id: `${program.id}-week-${phase.id}` })),
 )
 

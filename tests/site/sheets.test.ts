@@ -35,13 +35,14 @@ const mustPrint = [
 ]
 
 test.concurrent.for(sheets)(
-  '$address is one page of Letter and of A4, with warning and help',
+  '$address is one page of Letter and of A4, in letters of 8 points or more, with warning and help',
   async ({ address }) => {
     const problems = await browser.visit({ viewport: { width: 816, height: 1056 } }, async (page) => {
       await page.goto(new URL(address, site.url).href)
       const found: string[] = []
       for (const paper of ['Letter', 'A4'] as const) {
         const printed = await printPage(page, paper)
+        if (printed.smallest < 8) found.push(`${paper}: letters of ${printed.smallest} points`)
         if (printed.sheets !== 1) found.push(`${paper}: ${printed.sheets} sheets`)
         found.push(
           ...mustPrint

@@ -56,6 +56,7 @@ const statements: Readonly<Record<string, object>> = {
     invitation: 'Look at your week.',
     nothingKept: 'Nothing is kept.',
     travel: 'Travel counts.',
+    fits: 'It knows times alone.',
     times: 'All times.',
     example: 'It is made up.',
     questions: ['When is it?'],

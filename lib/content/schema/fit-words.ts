@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { dayPartNames } from '@/lib/program/fit/day-parts'
+import { audiences } from '@/lib/program/lists'
 import { template, word } from '@/lib/words/fields'
 
 /** What may keep a person from coming. Each only brings a question to ask. */
@@ -10,6 +11,9 @@ export const fitLabelsSchema = z.strictObject({
   form: z
     .strictObject({
       title: word,
+      age: word.describe('Asks first for whom it is, where there are tracks for adults and for teens.'),
+      anyAge: word.describe('Before an answer: all tracks are shown.'),
+      ages: z.record(z.enum(audiences), word).describe('The answers.'),
       hint: word.describe('What to do with the boxes of the days.'),
       parts: z.record(z.enum(dayPartNames), word),
       partHours: template('part', 'hours').describe('When a part of the day is: "Morning: 5 am to noon."'),
@@ -43,6 +47,12 @@ export const fitLabelsSchema = z.strictObject({
       askOther: word.describe('What to ask when several clash, in one phase or more.'),
       optionalOne: template('session').describe('One optional session clashes.'),
       optionalOther: template('count').describe('Several optional sessions clash; the list follows.'),
+      countOne: template('count').describe('How many sessions of one week clash: one.'),
+      countOther: template('count').describe('The same for several: the most of any week.'),
+      details: word.describe('Opens which ones, and what to ask.'),
+      could: word.describe('Above alternatives that are free, where others of the choice clash.'),
+      couldNotOne: word.describe('Above alternatives that all clash, of which a person needs one.'),
+      couldNot: template('count').describe('The same where a person needs several, and too many clash.'),
       none: word.describe('No set time of the phase, or of the whole track, is in the marked times.'),
       change: word.describe('What stands after that.'),
       appointment: template('session').describe('A session without a set time.'),
@@ -52,14 +62,13 @@ export const fitLabelsSchema = z.strictObject({
     .describe('What clashes, for each track and phase. No verdict, no score.'),
   status: z
     .strictObject({
-      cleared: word,
-      marked: z.strictObject({ one: template('count'), other: template('count') }),
-      tracks: template('count', 'all').describe('How many tracks have a session that clashes.'),
-      noTrack: word.describe('No track has.'),
+      fits: template('tracks').describe('Tracks without a clash.'),
+      clashes: template('tracks').describe('Tracks with clashes; each as `track`.'),
+      track: template('track', 'count').describe('A track and how many of its sessions clash.'),
       unused: word.describe('Some fields are not used.'),
       questions: template('count').describe('How many questions the reasons have added.'),
     })
-    .describe('The short line that a screen reader says after a change.'),
+    .describe('The short line that stays in sight, and that a screen reader says after a change.'),
   times: z
     .strictObject({
       title: word,
@@ -77,12 +86,13 @@ export type FitLabels = z.infer<typeof fitLabelsSchema>
 export type Reason = (typeof reasons)[number]
 
 /** Every word of the page: its labels, and what it says and asks. */
-export type FitWords = Omit<FitLabels, 'form' | 'reasons' | 'times' | 'questions' | 'limits'> & {
+export type FitWords = Omit<FitLabels, 'form' | 'result' | 'reasons' | 'times' | 'questions' | 'limits'> & {
   readonly title: string
   readonly summary: string
   readonly lead: string
   readonly invitation: string
   readonly form: FitLabels['form'] & { readonly note: string; readonly travelNote: string }
+  readonly result: FitLabels['result'] & { readonly note: string }
   readonly reasons: Readonly<Record<Reason, { readonly label: string; readonly question: string }>>
   readonly times: FitLabels['times'] & { readonly note: string; readonly example: string }
   readonly questions: { readonly title: string; readonly any: readonly string[] }

@@ -102,6 +102,7 @@ export const fitMyWeekSchema = z
     invitation: sentence(160).describe('Beside the link on the page of all tracks.'),
     nothingKept: sentence(160).describe('Under the heading of the form.'),
     travel: sentence(200).describe('Beside the minutes of travel.'),
+    fits: sentence(240).describe('Above the result: that it knows times, and nothing else.'),
     times: sentence(200).describe('Above the set times.'),
     example: sentence(160).describe('After that, while a track is made up.'),
     questions: z.array(line(160)).min(1).describe('Questions for any program, without a claim in them.'),

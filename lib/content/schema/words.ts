@@ -99,6 +99,7 @@ const pageWords = z.strictObject({
   programPhases: short,
   programGlance: short,
   programPhaseWeek: short,
+  programWeek: short.describe('The week of a program that has one part.'),
   programHours: short,
   programSessions: short,
   programLevels: short,

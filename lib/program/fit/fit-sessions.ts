@@ -1,25 +1,60 @@
 import type { FitSession } from '@/lib/program/fit/clashes'
+import { optionsOf } from '@/lib/program/choice-ways'
 import { timedSessions } from '@/lib/program/cycle'
-import { minutesOf } from '@/lib/program/hours'
+import { endMinutes, minutesOf } from '@/lib/program/hours'
 import { days } from '@/lib/program/lists'
-import type { Phase, Program } from '@/lib/program/schema'
+import type { Choice } from '@/lib/program/phase-schema'
+import type { Phase } from '@/lib/program/schema'
 import type { TimedSession } from '@/lib/program/session-schema'
 
 /** A session of a phase, with its minutes. */
 export type PlacedSession = FitSession & { readonly session: TimedSession }
 
-/** Sessions at a set time in which the person takes part, Monday first, by start. A family's own session is left out. */
-export function fitSessions(phase: Pick<Phase, 'sessions'>): readonly PlacedSession[] {
-  return timedSessions(phase)
-    .filter(({ takesPart }) => takesPart !== 'family')
-    .map((session) => {
-      const { day, required } = session
-      return { day, required, from: minutesOf(session.start), to: minutesOf(session.end), session }
-    })
-    .toSorted((a, b) => days.indexOf(a.day) - days.indexOf(b.day) || a.from - b.from)
+/** A choice of a phase: how many of its options a person has to take at least, and the sessions of each. */
+export type PlacedChoice = {
+  readonly id: string
+  readonly take: number
+  readonly options: readonly (readonly PlacedSession[])[]
 }
 
-/** True when a person has to travel; where a program is both in person and by video, travel counts. */
-export function hasTravel({ setting }: Pick<Program, 'setting'>): boolean {
-  return setting !== 'virtual'
+/** Kinds that only go with other sessions: a person who is busy then misses nothing else. */
+const alongside: readonly string[] = ['break', 'meal', 'child-care']
+
+/**
+ * Sessions at a set time in which the person takes part, whatever they choose, Monday first, by start. A family's own
+ * session is left out, and so is what takes place elsewhere, at a time that the person finds.
+ */
+export function fitSessions(phase: Pick<Phase, 'sessions' | 'choices'>): readonly PlacedSession[] {
+  return placed(ownSessions(phase).filter((session) => !isChosen(session, phase.choices)))
+}
+
+/** The choices among such sessions. */
+export function fitChoices(phase: Pick<Phase, 'sessions' | 'choices'>): readonly PlacedChoice[] {
+  const own = ownSessions(phase).filter((session) => isChosen(session, phase.choices))
+  return phase.choices.flatMap((choice) => {
+    const options = optionsOf(choice, own)
+    const take = Math.min(choice.take.from, options.length)
+    return options.length === 0 ? [] : [{ id: choice.id, take, options: options.map(placed) }]
+  })
+}
+
+function ownSessions(phase: Pick<Phase, 'sessions'>): readonly TimedSession[] {
+  return timedSessions(phase).filter(
+    ({ takesPart, where, kind }) =>
+      takesPart !== 'family' && where !== 'elsewhere' && !alongside.includes(kind),
+  )
+}
+
+function isChosen({ choice, required }: TimedSession, choices: readonly Choice[]): boolean {
+  return required && choices.some(({ id }) => id === choice)
+}
+
+function placed(sessions: readonly TimedSession[]): readonly PlacedSession[] {
+  return sessions
+    .map((session) => {
+      const { day, required, lasts } = session
+      const times = { from: minutesOf(session.start), to: endMinutes(session) }
+      return { day, required, ...times, lasts, travels: session.where !== 'video', session }
+    })
+    .toSorted((a, b) => days.indexOf(a.day) - days.indexOf(b.day) || a.from - b.from)
 }
