@@ -1,3 +1,4 @@
+import { lengthText } from '@/lib/program/length-words'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'

@@ -81,6 +81,7 @@ function filesOf(program: Program, day: string): readonly WrittenFile[] {
     at,
     draft: undefined,
     safety: [],
+    warningsOf: () => [],
     today: day,
   })
 }

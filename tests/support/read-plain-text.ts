@@ -57,7 +57,8 @@ function rowsUnder(heading: string, lines: readonly string[]): readonly string[]
 }
 
 function readTimed(row: string): ReadTimed {
-  const [, day, times, rest] = /^(\S+) {2,}(.+?)(?: {2,}|(?<= time|minutes|[ap]m|noon|midnight|next day): )(.+)$/.exec(row) ?? []
+  const [, day, times, rest] =
+    /^(\S+) {2,}(.+?)(?: {2,}|(?<= time|minutes|[ap]m|noon|midnight|next day): )(.+)$/.exec(row) ?? []
   if (day === undefined || times === undefined || rest === undefined) throw unreadable(row, 'session')
   return { day: dayIn(day), times: timesIn(times), said: rest }
 }

@@ -60,7 +60,7 @@ const programs = collections.flatMap(({ at, of }) =>
     at,
     texts: [
       data.name,
-      ...(data.place === undefined ? [] : [data.place]),
+      ...(data.place ?? []),
       ...data.phases.flatMap(({ name, goals, whatChanges, sessions }) => [
         name,
         whatChanges,
