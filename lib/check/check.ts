@@ -168,6 +168,7 @@ const noWords: CheckContext['words'] = {
     subjects: [],
     denials: [],
     releases: [],
+    signals: [],
     demands: [],
     beside: [],
     promises: [],
