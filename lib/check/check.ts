@@ -174,6 +174,7 @@ const noWords: CheckContext['words'] = {
     subjects: [],
     denials: [],
     releases: [],
+    signals: [],
     demands: [],
     beside: [],
     promises: [],

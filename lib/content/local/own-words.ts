@@ -43,7 +43,7 @@ export function ownWordsReader({ ownWords, dangers, sentences }: OwnWordsRules):
     `(?<=[.!?])(?<!${wordStart}(?:${alternatives(sentences.abbreviations)}))\\s+`,
   )
   const split = clauseReader(ownWords)
-  const judges = ownWords.demands.map(demandReader)
+  const judges = ownWords.demands.map((demand) => demandReader(demand, phrasePattern(ownWords.signals)))
   const touched = [
     ...dangers.map(({ danger, words }) => ({ warnings: [warningOf[danger]], about: [], words })),
     ...ownWords.beside,
@@ -85,7 +85,8 @@ function clauseReader({ clauses, conditions, subjects, denials, releases }: OwnW
   const begin = new RegExp(`[,;:()]|(?<=\\s)(?:${openings})${wordEnd}`, 'gi')
   const condition = new RegExp(`^(?:${alternatives(conditions)})${wordEnd}`, 'i')
   const subject = new RegExp(`^(?:(?:${openings})\\s+)?(?:${alternatives(subjects)})${wordEnd}`, 'i')
-  const denial = new RegExp(`${wordStart}(?:${alternatives(denials)})${wordEnd}`, 'i')
+  // "No-shows" deny nothing.
+  const denial = new RegExp(`${wordStart}(?:${alternatives(denials)})${wordEnd}(?!-)`, 'i')
   const release = new RegExp(`${wordStart}(?:${alternatives(releases)})${wordEnd}`, 'i')
   return (sentence: string): readonly Clause[] => {
     const starts = [0, ...[...sentence.matchAll(begin)].map(({ index }) => index)]
@@ -114,7 +115,7 @@ function clauseReader({ clauses, conditions, subjects, denials, releases }: OwnW
   }
 }
 
-function demandReader(demand: Demand) {
+function demandReader(demand: Demand, signals: RegExp) {
   const pattern = {
     with: phrasePattern(demand.with),
     near: phrasePattern(demand.near),
@@ -144,11 +145,13 @@ function demandReader(demand: Demand) {
     if (demand.anyDenial && denial >= 0 && !clause.endsInDenial) return text
     return [...text.matchAll(pattern.denied)].find(({ index }) => index > denial)?.[0]
   }
-  const isElse = ({ sentence, clauses }: Sentence) =>
-    [...sentence.matchAll(pattern.unless)].some(({ index }) => {
+  /** True where one of the words stands in the sentence, and no denial before it. */
+  const says = ({ sentence, clauses }: Sentence, words: RegExp) =>
+    [...sentence.matchAll(words)].some(({ index }) => {
       const clause = clauses.findLast(({ start }) => start <= index)
       return clause?.denial === undefined || clause.start + clause.denial > index
     })
+  const isElse = (one: Sentence) => says(one, pattern.unless) && !(demand.unknown && says(one, signals))
   return (text: string, sentences: readonly Sentence[], about: AskId | undefined): Demanded | undefined => {
     const [always] = text.match(pattern.always) ?? []
     if (always !== undefined) return { found: always, demand }

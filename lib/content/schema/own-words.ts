@@ -73,6 +73,8 @@ export const ownWordsSchema = z.strictObject({
   denials: z.array(phrase),
   /** Denials that take away a duty, and no permission: "you need not …". */
   releases: z.array(phrase),
+  /** Words beside which nothing harmless is heard, in a sentence on something dangerous, unless they are denied. */
+  signals: z.array(phrase),
   demands: z.array(demand),
   /** Words that ask for nothing, and still call for a warning beside them. */
   beside: z.array(z.strictObject({ warnings: calls, about, words: z.array(phrase).min(1) })),
