@@ -41,7 +41,7 @@ class CalendarFile extends HTMLElement {
 /** What a file of this site says of a phase; undefined when it does not come. */
 async function load(address: string): Promise<CalendarPlan | undefined> {
   const response = await fetch(address).catch(() => undefined)
-  return response?.ok ? response.json() : undefined
+  return response?.ok ? ((await response.json()) as CalendarPlan) : undefined
 }
 
 function inWords(day: string) {

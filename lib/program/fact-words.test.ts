@@ -34,6 +34,8 @@ test('travel comes on top where a person comes in, and practice at home where th
   const said = (given: Program) => onTopText(first(given), given, english)
   expect(said(program())).toBe('Travel comes on top.')
   expect(said(program(undefined, { setting: 'virtual' }))).toBe('')
+  const meeting = session('sun', '10:00', '11:00', 'mutual-help', { where: 'elsewhere' })
+  expect(said(program([phase([...threeEvenings, meeting])], { setting: 'virtual' }))).toBe('')
   const home = phase(undefined, { homePractice: { from: 60, to: 60 } })
   expect(said(program([home], { setting: 'virtual' }))).toBe('Practice at home takes another 1 hour a week.')
   const [mon, wed, thu] = threeEvenings

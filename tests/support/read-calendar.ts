@@ -37,7 +37,7 @@ export function readCalendar(ics: string): readonly ReadEntry[] {
       stamp: String(component.getFirstPropertyValue('dtstamp')),
       summary: event.summary,
       tentative: component.getFirstPropertyValue('status') === 'TENTATIVE',
-      place: event.location ?? '',
+      place: String(component.getFirstPropertyValue('location') ?? ''),
       utc: instant,
       properties: component
         .getAllProperties()

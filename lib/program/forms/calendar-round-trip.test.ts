@@ -16,7 +16,7 @@ import { readCalendar, whenOf } from '@/tests/support/read-calendar'
 import type { ReadEntry } from '@/tests/support/read-calendar'
 
 /** Milliseconds on a busy machine; on a free one the test takes some seconds. */
-const timeout = 120_000
+const timeout = 240_000
 const { title, ifYouCome } = englishForms.calendar
 
 test(
@@ -36,7 +36,7 @@ test(
           const first = addDays(monday, offset)
           const plan = calendarPlan(phase, program, englishForms)
           // What goes to the browser is text, and makes the same file there.
-          const sent: typeof plan = JSON.parse(JSON.stringify(plan))
+          const sent = JSON.parse(JSON.stringify(plan)) as typeof plan
           const ics = calendarText(sent, first)
           expect(ics).toBe(calendarText(plan, first))
           if (ics === undefined) {

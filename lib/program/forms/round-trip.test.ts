@@ -35,7 +35,7 @@ import type { Session, TimedSession } from '@/lib/program/session-schema'
 
 const runs = { numRuns: 2000 }
 /** Milliseconds on a busy machine; on a free one each test takes a few seconds. */
-const timeout = 120_000
+const timeout = 240_000
 const canonical = 'https://iop-guide.example'
 const address = `${canonical}/program/evening/`
 const safety = [

@@ -15,7 +15,7 @@ import { hoursIn } from '@/tests/support/read-words'
 /** The alphabet of text messages, by its own code points. Source: 3GPP TS 23.038. */
 const alphabet = /^[@£$¥èéùìòÇØøÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&'()*+,\-./0-9:;<=>?¡A-ZÄÖÑÜ§¿a-zäöñüà^{}\\[~\]|€]+$/
 /** Milliseconds on a busy machine. */
-const timeout = 120_000
+const timeout = 240_000
 
 test(
   'SMS: the line fits one message, keeps the name, says no word of treatment, and its times and hours are those of the first phase',
