@@ -3,7 +3,8 @@ import { pageMetadata } from '@/app/_pages/page-metadata'
 import { PageFrame } from '@/components/page/page-frame'
 import { GalleryView } from '@/components/program-gallery/gallery-view'
 import { libraryIn } from '@/lib/library/door'
-import { galleryWeeks } from '@/lib/program/gallery-real-weeks'
+import { realWeeks } from '@/lib/program/gallery-real-weeks'
+import { fixtures } from '@/lib/program/gallery-weeks'
 
 /** Every view of the program structure on its test weeks, for people who build with it. */
 export function galleryPage(language: string) {
@@ -13,7 +14,11 @@ export function galleryPage(language: string) {
     metadata: pageMetadata(library, { title, summary, address: library.at.gallery }),
     Page: () => (
       <PageFrame frame={frameOf(library)}>
-        <GalleryView fixtures={Object.values(galleryWeeks)} words={library.words} />
+        <GalleryView
+          fixtures={Object.values(fixtures)}
+          weeks={Object.values(realWeeks)}
+          words={library.words}
+        />
       </PageFrame>
     ),
   }

@@ -50,7 +50,7 @@ export function FitForm({ programs, words }: FitFormProps) {
             {reasons.map((reason) => (
               <label className="flex items-center gap-2 wrap-anywhere" key={reason}>
                 <input
-                  className="size-11 shrink-0 scroll-mb-40 accent-steady focus-visible:outline-ink"
+                  className="size-11 shrink-0 accent-steady focus-visible:outline-ink"
                   data-reason={reason}
                   type="checkbox"
                 />
@@ -124,7 +124,7 @@ function DayBoxes({ words }: { words: Pick<Words, 'fit' | 'program'> }) {
                 key={name}
               >
                 <input
-                  className="size-11 shrink-0 scroll-mb-40 accent-steady focus-visible:outline-ink"
+                  className="size-11 shrink-0 accent-steady focus-visible:outline-ink"
                   data-day={day}
                   data-from={dayParts[name].from}
                   data-to={dayParts[name].to}

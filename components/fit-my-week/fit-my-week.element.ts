@@ -1,4 +1,4 @@
-import { say } from '@/components/fit-my-week/in-page'
+import { all, say } from '@/components/fit-my-week/in-page'
 import { readMarks } from '@/components/fit-my-week/read-marks'
 import { showResult } from '@/components/fit-my-week/show-result'
 import { statusText } from '@/components/fit-my-week/status-text'
@@ -7,9 +7,10 @@ import { defineElement } from '@/components/define-element'
 /** Shows after each change what clashes. Nothing is kept, nothing is sent, the address stays. */
 class FitMyWeek extends HTMLElement {
   connectedCallback(): void {
+    const inOrder = all(this, '[data-track]')
     const update = () => {
       const marks = readMarks(this)
-      const tracks = showResult(this, marks)
+      const tracks = showResult(this, marks, inOrder)
       const { lang } = document.documentElement
       say(this.querySelector('[data-status]'), statusText(marks, tracks, this.dataset, lang))
     }

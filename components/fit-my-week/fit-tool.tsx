@@ -30,6 +30,7 @@ export function FitTool({ programs, words }: FitToolProps) {
     'data-fits': status.fits,
     'data-clashes': status.clashes,
     'data-with-count': status.track,
+    'data-many': status.many,
     'data-unused': status.unused,
     'data-questions': status.questions,
   }
@@ -39,7 +40,7 @@ export function FitTool({ programs, words }: FitToolProps) {
     <div className="no-script:hidden lg:grid lg:grid-cols-[5fr_4fr] lg:gap-12">
       <FitForm programs={programs} words={words} />
       <div className="max-lg:contents">
-        <div className="sticky bottom-0 z-10 mt-6 max-h-[40vh] overflow-y-auto rounded-md border-2 border-sage-ink bg-sage px-4 py-2 leading-snug text-sage-ink lg:top-2 lg:bottom-auto lg:mt-12 print:static">
+        <div className="z-10 mt-6 rounded-md border-2 border-sage-ink bg-sage px-4 py-2 leading-snug text-sage-ink min-[18rem]:sticky min-[18rem]:bottom-0 lg:top-2 lg:bottom-auto lg:mt-12 print:static">
           <p data-status role="status">
             {result.empty}
           </p>

@@ -11,9 +11,15 @@ type Line = FitSession & { readonly line: HTMLElement }
 /** A track that is shown, and how many of its sessions clash in the week in which most do. */
 export type TrackCount = { readonly name: string; readonly count: number }
 
-/** Shows, for each track that takes the person, what clashes with the marked times; those without a clash first. */
-export function showResult(root: HTMLElement, marks: Marks): readonly TrackCount[] {
-  const tracks = all(root, '[data-track]')
+/**
+ * Shows, for each track that takes the person, what clashes with the marked times; those with fewer clashes first,
+ * and else in the order in which `tracks` gives them.
+ */
+export function showResult(
+  root: HTMLElement,
+  marks: Marks,
+  tracks: readonly HTMLElement[],
+): readonly TrackCount[] {
   for (const track of tracks)
     track.hidden = marks.age !== undefined && !track.dataset.ages?.split(' ').includes(marks.age)
   const counted = tracks.map((track) => ({ track, count: showTrack(track, marks, root.dataset) }))

@@ -11,7 +11,7 @@ export function statusText(
   language: string,
 ): string {
   const said = (text: string | undefined, names: readonly string[]) =>
-    names.length === 0 ? [] : [fill(text ?? '', { tracks: inARow(names, language) })]
+    names.length === 0 ? [] : [fill(text ?? '', { tracks: listed(names, words.many ?? '', language) })]
   const free = tracks.filter(({ count }) => count === 0).map(({ name }) => name)
   const clashing = tracks
     .filter(({ count }) => count > 0)
@@ -21,4 +21,11 @@ export function statusText(
     ...(isPartUnused ? [words.unused] : []),
     ...(reasons.length > 0 ? [fill(words.questions ?? '', { count: reasons.length })] : []),
   ].join(' ')
+}
+
+/** More names than this are counted: the answer has to leave room for the boxes. */
+const mostNames = 4
+
+function listed(names: readonly string[], many: string, language: string): string {
+  return names.length > mostNames ? fill(many, { count: names.length }) : inARow(names, language)
 }

@@ -5,9 +5,18 @@ import type { Program } from '@/lib/program/schema'
 import { compareView, phaseViews, programViews } from '@/lib/program/views'
 import { fill } from '@/lib/words/fill'
 
-type GalleryViewProps = { fixtures: readonly Program[]; words: Words }
+type GalleryViewProps = {
+  /** Shown in every view. */
+  fixtures: readonly Program[]
+  /** Shown in the views that draw them: a page has its weight. */
+  weeks: readonly Program[]
+  words: Words
+}
 
 const perProgram = programViews.filter((view) => !phaseViews.includes(view))
+
+/** Views that draw a program, and its phases. */
+const [drawnViews, weekView] = [['phases'], ['week']] as const
 
 /** As many tracks as stand side by side, and one more. */
 const [few, many] = [4, 5]
@@ -16,25 +25,25 @@ const [few, many] = [4, 5]
  * Every view on every fixture: the reference for those who reuse the component, and what the browser tests look at.
  * Without the links to articles, which change with the content.
  */
-export function GalleryView({ fixtures, words }: GalleryViewProps) {
+export function GalleryView({ fixtures, weeks, words }: GalleryViewProps) {
   const { gallery } = words.pages
   const common = { headingLevel: 3, words: words.program } as const
   return (
     <>
       <h1 className="mt-2 text-[1.875rem] md:text-[2.5rem]">{gallery.title}</h1>
       <p className="mt-3 measure leading-normal">{gallery.lead}</p>
-      {fixtures.map((program) => (
+      {[...fixtures, ...weeks].map((program) => (
         <section aria-labelledby={program.id} key={program.id}>
           <h2 className="mt-14 text-2xl md:text-[1.75rem]" id={program.id}>
             {program.name}
           </h2>
-          {perProgram.map((view) => (
+          {(fixtures.includes(program) ? perProgram : drawnViews).map((view) => (
             <Shown id={`${program.id}-${view}`} key={view}>
               <ProgramStructure {...common} label={view} program={program} view={view} />
             </Shown>
           ))}
           {program.phases.flatMap(({ id, name }) =>
-            phaseViews.map((view) => (
+            (fixtures.includes(program) ? phaseViews : weekView).map((view) => (
               <Shown id={`${program.id}-${view}-${id}`} key={`${view}-${id}`}>
                 <ProgramStructure
                   {...common}

@@ -38,11 +38,11 @@ function CompareTable({ programs, words, className }: Shown) {
         <caption className="sr-only">{words.compare.caption}</caption>
         <thead>
           <tr className="border-t-2 border-group-ink">
-            <th className="p-3 text-left print:py-1" scope="col">
+            <th className="p-3 text-left print:p-1" scope="col">
               {words.compare.track}
             </th>
             {programs.map((program) => (
-              <th className="p-3 text-left print:py-1" key={program.id} scope="col">
+              <th className="p-3 text-left print:p-1" key={program.id} scope="col">
                 {program.name} <ExampleBadge program={program} words={words} />
               </th>
             ))}
@@ -51,11 +51,11 @@ function CompareTable({ programs, words, className }: Shown) {
         <tbody>
           {compareRows(programs, words).map(({ fact, values }) => (
             <tr className="border-t border-line" key={fact}>
-              <th className="p-3 text-left print:py-1" scope="row">
+              <th className="p-3 text-left print:p-1" scope="row">
                 {fact}
               </th>
               {values.map((value, index) => (
-                <td className="p-3 print:py-1" key={programs[index]?.id}>
+                <td className="p-3 print:p-1" key={programs[index]?.id}>
                   {value}
                 </td>
               ))}

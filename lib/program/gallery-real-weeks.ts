@@ -6,7 +6,7 @@ const weekdays = days.slice(0, 5)
 const one = { from: 1, to: 1 }
 
 /** Weeks as real programs have them: choices, folded gaps, windows, places, time zones, rhythms; all examples. */
-const realWeeks: Readonly<Record<string, Program>> = {
+export const realWeeks: Readonly<Record<string, Program>> = {
   choices: program(
     [
       phase(

@@ -22,7 +22,9 @@ function measure(box: Element): Drawn {
   const place = (x: number, y: number) => new DOMPoint(x, y).matrixTransform(matrix ?? undefined)
   const grid = svg.querySelector('path')?.getAttribute('d') ?? ''
   const ys = [...grid.matchAll(/M[\d.]+ ([\d.]+)H/g)].map((match) => place(0, Number(match[1])).y)
-  const xs = [...grid.matchAll(/M([\d.]+) [\d.]+V/g)].map((match) => place(Number(match[1]), 0).x)
+  // A folded day has each line twice.
+  const lefts = new Set([...grid.matchAll(/M([\d.]+) [\d.]+V/g)].map((match) => Number(match[1])))
+  const xs = [...lefts].map((x) => place(x, 0).x)
   const labels = [...svg.querySelectorAll(':scope > text')].map((text) => text.textContent)
   const rects = [...svg.querySelectorAll('g > g > rect')].map((rect) => rect.getBoundingClientRect())
   return {

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { englishFit, english } from '@/tests/support/english'
+import { lengthText } from '@/lib/program/length-words'
 import { days } from '@/lib/program/lists'
 import type { Day } from '@/lib/program/lists'
 import { writtenProgram } from '@/lib/program/schema'
@@ -10,6 +11,8 @@ import type { Phase, Program } from '@/lib/program/schema'
 import { isTimed } from '@/lib/program/session-schema'
 import type { Session } from '@/lib/program/session-schema'
 import { sessionName, sessionTime } from '@/lib/program/session-words'
+import { trackWords } from '@/lib/program/track-words'
+import type { ProgramWords } from '@/lib/program/words'
 import { inARow } from '@/lib/words/in-a-row'
 import { fill } from '@/lib/words/fill'
 
@@ -69,11 +72,8 @@ function clashesOf(
     }))
 }
 
-function trackLines(
-  { name, example, who, setting, phases }: Program,
-  found: readonly PhaseClashes[],
-  count: number,
-): readonly string[] {
+function trackLines(program: Program, found: readonly PhaseClashes[], count: number): readonly string[] {
+  const { name, example, who, setting, phases } = program
   const { result } = englishFit
   const isFree = found.every(({ clashing }) => clashing.length === 0)
   const ask = count === 0 ? [] : [count === 1 ? result.askOne : result.askOther]
@@ -84,7 +84,7 @@ function trackLines(
     `${badge}${english.who.usual[who]}, ${english.settings[setting]}.${setting === 'virtual' ? ` ${result.video}` : ''}`,
     count === 0 ? result.none : fill(verdict, { count }),
     result.details,
-    ...(isFree ? [] : found.flatMap(phaseLines)),
+    ...(isFree ? [] : found.flatMap((one) => phaseLines(one, trackWords(english, program)))),
     [...ask, result.change].join(' '),
     ...appointmentsOf(phases).map((session) => fill(result.appointment, { session })),
   ]
@@ -112,7 +112,7 @@ function isTaken(session: Session, busy: readonly Stretch[], way: number): boole
 }
 
 /** The name of the phase, then a sentence and a list for required sessions, and the same for optional ones. */
-function phaseLines({ phase, clashing }: PhaseClashes): readonly string[] {
+function phaseLines({ phase, clashing }: PhaseClashes, words: ProgramWords): readonly string[] {
   const { result } = englishFit
   const weeks = lengthText(phase, english)
   const said = (
@@ -121,7 +121,9 @@ function phaseLines({ phase, clashing }: PhaseClashes): readonly string[] {
       [false, result.optionalOne, result.optionalOther],
     ] as const
   ).map(([required, one, other]) => {
-    const [first, ...more] = clashing.filter((session) => session.required === required).map(sessionLine)
+    const [first, ...more] = clashing
+      .filter((session) => session.required === required)
+      .map((session) => sessionLine(session, words))
     if (first === undefined) return []
     return more.length === 0
       ? [fill(one, { session: first })]
@@ -131,12 +133,12 @@ function phaseLines({ phase, clashing }: PhaseClashes): readonly string[] {
   return [fill(result.phase, { phase: phase.name, weeks }), ...lines]
 }
 
-function sessionLine(session: Session): string {
+function sessionLine(session: Session, words: ProgramWords): string {
   const day = isTimed(session) ? english.days[session.day].long : ''
   const rhythm = isTimed(session) && session.repeat !== 'weekly' ? `, ${english.repeats[session.repeat]}` : ''
   return fill(englishFit.result.session, {
     day,
-    time: sessionTime(session, english),
+    time: sessionTime(session, words),
     session: `${sessionName(session, english)}${rhythm}`,
   })
 }

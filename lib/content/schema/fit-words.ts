@@ -65,6 +65,7 @@ export const fitLabelsSchema = z.strictObject({
       fits: template('tracks').describe('Tracks without a clash.'),
       clashes: template('tracks').describe('Tracks with clashes; each as `track`.'),
       track: template('track', 'count').describe('A track and how many of its sessions clash.'),
+      many: template('count').describe('Instead of the names of tracks, where they are many.'),
       unused: word.describe('Some fields are not used.'),
       questions: template('count').describe('How many questions the reasons have added.'),
     })
