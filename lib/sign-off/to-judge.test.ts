@@ -10,6 +10,7 @@ import { replaced, smallContentWith, today } from '@/tests/support/small-content
 
 const facts = {
   'medicine-policy': { rules: { methadone: 'not here' }, checked: '2026-11-02' },
+  'attendance-policy': { text: 'Call us when you are late.', checked: '2026-11-02' },
   'phone-policy': { text: 'Call us before you call 911.', checked: '2026-11-02' },
 }
 const [collection] = checkContent(
@@ -22,10 +23,11 @@ const [collection] = checkContent(
 const list = collection === undefined ? [] : toJudge(collection)
 
 test('choices against guidance, words of facts and names of sessions are there to be judged, with their places', () => {
-  expect(list.map(({ path, isRefused }) => [path.join('.'), isRefused])).toEqual([
-    ['facts.medicine-policy.rules.methadone', false],
-    ['facts.phone-policy.text', true],
-    ['phases.0.sessions.0.name', false],
+  expect(list.map(({ path, what }) => [path.join('.'), what])).toEqual([
+    ['facts.medicine-policy.rules.methadone', 'judge'],
+    ['facts.attendance-policy.text', 'read'],
+    ['facts.phone-policy.text', 'refuse'],
+    ['phases.0.sessions.0.name', 'judge'],
   ])
 })
 

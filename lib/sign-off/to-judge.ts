@@ -1,4 +1,5 @@
 import { ownTexts, ruleLines } from '@/lib/content/local/fact-lines'
+import { topicWarnings } from '@/lib/content/local/topic-warnings'
 import { programName } from '@/lib/content/local/local-facts'
 import { ownWordsReader } from '@/lib/content/local/own-words'
 import type { OwnWordsReader } from '@/lib/content/local/own-words'
@@ -21,8 +22,11 @@ export type ToJudge = {
   readonly why: string | undefined
   /** Keys of the sources against which it goes, or may go. */
   readonly guidance: readonly string[]
-  /** True for what no page may ever say; a name is never refused. */
-  readonly isRefused: boolean
+  /**
+   * `refuse` what no page may ever say (a name is never refused); `judge` what goes against guidance or may; `read` all
+   * other words of a program about something dangerous.
+   */
+  readonly what: 'refuse' | 'judge' | 'read'
 }
 
 /** All of it in the content of one language, in the order of the files. */
@@ -49,7 +53,7 @@ function choices(collection: Collection): readonly ToJudge[] {
               words: text,
               why: undefined,
               guidance: guidanceOf(collection, [against]),
-              isRefused: false,
+              what: 'judge' as const,
             },
       ),
     ),
@@ -59,16 +63,22 @@ function choices(collection: Collection): readonly ToJudge[] {
 function ownFacts(collection: Collection, hear: OwnWordsReader): readonly ToJudge[] {
   return collection.of('Local').flatMap(({ document, data }) =>
     askIds.flatMap((id) =>
-      ownTexts(id, data.facts ?? {}).flatMap(({ path, text }) =>
-        hear(text, id).demands.map(({ found, demand }) => ({
-          document,
-          path: ['facts', id, ...path],
+      ownTexts(id, data.facts ?? {}).flatMap(({ path, text }): readonly ToJudge[] => {
+        const about = { document, path: ['facts', id, ...path] }
+        const found = hear(text, id).demands.map(({ found, demand }) => ({
+          ...about,
           words: found,
           why: demand.why,
           guidance: guidanceOf(collection, demand.warnings.slice(0, 1)),
-          isRefused: demand.refused,
-        })),
-      ),
+          what: demand.refused ? ('refuse' as const) : ('judge' as const),
+        }))
+        const always = topicWarnings[id]
+        if (found.length > 0 || always === undefined) return found
+        const guidance = guidanceOf(collection, always)
+        return [
+          { ...about, words: text, why: 'is a rule in words of your own', guidance, what: 'read' as const },
+        ]
+      }),
     ),
   )
 }
@@ -84,7 +94,7 @@ function tracks(collection: Collection, hear: OwnWordsReader): readonly ToJudge[
           words: text,
           why: demand.why,
           guidance: guidanceOf(collection, demand.warnings.slice(0, 1)),
-          isRefused: demand.refused && meaning !== 'name',
+          what: demand.refused && meaning !== 'name' ? ('refuse' as const) : ('judge' as const),
         })),
       ),
   )

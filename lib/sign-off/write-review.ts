@@ -98,11 +98,11 @@ function cover({ states, name, today }: ReviewInput): Element {
 /** What the program asks for that goes against guidance, or may: each printed with its warnings, and judged first. */
 function rulesFirst(list: readonly ToJudge[]): readonly Element[] {
   if (list.length === 0) return []
-  const rows = list.map(({ document, path, words, why, guidance, isRefused }) =>
+  const rows = list.map(({ document, path, words, why, guidance, what }) =>
     h('li', [
       h('strong', words),
       ` ${why ?? 'goes against guidance'}${guidance.length === 0 ? '' : ` (${guidance.join(', ')})`}`,
-      isRefused ? '; no page may say this.' : '. Its page says the warnings first.',
+      what === 'refuse' ? '; no page may say this.' : '. Its page says the warnings first.',
       h('span.about', ` ${document.path}, ${path.join('.')}`),
     ]),
   )

@@ -1,4 +1,3 @@
-import { lengthText } from '@/lib/program/length-words'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'

@@ -11,8 +11,6 @@ const sentence = z.strictObject({
   is: z.enum(['harmful', 'harmless']),
   text: z.string(),
   beside: warning.default([]),
-  /** True for one that was set aside when the rules were tuned. */
-  aside: z.boolean().default(false),
 })
 const policy = z.strictObject({
   program: z.string(),

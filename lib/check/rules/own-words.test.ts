@@ -42,12 +42,9 @@ test('of sentences that harm, nearly none passes in silence; of those that do no
   const isTold = ({ text }: RuleSentence) => refused.has(text) || warned.has(text)
   const harmful = ruleSentences.filter(({ is }) => is === 'harmful')
   const harmless = ruleSentences.filter(({ is }) => is === 'harmless')
-  for (const list of [harmful, harmful.filter(({ aside }) => aside)])
-    expect(share(list, isTold)).toBeGreaterThanOrEqual(0.95)
-  for (const list of [harmless, harmless.filter(({ aside }) => aside)]) {
-    expect(share(list, ({ text }) => refused.has(text))).toBeLessThanOrEqual(0.03)
-    expect(share(list, isTold)).toBeLessThanOrEqual(0.1)
-  }
+  expect(share(harmful, isTold)).toBeGreaterThanOrEqual(0.95)
+  expect(share(harmless, ({ text }) => refused.has(text))).toBeLessThanOrEqual(0.03)
+  expect(share(harmless, isTold)).toBeLessThanOrEqual(0.1)
 })
 
 test('a choice against guidance is a warning with the guidance and the sentence that it prints', () => {

@@ -10,10 +10,11 @@ import { phrasePattern, wordEnd, wordStart } from '@/lib/words/phrases'
  * printed with its warnings, and the clinician reads it first: a warning. Only what no page may say is refused.
  */
 export const ownWords: Rule = (context) => {
-  for (const { document, path, words, why, guidance, isRefused } of toJudge(context.collection)) {
+  for (const { document, path, words, why, guidance, what } of toJudge(context.collection)) {
+    if (what === 'read') continue
     const sources = guidance.length === 0 ? '' : ` (guidance: ${guidance.join(', ')})`
     const place = document.yaml.placeOf(path)
-    if (isRefused)
+    if (what === 'refuse')
       report(document.file, place, 'own-words', `"${words}" ${why ?? ''}${sources}; no page may say this`)
     else if (why === undefined)
       warn(

@@ -49,3 +49,15 @@ test('a fact holds for a year, or up to its own day; the day after it is stale',
   expect(isStale({ checked }, '2027-11-03')).toBe(true)
   expect(isStale({ checked, until: '2027-01-01' }, '2027-01-02')).toBe(true)
 })
+
+test('beside the own words of a program about something dangerous, the warning stands whatever they say', () => {
+  const said = (facts: Local, id: AskId) => englishFacts(facts)(id)?.warnings ?? []
+  const text = 'Ask for Ann at the desk.'
+  expect(said({ 'medicine-policy': { text, checked } }, 'medicine-policy').join()).toContain(
+    'Methadone and buprenorphine are treatment.',
+  )
+  expect(said({ 'first-call': { text, checked } }, 'first-call').join()).toContain(
+    'Do not stop or cut down alcohol',
+  )
+  expect(said({ directions: { text, checked } }, 'directions')).toEqual([])
+})

@@ -1,6 +1,7 @@
 import type { Documents } from '@/lib/content/documents'
 import { ownTexts, ruleLines } from '@/lib/content/local/fact-lines'
 import { ownWordsReader } from '@/lib/content/local/own-words'
+import { topicWarnings } from '@/lib/content/local/topic-warnings'
 import { warningTexts } from '@/lib/content/local/warning-texts'
 import type { AskId, Local } from '@/lib/content/schema/local'
 import type { LocalWords } from '@/lib/content/schema/local-words'
@@ -43,7 +44,11 @@ export function factsIn(documents: Pick<Documents, 'of' | 'language'>): (id: Ask
     const fact = facts[id]
     if (fact === undefined) return undefined
     const lines = ruleLines(id, facts, say)
-    const heard = ownTexts(id, facts).flatMap(({ text }) => hear(text, id).warnings)
+    const own = ownTexts(id, facts)
+    const heard = [
+      ...(own.length === 0 ? [] : (topicWarnings[id] ?? [])),
+      ...own.flatMap(({ text }) => hear(text, id).warnings),
+    ]
     return {
       warnings: textsOf([...lines.flatMap(({ warnings }) => warnings), ...heard]),
       rules: lines.map(({ text }) => text),
