@@ -1,4 +1,4 @@
-import { daysText } from '@/components/program-structure/days-text'
+import { daysText } from '@/lib/program/row-words'
 import { timedSessions } from '@/lib/program/cycle'
 import type { Day } from '@/lib/program/lists'
 import type { Phase } from '@/lib/program/schema'

@@ -1,6 +1,6 @@
 import { blockWords } from '@/components/program-structure/block-words'
 import { choiceLead, dayChoices } from '@/components/program-structure/day-choices'
-import { daysText } from '@/components/program-structure/days-text'
+import { daysText } from '@/lib/program/row-words'
 import type { Block, WeekLayout } from '@/components/program-structure/week-layout'
 import { optionsOf } from '@/lib/program/choice-ways'
 import { timedSessions } from '@/lib/program/cycle'

@@ -77,7 +77,7 @@ test('nothing is asked for after the page has loaded, nothing is stored, the add
   })
 })
 
-test('the whole page weighs at most 25,000 bytes at brotli 5, and its script at most 6,000 before packing', () => {
+test('the whole page weighs at most 25,000 bytes at brotli 5, and its script at most 6,500 before packing', () => {
   const { bytes, script, requests } = weighFirstVisit(pageAt(fitAddress), [])
   const raw = statSync(join(root, 'elements/fit-my-week.js')).size
   console.log(
@@ -85,7 +85,7 @@ test('the whole page weighs at most 25,000 bytes at brotli 5, and its script at 
   )
   expect(requests).toEqual([fitAddress, '/elements/fit-my-week.js', '/icon.svg'])
   expect(bytes).toBeLessThanOrEqual(25_000)
-  expect(raw).toBeLessThanOrEqual(6_000)
+  expect(raw).toBeLessThanOrEqual(6_500)
 })
 
 test.for([320, 1280])(
