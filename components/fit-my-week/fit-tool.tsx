@@ -37,10 +37,10 @@ export function FitTool({ programs, words }: FitToolProps) {
   return createElement(
     'fit-my-week',
     sentences,
-    <div className="no-script:hidden lg:grid lg:grid-cols-[5fr_4fr] lg:gap-12">
+    <div className="group no-script:hidden lg:grid lg:grid-cols-[5fr_4fr] lg:gap-12">
       <FitForm programs={programs} words={words} />
       <div className="max-lg:contents">
-        <div className="z-10 mt-6 rounded-md border-2 border-sage-ink bg-sage px-4 py-2 leading-snug text-sage-ink min-[18rem]:sticky min-[18rem]:bottom-0 lg:top-2 lg:bottom-auto lg:mt-12 print:static">
+        <div className="z-10 mt-6 rounded-md border-2 border-sage-ink bg-sage px-4 py-2 leading-snug text-sage-ink group-has-[[data-result]:not([hidden])]:min-[18rem]:sticky min-[18rem]:bottom-0 lg:top-2 lg:bottom-auto lg:mt-12 print:static">
           <p data-status role="status">
             {result.empty}
           </p>

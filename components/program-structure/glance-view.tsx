@@ -12,9 +12,6 @@ import { fill } from '@/lib/words/fill'
 
 type GlanceViewProps = { program: Program; headingLevel: 2 | 3 | 4; words: ProgramWords; label?: string }
 
-/** A longer fact takes a line of its own, in smaller letters. */
-const shortFact = 40
-
 /** One computed sentence and four facts; then who it is for, where, and when one can start. */
 export function GlanceView({ program, headingLevel, words, label }: GlanceViewProps) {
   const { glance } = words
@@ -28,18 +25,14 @@ export function GlanceView({ program, headingLevel, words, label }: GlanceViewPr
   return (
     <Frame name={name} label={label} headingLevel={headingLevel}>
       <p>{glanceSentence(program, words)}</p>
-      <dl className="my-4 grid grid-cols-[repeat(auto-fit,minmax(min(100%,8.5rem),1fr))] gap-x-6 gap-y-4">
+      <dl className="my-4 max-w-[44rem] border-y border-line">
         {facts.map(([term, fact]) => (
           <div
             key={term}
-            className={`border-t-2 border-group-ink pt-2 ${fact.length > shortFact ? 'col-span-full' : ''}`}
+            className="gap-x-6 border-line py-2 not-first:border-t sm:grid sm:grid-cols-[10rem_minmax(0,1fr)]"
           >
-            <dt className="text-small text-ink-soft">{term}</dt>
-            <dd
-              className={`font-semibold ${fact.length > shortFact ? 'max-w-[40em]' : 'font-serif text-h3'}`}
-            >
-              {capital(fact, words)}
-            </dd>
+            <dt className="text-ink-soft">{term}</dt>
+            <dd className="font-semibold">{capital(fact, words)}</dd>
           </div>
         ))}
       </dl>

@@ -38,7 +38,7 @@ type DayProps = { phase: Phase; sessions: readonly Session[]; words: ProgramWord
 /** One row; the sessions drop under the day when large text leaves them no room beside it. */
 function Day({ phase, sessions, words, children }: DayProps) {
   return (
-    <li className="flex flex-wrap gap-x-3 gap-y-1 border-line py-2.5 not-first:border-t">
+    <li className="flex flex-wrap gap-x-3 gap-y-1 border-line py-2 not-first:border-t">
       <p className="w-20 shrink-0 font-semibold">{children}</p>
       {sessions.length === 0 ? (
         <p className="text-ink-soft">{words.week.noSession}</p>

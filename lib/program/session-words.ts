@@ -36,11 +36,16 @@ export function sessionNotes(session: Session, words: ProgramWords): readonly st
     ...(isTimed(session) ? rhythm(session, words) : [said.byAppointment]),
     ...(session.where === 'elsewhere' ? [said.elsewhere] : []),
     ...(words.track?.notes.get(session) ?? []),
-    ...(session.takesPart === usualPart(session.kind) ? [] : [participants[session.takesPart]]),
+    ...(isToldWhoComes(session) ? [participants[session.takesPart]] : []),
     ...breaksOf(session, words),
     ...(session.required ? [] : [said.optional]),
     ...(isTreatment(session.kind) && session.counts !== false ? [] : [said.notCounted]),
   ]
+}
+
+/** A family session under a name of its own does not say by it who comes. */
+function isToldWhoComes({ takesPart, kind, name }: Session): boolean {
+  return takesPart !== usualPart(kind) || (kind === 'family' && name !== undefined)
 }
 
 /** How often, where it is not every week, and from which week where it is not the first. */

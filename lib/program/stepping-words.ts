@@ -33,7 +33,7 @@ function stepping(program: Program, words: ProgramWords, text: (phase: Phase) =>
 }
 
 /**
- * What each part has, one after the other: the first two and the last where there are more than three. Where people
+ * What each part has, one after the other: the first two and the last where there are more than five. Where people
  * move up and down, the first and what the part with most hours has.
  */
 function inSteps({ phases, order }: Program, texts: readonly string[], words: ProgramWords): string {
@@ -50,14 +50,13 @@ function inSteps({ phases, order }: Program, texts: readonly string[], words: Pr
   )
 }
 
-/** Parts in turn in one row, at most three of them. */
+/** As many parts as a reader can take in one row. */
+const mostParts = 5
+
+/** Parts in turn in one row; of more than five the first two and the last. */
 export function inTurn(texts: readonly string[], { glance }: ProgramWords): string {
-  const [first = '', second, third] = texts
-  if (second === undefined) return first
-  const two = fill(glance.then, { before: first, then: second })
-  if (third === undefined) return two
-  const last = texts.at(-1) ?? ''
-  return texts.length === 3
-    ? fill(glance.then, { before: two, then: third })
-    : fill(glance.inTheEnd, { before: two, last })
+  const [first = '', second = '', ...more] = texts
+  const then = (before: string, next: string) => fill(glance.then, { before, then: next })
+  if (texts.length <= mostParts) return texts.slice(1).reduce(then, first)
+  return fill(glance.inTheEnd, { before: then(first, second), last: more.at(-1) ?? '' })
 }

@@ -5,7 +5,7 @@ import { counts, mustCome } from '@/lib/program/counts-as-treatment'
 import { differentWeeks } from '@/lib/program/cycle'
 import { dayPlaces, rangeOfDays, staysIn } from '@/lib/program/day-counts'
 import type { DayCounts, DayPlace } from '@/lib/program/day-counts'
-import { appointments, programDays } from '@/lib/program/hours'
+import { appointments, programDays, visits } from '@/lib/program/hours'
 import { partsOfDay } from '@/lib/program/lists'
 import { plainWeeks } from '@/lib/program/plain-week'
 import type { Phase, Program } from '@/lib/program/schema'
@@ -41,7 +41,10 @@ export function daysText(phase: Phase, program: Setting, words: ProgramWords): s
   const [shown, isWhole] = usual.to === 0 ? [phase, true] : [plain, false]
   const text = sayDays(shown, program, words)
   if (isWhole || usual.to === most) return text
-  return fill(amounts.someDays, { days: text, most: amount(most, amounts.visits) })
+  return fill(amounts.someDays, {
+    days: text,
+    most: amount(most, visits(phase).to === 0 ? amounts.partsOfDay.day : amounts.visits),
+  })
 }
 
 function sayDays(phase: Phase, program: Setting, words: ProgramWords): string {

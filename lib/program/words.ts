@@ -57,6 +57,8 @@ export const programLabelsSchema = z.strictObject({
   treatmentAWeek: template('hours').describe('The same, in a sentence that has not yet said what it is.'),
   share: template('tenths').describe('A part of the whole, in tenths: "about 6 of 10 hours".'),
   shareSmall: word.describe('Less than half a tenth.'),
+  shareNearlyAll: word.describe('More than nine and a half tenths.'),
+  shareAll: word.describe('The whole.'),
   session: sessionWords,
   choices: choicesWords,
   times: timesWords,

@@ -117,8 +117,9 @@ export const programFileSchema = programSchema.extend({
       ...aWeek,
       weeks: range(0, most)
         .partial({ to: true })
+        .optional()
         .describe(
-          'Length of the whole program in weeks; no longest where a phase has none. Source: computed.',
+          'Length of the whole program in weeks; no longest where a phase has none, and missing where people move between the phases as they need. Source: computed.',
         ),
       treatmentMinutesInAll: range(0, most)
         .optional()
@@ -159,7 +160,7 @@ export function programFile(
       visits: visitsRange(program),
       videoDays: videoDaysRange(program),
       evenings: eveningsRange(program),
-      weeks: totalWeeks(program),
+      weeks: program.order === 'as needed' ? undefined : totalWeeks(program),
       ...(inAll === undefined ? {} : { treatmentMinutesInAll: inAll }),
       ...spanInFile(phases),
     },
