@@ -1,7 +1,7 @@
 import { ExampleBadge } from '@/components/program-structure/example-badge'
 import type { Words } from '@/lib/content/schema/words'
 import type { Addresses } from '@/lib/links/addresses'
-import { whoAndWhere } from '@/lib/program/fact-words'
+import { oneZone, whoAndWhere } from '@/lib/program/fact-words'
 import type { Program } from '@/lib/program/schema'
 
 type TrackNameProps = { program: Program; at: Addresses; words: Pick<Words, 'program'> }
@@ -18,7 +18,7 @@ export function TrackName({ program, at, words }: TrackNameProps) {
       </a>{' '}
       <span className="mb-2 block font-normal text-ink-soft">
         <ExampleBadge program={program} words={words.program} />
-        {whoAndWhere(program, words.program)}
+        {[whoAndWhere(program, words.program), ...oneZone(program, words.program)].join(' ')}
       </span>
     </>
   )

@@ -1,7 +1,7 @@
 import { PhaseResult } from '@/components/fit-my-week/phase-result'
 import { ExampleBadge } from '@/components/program-structure/example-badge'
 import type { Words } from '@/lib/content/schema/words'
-import { whoAndWhere } from '@/lib/program/fact-words'
+import { oneZone, whoAndWhere } from '@/lib/program/fact-words'
 import { ageGroups } from '@/lib/program/fit/age-groups'
 import { fitChoices, fitSessions } from '@/lib/program/fit/fit-sessions'
 import type { Program } from '@/lib/program/schema'
@@ -28,7 +28,8 @@ export function TrackResult({ program, words: general }: TrackResultProps) {
       <h3 className="text-h3">{program.name}</h3>
       <p className="text-ink-soft">
         <ExampleBadge program={program} words={words.program} />
-        {whoAndWhere(program, words.program)} {isByVideo ? result.video : null}
+        {[whoAndWhere(program, words.program), ...oneZone(program, words.program)].join(' ')}{' '}
+        {isByVideo ? result.video : null}
       </p>
       {phases.length === 0 ? null : (
         <>

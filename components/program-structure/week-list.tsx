@@ -11,10 +11,10 @@ import type { Session } from '@/lib/program/session-schema'
 import type { ProgramWords } from '@/lib/program/words'
 import { fill } from '@/lib/words/fill'
 
-type WeekListProps = { phase: Phase; words: ProgramWords; className: string }
+type WeekListProps = { phase: Phase; words: ProgramWords; className: string; zone: readonly string[] }
 
 /** The week below 48rem: days in order, free days in a row folded into one, appointments last. */
-export function WeekList({ phase, words, className }: WeekListProps) {
+export function WeekList({ phase, words, className, zone }: WeekListProps) {
   const appointments = phase.sessions.filter((session) => !isTimed(session))
   return (
     <ol className={`border-y border-line ${className}`}>
@@ -29,6 +29,11 @@ export function WeekList({ phase, words, className }: WeekListProps) {
           {words.session.noSetDay}
         </Day>
       ) : null}
+      {zone.map((text) => (
+        <li className="border-t border-line py-2 text-small" key={text}>
+          {text}
+        </li>
+      ))}
     </ol>
   )
 }

@@ -8,6 +8,7 @@ import { weekNotes } from '@/components/program-structure/week-notes'
 import type { WeekNote } from '@/components/program-structure/week-notes'
 import { WeekTable } from '@/components/program-structure/week-table'
 import { onTopText } from '@/lib/program/fact-words'
+import { oneZone } from '@/lib/program/fact-words'
 import { findPhase } from '@/lib/program/find-phase'
 import { appointments } from '@/lib/program/hours'
 import { hoursAWeek } from '@/lib/program/hours-words'
@@ -46,7 +47,11 @@ export function WeekView({
     visits: visitsText(phase, program, words),
     hoursAWeek: hoursAWeek(phase, words),
   })
-  const caption = fill(words.week.caption, { program: program.name, phase: phase.name, total })
+  const zone = oneZone(program, words)
+  const caption = [
+    fill(words.week.caption, { program: program.name, phase: phase.name, total }),
+    ...zone,
+  ].join(' ')
   const name = fill(words.names.week, { program: program.name, phase: phase.name })
   const layout = weekLayout(phase, words, isOnSheet ? onSheet : undefined)
   const notes = layout === undefined ? [] : weekNotes(layout, phase, words)
@@ -61,6 +66,7 @@ export function WeekView({
             notes={notes}
             phase={phase}
             words={words}
+            zone={zone}
           />
           <WeekTable caption={caption} phase={phase} words={words} />
         </div>
@@ -74,6 +80,7 @@ export function WeekView({
         className={layout === undefined ? '' : 'md:hidden print:hidden'}
         phase={phase}
         words={words}
+        zone={zone}
       />
       <WeekTotal phase={phase} program={program} words={words} />
     </Frame>
@@ -85,12 +92,13 @@ type WeekNotesProps = {
   phase: Phase
   words: ProgramWords
   className: string
+  zone: readonly string[]
 }
 
 /** What the drawing cannot show, under it. Hidden from assistive technology like the drawing: the table says it too. */
-function WeekNotes({ notes, phase, words, className }: WeekNotesProps) {
+function WeekNotes({ notes, phase, words, className, zone }: WeekNotesProps) {
   const byAppointment = appointments(phase)
-  if (notes.length === 0 && byAppointment.length === 0) return null
+  if (notes.length + byAppointment.length + zone.length === 0) return null
   return (
     <ul aria-hidden="true" className={`mt-2 text-small ${className}`}>
       {notes.map(({ number, text, options }) => (
@@ -111,6 +119,9 @@ function WeekNotes({ notes, phase, words, className }: WeekNotesProps) {
             ', ',
           )}
         </li>
+      ))}
+      {zone.map((text) => (
+        <li key={text}>{text}</li>
       ))}
     </ul>
   )

@@ -11,17 +11,22 @@ import { inARow } from '@/lib/words/in-a-row'
 /** Who it is for, where, in which languages, when one can start, and what is closed: each as a sentence. */
 export function programFacts(program: Program, words: ProgramWords): readonly string[] {
   const { facts } = words
-  const { place, states, languages, timeZone = [], closures = [] } = program
-  const [zone, ...zones] = timeZone
+  const { place, states, languages, closures = [] } = program
   return [
     whoAndWhere(program, words),
     ...(place ?? []).map(sentence),
     ...(states === undefined ? [] : [fill(facts.states, { states: inARow(states, words.locale) })]),
-    ...(zone === undefined || zones.length > 0 ? [] : [fill(facts.zone, { zone: words.clock.zones[zone] })]),
+    ...oneZone(program, words),
     fill(facts.languages, { languages: inARow(languages, words.locale) }),
     startText(program, words),
     ...closures.map(({ from, to, why }) => fill(facts.closed, { why, days: dayRange(from, to, words) })),
   ]
+}
+
+/** In which time zone all times are; nothing where none is said, or where each time says its zones. */
+export function oneZone({ timeZone = [] }: Program, { facts, clock }: ProgramWords): readonly string[] {
+  const [zone, ...more] = timeZone
+  return zone === undefined || more.length > 0 ? [] : [fill(facts.zone, { zone: clock.zones[zone] })]
 }
 
 /** Whom a program is for and where it meets, in one short sentence. */

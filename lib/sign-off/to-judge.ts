@@ -7,7 +7,7 @@ import type { Collection } from '@/lib/content/raw/collection'
 import type { RawDocument } from '@/lib/content/raw/raw-document'
 import type { ValuePath } from '@/lib/content/raw/yaml-source'
 import { askIds } from '@/lib/content/schema/local'
-import type { Warning } from '@/lib/content/schema/own-words'
+import type { Demand, Warning } from '@/lib/content/schema/own-words'
 import { ruleWarnings } from '@/lib/content/schema/program-rules'
 import { programSchema } from '@/lib/program/schema'
 import { fieldTexts, isRead } from '@/lib/words/field-texts'
@@ -88,16 +88,23 @@ function tracks(collection: Collection, hear: OwnWordsReader): readonly ToJudge[
     fieldTexts(programSchema, data)
       .filter(isRead)
       .flatMap(({ path, text, meaning }) =>
-        hear(text).demands.map(({ demand }) => ({
-          document,
-          path,
-          words: text,
-          why: demand.why,
-          guidance: guidanceOf(collection, demand.warnings.slice(0, 1)),
-          what: demand.refused && meaning !== 'name' ? ('refuse' as const) : ('judge' as const),
-        })),
+        hear(text)
+          .demands.filter(({ demand }) => !path.includes('goals') || isOfGoals(demand))
+          .map(({ demand }) => ({
+            document,
+            path,
+            words: text,
+            why: demand.why,
+            guidance: guidanceOf(collection, demand.warnings.slice(0, 1)),
+            what: demand.refused && meaning !== 'name' ? ('refuse' as const) : ('judge' as const),
+          })),
       ),
   )
+}
+
+/** What a person works toward is no demand of the program, unless a medicine is to go. */
+function isOfGoals({ warnings, doubt, refused }: Demand): boolean {
+  return refused || (!doubt && warnings.includes('medicine'))
 }
 
 function guidanceOf({ of }: Collection, called: readonly Warning[]): readonly string[] {

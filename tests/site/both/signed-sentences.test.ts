@@ -8,7 +8,7 @@ import { pages } from '@/tests/site/built-pages'
 import { expectNone, testEveryPage } from '@/tests/site/every-page'
 import { printedSentences } from '@/tests/site/printed-sentences'
 
-const { collections, sources } = checkContent(process.env.CONTENT_DIR ?? 'content', '2026-11-22')
+const { collections, sources } = checkContent(process.env.CONTENT_DIR ?? 'content', '2026-11-30')
 const texts = collections.flatMap((one) => signableTexts(one, sources)).map(({ text }) => text)
 // Longer ones are sentences, and have to be signed.
 const labels = collections
