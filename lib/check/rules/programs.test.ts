@@ -43,7 +43,6 @@ const weeks: Readonly<Record<string, readonly string[]>> = {
     '{ day: [mon, tue, thu], start: "09:00", end: "12:00", kind: group }',
     session('thu', '11:30', '12:30'),
   ],
-  optional: [session('mon', '09:00', '18:00').replace(' }', ', required: false }')],
   alone: [...nineHours.map((one) => one.replace('group', 'skills'))],
 }
 
@@ -81,7 +80,6 @@ const problemsIn = (id: string) => inFile(problems, path(id))
 const remarksIn = (id: string) => inFile(warningsOf({ [path(id)]: texts[path(id)] ?? '' }), path(id))
 const levelLine = placeOfLevel()
 
-/** The line of `level` in every program of this test. */
 function placeOfLevel(): number {
   return (
     program('any', [])
@@ -196,14 +194,6 @@ test('a session is at a time or by appointment', () => {
 
 test('a week that its repeat does not have is refused', () => {
   expectProblem(problemsIn('third-week'), '20:97', 'found 0; write a whole number, 1 to 520')
-})
-
-test('optional sessions do not make an IOP', () => {
-  expectProblem(
-    remarksIn('optional').slice(0, 1),
-    `${levelLine}:12`,
-    'phase "start": 0 treatment hours a week; an adult IOP is usually at least 9 and under 20',
-  )
 })
 
 test('an IOP without group is a warning and no problem', () => {
