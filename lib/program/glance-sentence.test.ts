@@ -15,7 +15,7 @@ test('it tells the first part with its length, and what follows', () => {
 
 test.each([
   ['one-session-week', '1 evening, 1 and a half hours of treatment a week, for 1 week.'],
-  ['optional-only', 'This track has no required treatment sessions. Come when it helps you.'],
+  ['optional-only', 'This program has no required treatment sessions. Come when it helps you.'],
   ['virtual', '3 evenings by video, 9 hours of treatment a week, for 4 to 6 weeks.'],
   [
     'by-appointment-only',
@@ -26,8 +26,8 @@ test.each([
   expect(given && glanceSentence(given, english)).toBe(said)
 })
 
-test('of more than three parts it tells the first two and the last', () => {
-  const parts = [1, 2, 3].map((id) => phase(threeEvenings.slice(0, 3 - (id % 3)), { id: `part-${id}` }))
+test('of more than five parts it tells the first two and the last', () => {
+  const parts = [1, 2, 3, 4, 5].map((id) => phase(threeEvenings.slice(0, 3 - (id % 3)), { id: `part-${id}` }))
   expect(glanceSentence(program([...parts, after()]), english)).toMatch(
     /^2 evenings, .+; then 1 evening, .+; in the end 1 evening, 2 hours a week\.$/,
   )

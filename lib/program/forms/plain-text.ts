@@ -1,7 +1,7 @@
 import { onTopText, programFacts } from '@/lib/program/fact-words'
 import { asciiPunctuation } from '@/lib/program/forms/ascii-punctuation'
 import type { FormWords } from '@/lib/program/forms/form-words'
-import { wrap } from '@/lib/program/forms/wrap'
+import { columns, wrap } from '@/lib/program/forms/wrap'
 import { glanceSentence } from '@/lib/program/glance-sentence'
 import { sessionsByDay } from '@/lib/program/hours'
 import { hoursAWeek } from '@/lib/program/hours-words'
@@ -90,7 +90,7 @@ function phaseBlocks(program: Program, index: number, words: ProgramWords, formW
 
 /**
  * One line a session: day, time, name, each two spaces from the next so that a program can read them too. Times in more
- * than one zone take too much room for columns; there the name stands behind a colon.
+ * than one zone, and very long words, take too much room for columns; there the name stands behind a colon.
  */
 function weekLines(phase: Phase, words: ProgramWords, formWords: FormWords): readonly string[] {
   const rows = sessionsByDay(phase).flatMap(({ day, sessions }) =>
@@ -102,8 +102,9 @@ function weekLines(phase: Phase, words: ProgramWords, formWords: FormWords): rea
   )
   const widest = (field: 'day' | 'time') => Math.max(...rows.map((row) => row[field].length)) + 2
   const [days, times] = [widest('day'), widest('time')]
+  const longest = Math.max(...rows.flatMap(({ name }) => name.split(' ').map((word) => word.length)))
   return rows.flatMap(({ day, time, name }) =>
-    times > widestTimes
+    times > widestTimes || days + times + longest > columns
       ? wrap(fill(formWords.text.appointment, { name: time, minutes: name }), day.padEnd(days))
       : wrap(name, `${day.padEnd(days)}${time.padEnd(times)}`),
   )

@@ -110,7 +110,7 @@ test(
         expect(file).toMatchObject({ ...facts, closures, draft, page: `${canonical}/program/${program.id}/` })
         expectSame(
           [file.totals.treatmentMinutes, file.totals.weeks],
-          [weekMinutesRange(program), totalWeeks(program)],
+          [weekMinutesRange(program), program.order === 'as needed' ? undefined : totalWeeks(program)],
         )
         phases.forEach((phase, index) => {
           const found = itemAt(file.phases, index)

@@ -1,5 +1,5 @@
 /** Columns of an e-mail in plain text. */
-const columns = 80
+export const columns = 80
 
 /**
  * A paragraph in lines of at most 80 characters. `first` stands before the first line, `rest` before the others.
