@@ -46,7 +46,7 @@ test('draft and example are said, what is not every week and what may be left ou
 test('time by appointment is not passed over, and the family’s own group is', () => {
   const family = session('wed', '18:00', '19:00', 'family', { takesPart: 'family' })
   expect(lineOf([...threeEvenings, family, appointment('one-to-one', 60, 60)])).toBe(
-    'Evening track: Mon, Wed, Thu 6 to 9 pm and talks by appointment. 10 hours a week.',
+    'Evening track: Mon, Wed, Thu 6 to 9 pm; talks by appointment. 10 hours a week.',
   )
   expect(lineOf([appointment('one-to-one', 60, 120)])).toBe(
     'Evening track: a one-to-one talk by appointment. 1 to 2 hours a week.',
