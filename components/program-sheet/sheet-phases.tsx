@@ -25,7 +25,9 @@ export function SheetPhases({ program, words }: { program: Program; words: Sheet
       <tbody>
         {program.phases.map((phase) => (
           <tr className="border-b border-line" key={phase.id}>
-            <th scope="row">{phase.name}</th>
+            <th className="pr-2 wrap-break-word" scope="row">
+              {phase.name}
+            </th>
             <td>{lengthText(phase, words.program)}</td>
             <td>{phaseHours(phase, words.program)}</td>
           </tr>

@@ -97,7 +97,7 @@ test(
           expectBars(program, phase)
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     )
   },
 )

@@ -65,7 +65,8 @@ export function SessionsView({ program, headingLevel, words, label, readMore = {
 
 /** The kinds of session of a program, each with the names that the program itself has for it. */
 function kindsOf({ phases }: Program) {
-  const all = phases.flatMap(({ sessions }) => sessions)
+  // What a family has for itself is told in the week; the lines on a kind speak to the person.
+  const all = phases.flatMap(({ sessions }) => sessions).filter(({ takesPart }) => takesPart !== 'family')
   return sessionKinds.flatMap((kind) => {
     const own = all.filter((session) => session.kind === kind)
     const names = [...new Set(own.flatMap(({ name }) => name ?? []))]

@@ -69,7 +69,7 @@ function whatAndWhen(session: TimedSession, phase: Phase, words: ProgramWords): 
   ])
 }
 
-/** "Lunch, Monday to Friday, noon to 12:30 pm, not counted as treatment". */
+/** "Lunch, Monday to Friday, noon to 12:30 pm, not counted in the hours". */
 function sameSessions(sessions: readonly TimedSession[], phase: Phase, words: ProgramWords): string {
   const [first] = sessions
   if (first === undefined) return ''

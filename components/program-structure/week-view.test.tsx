@@ -122,12 +122,12 @@ test('what is not the same every week, not counted or by appointment is said in 
   const html = render(given)
   const notes = html.querySelectorAll('ul[aria-hidden] li').map(({ text }) => text)
   expect(notes).toEqual([
-    '1 Drug test, Monday, 5:30 to 5:45 pm, not counted as treatment',
+    '1 Drug test, Monday, 5:30 to 5:45 pm, not counted in the hours',
     '2 Family session, Tuesday, 6 to 7 pm, every other week',
     '3 Skills, Tuesday, 6 to 7 pm, every other week, from week 2',
     '4 Family session, Wednesday, 6 to 7:30 pm, your family, without you',
     '5 Medical visit, Friday, 6 to 6:30 pm, every fourth week, from week 3',
-    '6 Mutual-help meeting, Saturday, 10 to 11 am, optional, not counted as treatment',
+    '6 Mutual-help meeting, Saturday, 10 to 11 am, optional, not counted in the hours',
     'One-to-one, 50 to 60 minutes each week, by appointment',
   ])
   expect(numbersIn(html)).toEqual(['1', '2', '3', '4', '5', '6'])

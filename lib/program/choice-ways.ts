@@ -37,9 +37,16 @@ export function waysOf(
 }
 
 /** Every week that a person of this phase can have, in every way of its choices. */
-export function everyWeek({ choices = [], ...phase }: Weeks): readonly (readonly TimedSession[])[] {
-  return differentWeeks(phase).flatMap((week) => waysOf(week, choices))
+export function everyWeek(phase: Weeks): readonly (readonly TimedSession[])[] {
+  const known = knownWeeks.get(phase)
+  if (known !== undefined) return known
+  const { choices = [] } = phase
+  const weeks = differentWeeks(phase).flatMap((week) => waysOf(week, choices))
+  knownWeeks.set(phase, weeks)
+  return weeks
 }
+/** Each number of a phase asks for its weeks again; a phase never changes. */
+const knownWeeks = new WeakMap<Weeks, readonly (readonly TimedSession[])[]>()
 
 /** In how many ways the choices can be made at most; beyond `mostWays` nobody can tell them to a reader. */
 export function countWays({ choices = [], sessions }: Weeks): number {

@@ -19,7 +19,10 @@ export function programFacts(program: Program, words: ProgramWords): readonly st
     ...oneZone(program, words),
     fill(facts.languages, { languages: inARow(languages, words.locale) }),
     startText(program, words),
-    ...closures.map(({ from, to, why }) => fill(facts.closed, { why, days: dayRange(from, to, words) })),
+    ...closures.map(({ from, to, why }) => {
+      const days = dayRange(from, to, words)
+      return why === undefined ? fill(facts.closedPlain, { days }) : fill(facts.closed, { why, days })
+    }),
   ]
 }
 

@@ -138,3 +138,19 @@ test('a start is rolling or a list of days that exist', () => {
     'at least one day, or rolling',
   ])
 })
+
+test('in a track with both, sessions say where they are, all or none', () => {
+  const both = (second: object) => {
+    const { phases, ...rest } = program(undefined, { setting: 'both', states: ['Ohio'] })
+    const line = { day: 'mon', start: '18:00', end: '19:00', kind: 'group' }
+    const sessions = [
+      { ...line, where: 'video' },
+      { ...line, day: 'tue', ...second },
+    ]
+    return writtenProgram.safeParse({ ...rest, phases: phases.map((one) => ({ ...one, sessions })) }).error
+      ?.issues
+  }
+  expect(both({})?.[0]).toMatchObject({ path: ['phases', 0, 'sessions', 1] })
+  expect(both({})?.[0]?.message).toContain('others of this track say where they are')
+  expect(both({ where: 'either' })).toBeUndefined()
+})

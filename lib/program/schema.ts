@@ -52,7 +52,7 @@ const same = {
       z.strictObject({
         from: isoDay.describe('First closed day, ISO 8601.'),
         to: isoDay.describe('Last closed day, ISO 8601, included.'),
-        why: name(60, 2).describe('Why, 2 to 60 characters.'),
+        why: name(60, 2).optional().describe('Why, 2 to 60 characters, if you want to say it.'),
       }),
     )
     .describe(
@@ -128,7 +128,23 @@ export const writtenProgram = z
       .min(1, 'a program has at least one phase')
       .describe('Phases in the order a person goes through them, 1 or more.'),
   })
-  .superRefine(({ phases }, context) => {
+  .superRefine(({ phases, setting }, context) => {
+    // Told as "here or by video", a session that is not so would be false.
+    const isSaid = phases.some(({ sessions }) =>
+      sessions.flat().some(({ where }) => where !== undefined && where !== 'elsewhere'),
+    )
+    if (setting === 'both' && isSaid)
+      phases.forEach(({ sessions }, phase) => {
+        sessions.forEach(([first], line) => {
+          if (first !== undefined && first.where === undefined)
+            context.addIssue({
+              code: 'custom',
+              path: ['phases', phase, 'sessions', line],
+              message:
+                'others of this track say where they are, so this one does too: where: in person, where: video, or where: either as the person likes',
+            })
+        })
+      })
     phases.forEach(({ weeks, endsAfter }, index) => {
       if (weeks === undefined && endsAfter === undefined)
         context.addIssue({

@@ -55,11 +55,11 @@ test.each([
   ],
   [session('wed', '13:00', '14:00', 'skills', { week: 9 }), ['from week 9']],
   [session('wed', '13:00', '16:00', 'group', { breaks: 15 }), ['with 15 minutes of break']],
-  [session('wed', '13:00', '16:00', 'group', { counts: false }), ['not counted as treatment']],
-  [session('wed', '12:00', '12:30', 'meal', { name: 'Lunch' }), ['not counted as treatment']],
+  [session('wed', '13:00', '16:00', 'group', { counts: false }), ['not counted in the hours']],
+  [session('wed', '12:00', '12:30', 'meal', { name: 'Lunch' }), ['not counted in the hours']],
   [
     session('wed', '12:00', '13:00', 'mutual-help', { where: 'elsewhere' }),
-    ['at a place you choose', 'not counted as treatment'],
+    ['at a place you choose', 'not counted in the hours'],
   ],
 ] as const)('what sets a session apart: %#', (given, notes) => {
   expect(sessionNotes(given, english)).toEqual(notes)

@@ -49,7 +49,9 @@ export function choiceText(
   if (choice.take.from >= options.length) return []
   const names = length === 'long' ? namesOf(options, words) : undefined
   const text = taken(choice, options.length, names, words)
-  return [choice.chosen === 'each week' ? fill(words.choices.eachWeek, { choice: text }) : text]
+  if (choice.chosen === 'each week') return [fill(words.choices.eachWeek, { choice: text })]
+  const isOne = choice.take.from === 1 && choice.take.to === 1
+  return [isOne ? text : fill(words.choices.atTheStart, { choice: text })]
 }
 
 function taken(

@@ -109,6 +109,7 @@ export const choicesWords = z
     several: template('take', 'of').describe('Several of them: "3 to 5 of these 5 days".'),
     of: z.record(z.enum(choiceUnits), counted).describe('What a person chooses among.'),
     eachWeek: template('choice').describe('A choice that is made anew each week.'),
+    atTheStart: template('choice').describe('A choice of several that is made once, at the start.'),
   })
   .describe('What a person chooses.')
 

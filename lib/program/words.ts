@@ -69,6 +69,7 @@ export const programLabelsSchema = z.strictObject({
       rolling: word.describe('Any week.'),
       dates: template('dates').describe('First days of the next groups.'),
       closed: template('why', 'days').describe('Days without sessions.'),
+      closedPlain: template('days').describe('The same without a reason.'),
       dayRange: template('from', 'to').describe('From one day to another.'),
       exception: template('reason', 'rule').describe('Hours outside the level, lawfully.'),
       unusual: template('usual').describe('The same, where the program names no rule.'),

@@ -44,7 +44,7 @@ test('a drawn week is signed in words: session, day, time, who takes part, how o
     '  - Tuesday, 6 to 7:30 pm: Fresh start (Skills; you; every week)',
     '  - Wednesday, 6 to 7:30 pm: Family session (your family, without you; every fourth week; from week 3; optional)',
     '  - 50 to 60 minutes each month: One-to-one (you; by appointment)',
-    '  - Sunday, 6 to 7:30 pm: Mutual-help meeting (you; every week; not counted as treatment)',
+    '  - Sunday, 6 to 7:30 pm: Mutual-help meeting (you; every week; not counted in the hours)',
   ])
   expect(lines[1]).toMatch(/^- .* \(Intensive outpatient \(IOP\), 4 to 6 weeks\): /)
 })

@@ -3,7 +3,7 @@ import { hoursRangeText } from '@/lib/program/amount-words'
 import { compareRows } from '@/lib/program/compare'
 import { onTopText, programFacts } from '@/lib/program/fact-words'
 import { glanceSentence } from '@/lib/program/glance-sentence'
-import { hoursAWeek } from '@/lib/program/hours-words'
+import { hoursAWeek, phaseHours } from '@/lib/program/hours-words'
 import { kindShares } from '@/lib/program/kind-shares'
 import { ladder } from '@/lib/program/ladder'
 import { lengthText } from '@/lib/program/length-words'
@@ -46,6 +46,8 @@ function phaseLines(phase: Phase, program: Program, words: ProgramWords): readon
     `${levelText(phase, words)}, ${lengthText(phase, words)}`,
     phase.whatChanges,
     ...phase.goals.map((goal) => `- ${goal}`),
+    `${hoursAWeek(phase, words)}.`,
+    `${phaseHours(phase, words)}.`,
     total,
     fill(words.week.caption, { program: program.name, phase: phase.name, total }),
     onTopText(phase, program, words),

@@ -44,7 +44,7 @@ test('the clinician reads them before all texts', () => {
   })
   const html = readFileSync(join(folder, 'index.html'), 'utf8')
   rmSync(folder, { recursive: true })
-  expect(html).toContain('does not take people who use methadone')
+  expect(html).toContain('does not take people who take methadone')
   expect(html).toContain('Detox at home class')
   expect(html.indexOf('Read first')).toBeLessThan(html.indexOf('Open checks'))
 })

@@ -1,5 +1,5 @@
 import { ownTexts, ruleLines } from '@/lib/content/local/fact-lines'
-import { topicWarnings } from '@/lib/content/local/topic-warnings'
+import { readFirst, topicWarnings } from '@/lib/content/local/topic-warnings'
 import { programName } from '@/lib/content/local/local-facts'
 import { ownWordsReader } from '@/lib/content/local/own-words'
 import type { OwnWordsReader } from '@/lib/content/local/own-words'
@@ -72,9 +72,8 @@ function ownFacts(collection: Collection, hear: OwnWordsReader): readonly ToJudg
           guidance: guidanceOf(collection, demand.warnings.slice(0, 1)),
           what: demand.refused ? ('refuse' as const) : ('judge' as const),
         }))
-        const always = topicWarnings[id]
-        if (found.length > 0 || always === undefined) return found
-        const guidance = guidanceOf(collection, always)
+        if (found.length > 0 || !readFirst.includes(id)) return found
+        const guidance = guidanceOf(collection, topicWarnings[id] ?? [])
         return [
           { ...about, words: text, why: 'is a rule in words of your own', guidance, what: 'read' as const },
         ]

@@ -13,6 +13,7 @@ const kept: readonly { readonly found: RegExp; readonly reason: string }[] = [
   { found: /\{\w+\}/g, reason: 'names that an element fills in' },
   { found: new RegExp(monthsOf('fi-FI').join('|'), 'g'), reason: 'days are written by the locale' },
   { found: /\b(?:Indiana|Ohio)\b/g, reason: 'names of states' },
+  { found: /\bSTART\b/g, reason: 'the word that a line wants to be sent' },
   { found: /\bFindTreatment\.gov\b/g, reason: 'the name of a website is its address' },
 ]
 

@@ -58,7 +58,10 @@ test('what is made of a program in other forms is not either', () => {
     if (path.endsWith('.ics'))
       return [[path, [...text.matchAll(/^SUMMARY:(.*)$/gm)].flatMap(([, said = '']) => plainEnglish(said))]]
     const said = [...text.matchAll(/"(?:name|summary|glance|whatChanges)": "([^"]*)"/g)]
-    return path.endsWith('schema.json') ? [] : [[path, said.flatMap(([, one = '']) => plainEnglish(one))]]
+    // The plan of a calendar is read by an element alone, and names its time zone.
+    return path.endsWith('schema.json') || path.endsWith('phase.json')
+      ? []
+      : [[path, said.flatMap(([, one = '']) => plainEnglish(one))]]
   })
   expect(texts.length).toBeGreaterThan(20)
   expect(texts.filter(([, plain]) => plain.length > 0)).toEqual([])

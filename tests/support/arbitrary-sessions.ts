@@ -115,7 +115,7 @@ function anyWhat(pick: Pick, setting: string) {
     takesPart: rarely(pick, 4) ? oneOf(pick, participants) : kind === 'family' ? 'you and family' : 'you',
     ...(rarely(pick, 6) ? { required: false } : {}),
     ...(rarely(pick, 8) ? { counts: false } : {}),
-    ...(setting === 'both' && rarely(pick, 2) ? { where: oneOf(pick, sessionPlaces) } : {}),
+    ...(setting === 'both' ? { where: oneOf(pick, sessionPlaces) } : {}),
     ...(isNamed ? { name: pick(lineOf(2, 60)) } : {}),
   } as const
 }

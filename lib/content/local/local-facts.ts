@@ -45,10 +45,7 @@ export function factsIn(documents: Pick<Documents, 'of' | 'language'>): (id: Ask
     if (fact === undefined) return undefined
     const lines = ruleLines(id, facts, say)
     const own = ownTexts(id, facts)
-    const heard = [
-      ...(own.length === 0 ? [] : (topicWarnings[id] ?? [])),
-      ...own.flatMap(({ text }) => hear(text, id).warnings),
-    ]
+    const heard = [...(topicWarnings[id] ?? []), ...own.flatMap(({ text }) => hear(text, id).warnings)]
     return {
       warnings: textsOf([...lines.flatMap(({ warnings }) => warnings), ...heard]),
       rules: lines.map(({ text }) => text),

@@ -39,17 +39,17 @@ test('medicines: each choice is a sentence, and a treatment that is kept from pe
       cannabis: 'not here',
     }),
   ).toEqual([
-    'Harbor House does not take people who use methadone. [medicine stopping break pregnancy] against medicine',
+    'Harbor House does not take people who take methadone. [medicine stopping break pregnancy] against medicine',
     'Harbor House allows buprenorphine (Suboxone) for 90 days at most. [medicine stopping break pregnancy] against medicine',
-    'Harbor House welcomes people who take naltrexone (Vivitrol). A prescriber is there. []',
-    'About calming pills such as Xanax, Harbor House decides for each person. Ask before your first day. [stopping medicine pregnancy]',
-    'Harbor House welcomes people who take stimulants such as Adderall. Your own or another prescriber goes on with it. []',
-    'Harbor House does not take people who use medical cannabis. []',
+    'Harbor House welcomes people who take naltrexone (Vivitrol), and can give or prescribe it. []',
+    'About prescribed calming pills such as Xanax, Harbor House decides for each person. Ask before your first day, and stop nothing while you wait. [stopping prescribed pregnancy]',
+    'Harbor House welcomes people who take prescribed stimulants such as Adderall. Your own or another prescriber or clinic keeps giving it. []',
+    'Harbor House does not take people who take medical cannabis. []',
   ])
 })
 
 test('time without alcohol or drugs, and a negative test, never stand without their warnings', () => {
-  const stop = '[stopping use break pregnancy] against use'
+  const stop = '[stopping prescribed use break pregnancy] against use'
   expect(
     said('first-call', {
       'time-without': { of: 'alcohol and drugs', for: { hours: 72 } },
@@ -57,7 +57,7 @@ test('time without alcohol or drugs, and a negative test, never stand without th
     }),
   ).toEqual([
     `Harbor House asks for 72 hours without alcohol or drugs before the first day. ${stop}`,
-    `Harbor House asks for a negative test on the first day. ${stop}`,
+    `Harbor House asks for a negative test on the first day. ${stop.replace('pregnancy', 'pregnancy tests')}`,
   ])
   expect(said('first-call', { 'time-without': 'none', 'first-test': 'any result' })).toEqual([
     'Harbor House does not ask you to stop before your first day. []',
@@ -66,7 +66,7 @@ test('time without alcohol or drugs, and a negative test, never stand without th
 })
 
 test('what ends or pauses care goes against guidance, after however many times; a step that helps does not', () => {
-  const end = '[use break] against use'
+  const end = '[ending break] against use'
   expect(
     said('attendance-policy', {
       first: ['talk', 'made up'],
@@ -76,8 +76,8 @@ test('what ends or pauses care goes against guidance, after however many times; 
   ).toEqual([
     'If you miss a session, staff of Harbor House talk with you. []',
     'At Harbor House, you can make up a session that you missed. []',
-    `If you miss a session once, Harbor House sends you away for 21 days. ${end}`,
-    `If you miss a session 3 times, Harbor House ends your place. ${end}`,
+    `If you miss once, Harbor House sends you away for 21 days. ${end}`,
+    `If you miss 3 times, Harbor House ends your place. ${end}`,
   ])
   expect(said('return-to-use-policy', { first: ['more care'], leaves: 'never' })).toEqual([
     'If you drink or use again, Harbor House may offer you more care. []',
@@ -90,8 +90,8 @@ test('what ends or pauses care goes against guidance, after however many times; 
     }),
   ).toEqual([
     'Harbor House has a lab check each positive test before anything follows. []',
-    'If a test is positive 2 times, Harbor House ends your place. [stopping use break tests] against use',
-    'At Harbor House, a test that you miss counts as positive. [tests] against tests',
+    'If a test is positive 2 times, Harbor House ends your place. [stopping prescribed use break pregnancy tests] against use',
+    'At Harbor House, a test that you miss or refuse counts as positive. [stopping tests] against tests',
   ])
 })
 
@@ -99,13 +99,13 @@ test('who is told, and who waits', () => {
   expect(
     said('court-reports', { court: 'written consent', employer: 'never', family: 'without consent' }),
   ).toEqual([
-    'Harbor House tells a court or a probation officer only what you allow in writing. [privacy]',
-    'Harbor House tells your employer nothing. []',
+    'Harbor House says that it tells a court or a probation officer only what you allow in writing. [privacy]',
+    'Harbor House says that it tells your employer nothing. [privacy]',
     'Harbor House says that it tells your family things without your consent. [privacy] against privacy',
   ])
   expect(said('wait', { pregnant: { hours: 48 }, others: { from: 5, to: 10 } })).toEqual([
     'Harbor House sees people who are pregnant within 48 hours. [pregnancy]',
-    'Others wait 5 to 10 days. [stopping]',
+    'People usually wait 5 to 10 days. [stopping]',
   ])
   expect(said('wait', { pregnant: { days: 5 } })[0]).toContain('against pregnancy')
   expect(said('wait', { pregnant: 'not here' })).toEqual([
@@ -118,7 +118,7 @@ test('a fact says its warnings first, then its rules, then what they leave out',
   const fact = englishFacts({ 'medicine-policy': { rules: { methadone: 'not here' }, more, checked } })(
     'medicine-policy',
   )
-  expect(fact?.rules).toEqual(['Harbor House does not take people who use methadone.'])
+  expect(fact?.rules).toEqual(['Harbor House does not take people who take methadone.'])
   expect(fact?.text).toBe(more)
   expect(fact?.warnings[0]).toBe(words.warnings.stopping.text)
   expect(fact?.warnings[1]).toBe(words.warnings.medicine.text)

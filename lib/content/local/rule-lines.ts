@@ -21,7 +21,7 @@ type RulesOf<Id extends keyof Local> = NonNullable<
 >
 type Say = { readonly words: ProgramRules; readonly program: string }
 
-const stop: readonly Warning[] = ['stopping', 'use', 'break', 'pregnancy']
+const stop: readonly Warning[] = ['stopping', 'prescribed', 'use', 'break', 'pregnancy']
 const end: readonly Warning[] = ['use', 'break']
 
 /** What a program does about medicines. A medicine that is treatment is not to be given up for a place. */
@@ -58,13 +58,14 @@ function withheld(name: Medicine): Pick<RuleLine, 'warnings' | 'against'> {
     case 'cannabis':
       return { warnings: [] }
     case 'calming-pills':
-      return { warnings: ['stopping', 'medicine', 'pregnancy'], against: 'stopping' }
+      return { warnings: ['stopping', 'prescribed', 'pregnancy'], against: 'stopping' }
     case 'methadone':
     case 'buprenorphine':
       return { warnings: ['medicine', 'stopping', 'break', 'pregnancy'], against: 'medicine' }
     case 'naltrexone':
+      return { warnings: ['prescribed', 'break'], against: 'medicine' }
     case 'stimulants':
-      return { warnings: ['medicine'], against: 'medicine' }
+      return { warnings: ['prescribed'] }
   }
 }
 
@@ -85,7 +86,12 @@ export function firstCallLines(rules: RulesOf<'first-call'>, { words, program }:
   if (test === 'none') lines.push({ text: fill(say.testNone, { program }), path, warnings: [] })
   if (test === 'any result') lines.push({ text: fill(say.testAnyResult, { program }), path, warnings: [] })
   if (test === 'negative')
-    lines.push({ text: fill(say.testNegative, { program }), path, warnings: stop, against: 'use' })
+    lines.push({
+      text: fill(say.testNegative, { program }),
+      path,
+      warnings: [...stop, 'tests'],
+      against: 'use',
+    })
   return lines
 }
 
@@ -131,24 +137,32 @@ export function testingLines(rules: RulesOf<'testing-policy'>, say: Say): readon
   return [
     ...(positive === undefined
       ? []
-      : outcomeLines(positive, { ...words.positiveTest, madeUp: '' }, ['stopping', ...end, 'tests'], say).map(
-          (line) => ({ ...line, path: ['positive-test', ...line.path] }),
-        )),
+      : outcomeLines(
+          positive,
+          { ...words.positiveTest, madeUp: '' },
+          ['stopping', 'prescribed', ...end, 'pregnancy', 'tests'],
+          say,
+        ).map((line) => ({ ...line, path: ['positive-test', ...line.path] }))),
     ...(missed === 'talk' ? [{ text: talk, path, warnings: [] }] : []),
     ...(missed === 'counts as positive'
-      ? [{ text: counts, path, warnings: ['tests'] as const, against: 'tests' as const }]
+      ? [{ text: counts, path, warnings: ['stopping', 'tests'] as const, against: 'tests' as const }]
       : []),
   ]
 }
 
 /** What follows when someone drinks or uses again. */
 export function usingLines(rules: RulesOf<'return-to-use-policy'>, say: Say): readonly RuleLine[] {
-  return outcomeLines(rules, { ...say.words.using, labCheck: '', madeUp: '' }, ['stopping', ...end], say)
+  return outcomeLines(
+    rules,
+    { ...say.words.using, labCheck: '', madeUp: '' },
+    ['stopping', ...end, 'pregnancy'],
+    say,
+  )
 }
 
 /** What follows from missed sessions. */
 export function attendanceLines(rules: RulesOf<'attendance-policy'>, say: Say): readonly RuleLine[] {
-  return outcomeLines(rules, { ...say.words.missed, labCheck: '', moreCare: '' }, end, say)
+  return outcomeLines(rules, { ...say.words.missed, labCheck: '', moreCare: '' }, ['ending', 'break'], say)
 }
 
 type Outcome = {
@@ -208,7 +222,7 @@ export function tellingLines(rules: RulesOf<'court-reports'>, { words, program }
       {
         text: fill(sentences[choice], { program, who: say.who[who] }),
         path: [who],
-        warnings: choice === 'never' ? [] : ['privacy'],
+        warnings: ['privacy'],
         ...(choice === 'without consent' ? { against: 'privacy' as const } : {}),
       },
     ]

@@ -2,15 +2,27 @@ import type { AskId } from '@/lib/content/schema/local'
 import type { Warning } from '@/lib/content/schema/own-words'
 
 /**
- * What stands beside the own words of a program about these things, whatever they say, and what its clinician reads
- * first: no list of words knows every way to ask for something that can hurt. More is added where more is heard.
+ * What stands beside everything that a program says about these things, whatever it is: no list of words knows every
+ * way to ask for something that can hurt. More is added where more is heard, or chosen.
  */
 export const topicWarnings: Partial<Readonly<Record<AskId, readonly Warning[]>>> = {
   'first-call': ['stopping'],
-  wait: ['pregnancy'],
-  'medicine-policy': ['medicine'],
-  'testing-policy': ['tests'],
-  'attendance-policy': ['use'],
+  wait: ['stopping', 'pregnancy'],
+  'withdrawal-care': ['stopping'],
+  'medicine-policy': ['prescribed'],
+  'testing-policy': ['prescribed', 'tests'],
   'return-to-use-policy': ['stopping', 'break'],
   'court-reports': ['privacy'],
 }
+
+/** Own words about these are read by the clinician before all else. */
+export const readFirst: readonly AskId[] = [
+  'first-call',
+  'wait',
+  'withdrawal-care',
+  'medicine-policy',
+  'testing-policy',
+  'attendance-policy',
+  'return-to-use-policy',
+  'court-reports',
+]

@@ -4,7 +4,17 @@ import { isFounded, restsOn, statement, unfounded } from '@/lib/content/schema/s
 import { isoDay, line, sentenceTemplate, template } from '@/lib/words/fields'
 
 /** Warnings that stand beside what a program says. Those on the other dangers are the short texts of the safety blocks. */
-export const ruleWarnings = ['stopping', 'medicine', 'break', 'pregnancy', 'use', 'tests', 'privacy'] as const
+export const ruleWarnings = [
+  'stopping',
+  'medicine',
+  'prescribed',
+  'break',
+  'pregnancy',
+  'use',
+  'ending',
+  'tests',
+  'privacy',
+] as const
 
 /** The sentences of one thing, with what they rest on. */
 function group<S extends z.core.$ZodLooseShape>(sentences: S) {

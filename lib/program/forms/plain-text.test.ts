@@ -21,7 +21,7 @@ test('the week goes day by day, with what sets a session apart in words', () => 
   expect(given && textOf(given)).toContain(
     [
       'The week:',
-      'Mon  5:30 to 5:45 pm  Drug test (not counted as treatment)',
+      'Mon  5:30 to 5:45 pm  Drug test (not counted in the hours)',
       'Mon  6 to 9 pm        Group',
       'Tue  6 to 7 pm        Family session (every other week)',
       'Tue  6 to 7 pm        Skills (every other week; from week 2)',
@@ -29,7 +29,7 @@ test('the week goes day by day, with what sets a session apart in words', () => 
       'Wed  6 to 7:30 pm     Family session (your family, without you)',
       'Thu  6 to 9 pm        Group',
       'Fri  6 to 6:30 pm     Medical visit (every fourth week; from week 3)',
-      'Sat  10 to 11 am      Mutual-help meeting (optional; not counted as treatment)',
+      'Sat  10 to 11 am      Mutual-help meeting (optional; not counted in the hours)',
       '',
       'By appointment:',
       '- One-to-one: 50 to 60 minutes each week',

@@ -70,7 +70,8 @@ function timesTexts(
 ): readonly string[] {
   const { sms } = formWords
   const isOwn = ({ takesPart }: TimedSession) => takesPart !== 'family'
-  const days = [isOwn, (session: TimedSession) => isOwn(session) && mustCome(session)]
+  const isNeeded = (session: TimedSession) => isOwn(session) && mustCome(session)
+  const days = [isOwn, isNeeded]
     .map((isMeant) => dayTimes(phase, isMeant, words, formWords))
     .filter((text) => text !== '')
   const visits = visitsText(phase, program, words)

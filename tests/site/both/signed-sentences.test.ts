@@ -53,7 +53,7 @@ test.each([
     false,
   ],
   ['a signed sentence without its denial', 'Stop a medicine without the person who prescribes it.', false],
-  ['a signed sentence', 'It is not treatment, so its hours do not count.', true],
+  ['a signed sentence', 'Its time does not count as treatment.', true],
   ['the words of a template with its day', 'Checked against its sources on November 21, 2026.', true],
   ['labels and a time in a row', 'Group, Monday, 6 to 8 pm, every other week, optional', true],
   ['a label', 'Group cures most people', true],
