@@ -75,7 +75,10 @@ test('where it is and what one can choose is said of the sessions of one track',
   const notes = (one: Session | undefined, track = given) =>
     one && sessionNotes(one, trackWords(english, track))
   const [first, , last] = given.phases[0]?.sessions ?? []
-  expect(notes(first)).toEqual(['here', 'one of these: Men’s group or Women’s group, anew each week'])
+  expect(notes(first)).toEqual([
+    'here',
+    'you are in one of these: Men’s group or Women’s group, anew each week',
+  ])
   expect(notes(last)).toEqual(['by video'])
   expect(notes(video, program([phase([video])]))).toEqual([])
 })
