@@ -13,7 +13,7 @@ type SheetWords = {
 export function SheetPhases({ program, words }: { program: Program; words: SheetWords }) {
   const { sheet } = words.pages
   return (
-    <table className="mt-4 w-full self-start text-left wrap-anywhere">
+    <table className="mt-4 w-full self-start text-left wrap-break-word">
       <caption className="text-left font-semibold">{sheet.phases}</caption>
       <thead>
         <tr className="border-b border-line">
@@ -25,10 +25,10 @@ export function SheetPhases({ program, words }: { program: Program; words: Sheet
       <tbody>
         {program.phases.map((phase) => (
           <tr className="border-b border-line" key={phase.id}>
-            <th className="pr-2 wrap-break-word" scope="row">
+            <th className="pr-2" scope="row">
               {phase.name}
             </th>
-            <td>{lengthText(phase, words.program)}</td>
+            <td className="pr-2">{lengthText(phase, words.program)}</td>
             <td>{phaseHours(phase, words.program)}</td>
           </tr>
         ))}

@@ -72,7 +72,7 @@ export const realWeeks: Readonly<Record<string, Program>> = {
     ],
     { id: 'windows-and-places', name: 'Windows, places and rhythms, example', order: 'as needed' },
   ),
-  'two-time-zones': program([phase(threeEvenings.map((each) => ({ ...each, where: 'video' })))], {
+  'two-time-zones': program([phase(threeEvenings.slice(0, 2).map((each) => ({ ...each, where: 'video' })))], {
     id: 'two-time-zones',
     name: 'Two time zones, example',
     setting: 'virtual',
