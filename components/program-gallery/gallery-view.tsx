@@ -15,8 +15,12 @@ type GalleryViewProps = {
 
 const perProgram = programViews.filter((view) => !phaseViews.includes(view))
 
-/** Views that draw a program, and its phases. */
-const [drawnViews, weekView] = [['phases'], ['week']] as const
+const weekView = ['week'] as const
+
+/** Of a program that is drawn alone: its way through, where there is one. */
+function waysThrough({ phases }: Program): readonly 'phases'[] {
+  return phases.length > 1 ? ['phases'] : []
+}
 
 /** As many tracks as stand side by side, and one more. */
 const [few, many] = [4, 5]
@@ -37,7 +41,7 @@ export function GalleryView({ fixtures, weeks, words }: GalleryViewProps) {
           <h2 className="mt-14 text-2xl md:text-[1.75rem]" id={program.id}>
             {program.name}
           </h2>
-          {(fixtures.includes(program) ? perProgram : drawnViews).map((view) => (
+          {(fixtures.includes(program) ? perProgram : waysThrough(program)).map((view) => (
             <Shown id={`${program.id}-${view}`} key={view}>
               <ProgramStructure {...common} label={view} program={program} view={view} />
             </Shown>

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { ProgramStructure } from '@/components/program-structure/program-structure'
 import { dayChoiceNotes } from '@/components/program-structure/day-choices'
-import { galleryWeeks } from '@/lib/program/gallery-real-weeks'
+import { galleryWeeks, realWeeks } from '@/lib/program/gallery-real-weeks'
 import { hoursAWeek } from '@/lib/program/hours-words'
 import { trackWords } from '@/lib/program/track-words'
 import { english, shippedIds, shippedProgram } from '@/tests/support/english'
@@ -203,7 +203,7 @@ test('with nothing but appointments the list serves every width and there is no 
 })
 
 test('a phase with lawful other hours says why, and practice at home is named and not counted', () => {
-  expect(render(fixtures.exception ?? evening).text).toContain(
+  expect(render(realWeeks.exception ?? evening).text).toContain(
     'a fifth morning is added for people who asked for it. Rule: Made-up rule 1',
   )
   expect(render(evening).text).toContain('Practice at home takes another 1 to 2 hours a week.')

@@ -7,6 +7,20 @@ const one = { from: 1, to: 1 }
 
 /** Weeks as real programs have them: choices, folded gaps, windows, places, time zones, rhythms; all examples. */
 export const realWeeks: Readonly<Record<string, Program>> = {
+  exception: program(
+    [
+      phase(
+        days.slice(0, 5).map((day) => session(day, '09:00', '13:00', 'group')),
+        {
+          exception: {
+            reason: 'a fifth morning is added for people who asked for it',
+            rule: 'Made-up rule 1, an example',
+          },
+        },
+      ),
+    ],
+    { id: 'exception', name: 'With an exception, example' },
+  ),
   choices: program(
     [
       phase(
@@ -47,7 +61,7 @@ export const realWeeks: Readonly<Record<string, Program>> = {
         },
       ),
     ],
-    { id: 'choices', name: 'Choices and own names, example' },
+    { id: 'choices', name: 'Choices, example' },
   ),
   'windows-and-places': program(
     [
@@ -70,7 +84,7 @@ export const realWeeks: Readonly<Record<string, Program>> = {
         level: 'outpatient',
       }),
     ],
-    { id: 'windows-and-places', name: 'Windows, places and rhythms, example', order: 'as needed' },
+    { id: 'windows-and-places', name: 'Places, example', order: 'as needed' },
   ),
   'two-time-zones': program([phase(threeEvenings.slice(0, 2).map((each) => ({ ...each, where: 'video' })))], {
     id: 'two-time-zones',

@@ -204,18 +204,4 @@ export const fixtures: Readonly<Record<string, Program>> = {
     ],
     { id: 'four-phases', name: 'Four phases, example' },
   ),
-  exception: program(
-    [
-      phase(
-        days.slice(0, 5).map((day) => session(day, '09:00', '13:00', 'group')),
-        {
-          exception: {
-            reason: 'a fifth morning is added for people who asked for it',
-            rule: 'Made-up rule 1, an example',
-          },
-        },
-      ),
-    ],
-    { id: 'exception', name: 'With an exception, example' },
-  ),
 }
