@@ -13,9 +13,9 @@ type SheetWords = {
 export function SheetPhases({ program, words }: { program: Program; words: SheetWords }) {
   const { sheet } = words.pages
   return (
-    <table className="mt-4 w-full self-start text-left wrap-break-word">
+    <table className="mt-4 w-full self-start text-left wrap-break-word max-md:not-print:wrap-anywhere">
       <caption className="text-left font-semibold">{sheet.phases}</caption>
-      <thead>
+      <thead className="max-md:not-print:sr-only">
         <tr className="border-b border-line">
           <th scope="col">{sheet.phase}</th>
           <th scope="col">{sheet.weeks}</th>
@@ -24,12 +24,12 @@ export function SheetPhases({ program, words }: { program: Program; words: Sheet
       </thead>
       <tbody>
         {program.phases.map((phase) => (
-          <tr className="border-b border-line" key={phase.id}>
-            <th className="pr-2" scope="row">
+          <tr className="border-b border-line max-md:not-print:block max-md:not-print:py-1" key={phase.id}>
+            <th className="pr-2 max-md:not-print:block" scope="row">
               {phase.name}
             </th>
-            <td className="pr-2">{lengthText(phase, words.program)}</td>
-            <td>{phaseHours(phase, words.program)}</td>
+            <td className="pr-2 max-md:not-print:block">{lengthText(phase, words.program)}</td>
+            <td className="max-md:not-print:block">{phaseHours(phase, words.program)}</td>
           </tr>
         ))}
       </tbody>
