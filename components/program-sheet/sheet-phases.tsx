@@ -13,9 +13,9 @@ type SheetWords = {
 export function SheetPhases({ program, words }: { program: Program; words: SheetWords }) {
   const { sheet } = words.pages
   return (
-    <table className="mt-4 w-full self-start text-left wrap-break-word max-md:not-print:wrap-anywhere">
+    <table className="mt-4 w-full self-start text-left wrap-break-word">
       <caption className="text-left font-semibold">{sheet.phases}</caption>
-      <thead className="max-md:not-print:sr-only">
+      <thead className="max-md:not-print:hidden">
         <tr className="border-b border-line">
           <th scope="col">{sheet.phase}</th>
           <th scope="col">{sheet.weeks}</th>
@@ -24,7 +24,7 @@ export function SheetPhases({ program, words }: { program: Program; words: Sheet
       </thead>
       <tbody>
         {program.phases.map((phase) => (
-          <tr className="border-b border-line max-md:not-print:block max-md:not-print:py-1" key={phase.id}>
+          <tr className="border-b border-line max-md:not-print:block" key={phase.id}>
             <th className="pr-2 max-md:not-print:block" scope="row">
               {phase.name}
             </th>

@@ -31,7 +31,7 @@ export const realWeeks: Readonly<Record<string, Program>> = {
           session('tue', '20:15', '20:30', 'break'),
           session('tue', '20:30', '21:30', 'education'),
           session('thu', '18:30', '21:30', 'skills', { breaks: 15 }),
-          session('sat', '09:00', '12:00', 'family', { name: 'Multi-family education' }),
+          session('sat', '09:00', '12:00', 'family', { name: 'Families' }),
         ],
         { choices: [{ id: 'tuesday', take: one, of: 'sessions', chosen: 'at the start' }] },
       ),
@@ -39,11 +39,11 @@ export const realWeeks: Readonly<Record<string, Program>> = {
         weekdays.flatMap((day) => [
           session(day, '08:30', '12:00', 'group', { choice: 'days' }),
           session(day, '12:00', '12:30', 'meal', { choice: 'days', name: 'Lunch' }),
-          session(day, '12:30', '14:00', 'case-management', { choice: 'days', name: 'Job counselors' }),
+          session(day, '12:30', '14:00', 'case-management', { choice: 'days', name: 'Jobs' }),
         ]),
         {
           id: 'days',
-          name: 'Days you choose',
+          name: 'Days',
           choices: [{ id: 'days', take: { from: 3, to: 4 }, of: 'days', chosen: 'each week' }],
         },
       ),
@@ -88,7 +88,7 @@ export const realWeeks: Readonly<Record<string, Program>> = {
   ),
   'two-time-zones': program([phase(threeEvenings.slice(0, 2).map((each) => ({ ...each, where: 'video' })))], {
     id: 'two-time-zones',
-    name: 'Two time zones, example',
+    name: 'Zones, example',
     setting: 'virtual',
     states: ['Indiana', 'Kentucky'],
     timeZone: ['Eastern', 'Central'],
