@@ -1,4 +1,4 @@
-import { daysText } from '@/lib/program/row-words'
+import { daysInARow } from '@/lib/program/row-words'
 import { timedSessions } from '@/lib/program/cycle'
 import type { Day } from '@/lib/program/lists'
 import type { Phase } from '@/lib/program/schema'
@@ -20,7 +20,7 @@ export function dayChoices(phase: Phase, words: ProgramWords): readonly DayChoic
     const lead = choiceLead(sessions, phase, words)
     return days.length === 0
       ? []
-      : [{ days, text: fill(words.drawn.list, { lead, names: daysText(days, words) }) }]
+      : [{ days, text: fill(words.drawn.list, { lead, names: daysInARow(days, words) }) }]
   })
 }
 

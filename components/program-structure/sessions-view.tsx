@@ -7,7 +7,7 @@ import type { SessionKind } from '@/lib/program/lists'
 import type { Program } from '@/lib/program/schema'
 import type { ProgramWords } from '@/lib/program/words'
 import { fill } from '@/lib/words/fill'
-import { namesText } from '@/lib/program/row-words'
+import { namesInARow } from '@/lib/program/row-words'
 
 /** Where a reader finds more about a kind of session: the words of the link and its address. */
 export type ReadMore = Readonly<
@@ -41,13 +41,13 @@ export function SessionsView({ program, headingLevel, words, label, readMore = {
             </span>
             <div className="min-w-0 grow basis-52 leading-normal wrap-anywhere">
               <Heading level={kindLevel} className="font-serif text-h3 font-semibold">
-                {kind === 'other' ? namesText(names, words) : words.kinds[kind].long}
+                {kind === 'other' ? namesInARow(names, words) : words.kinds[kind].long}
               </Heading>
               {names.length > 0 && kind !== 'other' ? (
                 <p className="text-ink-soft">
                   {fill(words.drawn.list, {
                     lead: words.drawn.names,
-                    names: namesText(names, words),
+                    names: namesInARow(names, words),
                   })}
                 </p>
               ) : null}

@@ -1,6 +1,6 @@
 import { blockWords } from '@/components/program-structure/block-words'
 import { choiceLead, dayChoices } from '@/components/program-structure/day-choices'
-import { daysText } from '@/lib/program/row-words'
+import { daysInARow } from '@/lib/program/row-words'
 import type { Block, WeekLayout } from '@/components/program-structure/week-layout'
 import { optionsOf } from '@/lib/program/choice-ways'
 import { timedSessions } from '@/lib/program/cycle'
@@ -74,7 +74,7 @@ function sameSessions(sessions: readonly TimedSession[], phase: Phase, words: Pr
   const [first] = sessions
   if (first === undefined) return ''
   const [name, ...rest] = said(first, phase, words)
-  const days = daysText([...new Set(sessions.map(({ day }) => day))], words)
+  const days = daysInARow([...new Set(sessions.map(({ day }) => day))], words)
   return [name, days, ...rest].join(', ')
 }
 
@@ -96,7 +96,7 @@ function optionsNote(choice: Choice, phase: Phase, words: ProgramWords) {
 /** The days once where all sessions of an alternative have the same: "Monday and Friday: Group, 10 to 11 am; Skills, 11 am to noon". */
 function optionText(option: readonly TimedSession[], phase: Phase, words: ProgramWords): string {
   const same = [...grouped(option, (session) => whatAndWhen(session, phase, words)).values()]
-  const days = same.map((sessions) => daysText([...new Set(sessions.map(({ day }) => day))], words))
+  const days = same.map((sessions) => daysInARow([...new Set(sessions.map(({ day }) => day))], words))
   const [first] = days
   if (first === undefined || same.length === 1 || days.some((each) => each !== first))
     return same.map((sessions) => sameSessions(sessions, phase, words)).join('; ')

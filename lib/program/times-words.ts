@@ -1,6 +1,5 @@
-import { isRun } from '@/lib/program/day-run'
+import { daysInARow } from '@/lib/program/row-words'
 import { isTreatment } from '@/lib/program/lists'
-import type { Day } from '@/lib/program/lists'
 import { partOfDay } from '@/lib/program/presence'
 import type { Phase, Program } from '@/lib/program/schema'
 import { rhythm } from '@/lib/program/session-words'
@@ -11,7 +10,6 @@ import { trackWords } from '@/lib/program/track-words'
 import { hasAppointments } from '@/lib/program/visit-words'
 import type { ProgramWords } from '@/lib/program/words'
 import { fill } from '@/lib/words/fill'
-import { inARow } from '@/lib/words/in-a-row'
 
 /**
  * When a person is there, part by part: "evenings, 6:30 to 9:30 pm; Saturday morning, 9 to 11 am; then …". Never one
@@ -66,17 +64,7 @@ function daysText(time: TimeOfDay, all: readonly TimeOfDay[], words: ProgramWord
   const [only, ...more] = time.days
   if (only !== undefined && more.length === 0) return fill(said.one, { day: words.days[only].long })
   const isAlone = all.every((one) => one === time || partOfDay(one) !== part || one.days.length === 1)
-  return isAlone ? said.all : fill(said.some, { days: dayRow(time.days, words) })
-}
-
-/** "Monday to Friday", "Monday and Thursday". */
-function dayRow(given: readonly Day[], words: ProgramWords): string {
-  const [first, last] = [given[0], given.at(-1)]
-  const names = given.map((day) => words.days[day].long)
-  if (first === undefined || last === undefined) return ''
-  return isRun(given)
-    ? fill(words.week.moreDays, { first: words.days[first].long, last: words.days[last].long })
-    : inARow(names, words.locale)
+  return isAlone ? said.all : fill(said.some, { days: daysInARow(time.days, words) })
 }
 
 /** How often, where all sessions that are not every week say the same. */

@@ -1,22 +1,10 @@
 import { z } from 'zod'
 import { askIds } from '@/lib/content/schema/local'
+import { ruleWarnings } from '@/lib/content/schema/program-rules'
 import { note } from '@/lib/words/fields'
 
 /** What can stand beside the words of a program, in the order in which a page says it: what is most urgent first. */
-export const warnings = [
-  'overdose',
-  'stopping',
-  'medicine',
-  'prescribed',
-  'break',
-  'pregnancy',
-  'use',
-  'ending',
-  'tests',
-  'privacy',
-  'suicide',
-  'unsafe-home',
-] as const
+export const warnings = ['overdose', ...ruleWarnings, 'suicide', 'unsafe-home'] as const
 export type Warning = (typeof warnings)[number]
 
 /** A phrase in small letters; a star stands for any ending, or for any one word. */

@@ -1,7 +1,7 @@
 import type { FormWords } from '@/lib/program/forms/form-words'
 import { isFirm } from '@/lib/program/firm-choice'
 import { endMinutes, minutesOf, sessionsByDay } from '@/lib/program/hours'
-import { isRun } from '@/lib/program/day-run'
+import { shortDaysInARow } from '@/lib/program/row-words'
 import type { Phase } from '@/lib/program/schema'
 import { isTimed } from '@/lib/program/session-schema'
 import type { TimedSession } from '@/lib/program/session-schema'
@@ -42,14 +42,7 @@ export function dayTimes(
       groups.set(times, [...(groups.get(times) ?? []), day])
     }
   }
-  return [...groups].map(([times, own]) => `${dayRow(own, words)} ${times}`).join('; ')
-}
-
-/** "Mon to Fri", "Mon, Thu". */
-function dayRow(given: readonly Day[], words: ProgramWords): string {
-  const names = given.map((day) => words.days[day].short)
-  const [first = '', last = ''] = [names[0], names.at(-1)]
-  return isRun(given) ? fill(words.week.moreDays, { first, last }) : names.join(', ')
+  return [...groups].map(([times, own]) => `${shortDaysInARow(own, words)} ${times}`).join('; ')
 }
 
 function stretches(inOrder: readonly TimedSession[], phase: Phase, words: ProgramWords): readonly Stretch[] {
