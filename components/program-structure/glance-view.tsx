@@ -29,7 +29,7 @@ export function GlanceView({ program, headingLevel, words, label }: GlanceViewPr
         {facts.map(([term, fact]) => (
           <div
             key={term}
-            className="gap-x-6 border-line py-2 not-first:border-t sm:grid sm:grid-cols-[10rem_minmax(0,1fr)]"
+            className="gap-x-6 border-line py-2 not-first:border-t md:grid md:grid-cols-[12rem_minmax(0,1fr)]"
           >
             <dt className="text-ink-soft">{term}</dt>
             <dd className="font-semibold">{capital(fact, words)}</dd>
