@@ -3,6 +3,7 @@ import type { OwnNumber, Said } from '@/lib/content/local/local-facts'
 import type { Ask } from '@/lib/content/schema/asks'
 import type { AskId } from '@/lib/content/schema/local'
 import type { SafetyBlock } from '@/lib/library/library'
+import type { Danger } from '@/lib/content/schema/topics'
 import type { HelpLine } from '@/lib/content/schema/help-lines'
 import type { Source } from '@/lib/content/schema/source'
 import type { Words } from '@/lib/content/schema/words'
@@ -31,8 +32,14 @@ export type TextContext = {
   /** The article that explains each kind of session. */
   readonly sessionArticles: ReadMore
   readonly safetyBlocks: readonly SafetyBlock[]
+  /** True where this page carries the whole block on a danger; elsewhere it carries the strip. */
+  readonly isFull: (danger: string) => boolean
+  /** Where the whole block on a danger stands. */
+  readonly blockAddress: (danger: Danger) => string
   /** The sources of this page, in the order of their numbers: first those the text cites, then those of its safety blocks. */
   readonly sources: readonly Source[]
+  /** The one question of this page that stands open; the others are folded. */
+  readonly openAsk: string | undefined
   /** Anchors of this page that were published once and moved: old id to the id that has their text now. */
   readonly movedAnchors: ReadonlyMap<string, string>
 }

@@ -45,6 +45,6 @@ test('the outline of a text is kept by the path of its file', () => {
   const file = new VFile({ data: { rawDocumentData: { sourceFilePath: 'en/a.mdx' } } })
   keepOutline({ outlines })(parseMdx('## One {/* #one */}\n\nWords [@a2].'), file)
   expect([...outlines]).toEqual([
-    ['en/a.mdx', { headings: [{ id: 'one', text: 'One', depth: 2 }], cites: ['a2'], boxes: [] }],
+    ['en/a.mdx', { headings: [{ id: 'one', text: 'One', depth: 2 }], cites: ['a2'], boxes: [], asks: [] }],
   ])
 })

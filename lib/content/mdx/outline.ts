@@ -15,7 +15,8 @@ export function outlineOf(tree: Root): Outline {
     return id === undefined ? [] : [{ id, text: toString(heading), depth: heading.depth }]
   })
   const boxes = componentValues(tree, 'SafetyBlock', 'danger').map(({ value }) => value)
-  return { headings, cites: citedKeys(tree), boxes }
+  const asks = componentValues(tree, 'Ask', 'id').map(({ value }) => value)
+  return { headings, cites: citedKeys(tree), boxes, asks }
 }
 
 /** Contentlayer says with each text which file below content/ it is. */

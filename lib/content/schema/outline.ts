@@ -15,6 +15,8 @@ export const outlineSchema = z.object({
   cites: z.array(z.string()).readonly(),
   /** Dangers whose blocks stand in the text itself. */
   boxes: z.array(z.string()).readonly(),
+  /** Questions to a program that stand in the text, in their order. */
+  asks: z.array(z.string()).readonly(),
 })
 
 /** A heading of a text, with its anchor. */
