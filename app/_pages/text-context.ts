@@ -28,7 +28,9 @@ export function textContext(
   const { saidOf, programName } = library
   const shown = dangers.filter((danger) => topics.includes(danger) || text.boxes.includes(danger))
   const isFull = (danger: string) =>
-    safetyBlocks.some((one) => one.danger === danger && one.fullOn.some((id) => addressOf(library, id) === text.address))
+    safetyBlocks.some(
+      (one) => one.danger === danger && one.fullOn.some((id) => addressOf(library, id) === text.address),
+    )
   const blocks = safetyBlocks.filter(({ danger }) => shown.includes(danger) && isFull(danger))
   const also = safetyBlocks.filter((block) => blocks.some((one) => one.also?.includes(block.danger)))
   const keys = [...text.cites, ...[...blocks, ...also].flatMap((block) => block.sources)]

@@ -10,7 +10,15 @@ import { sayDay } from '@/lib/dates/say-day'
 import { fill } from '@/lib/words/fill'
 
 /** What the program says about one thing, with its day; or the question to ask, and what a good answer sounds like. */
-export function AskBox({ id, context, isFolded = false }: { id: string; context: AskContext; isFolded?: boolean }) {
+export function AskBox({
+  id,
+  context,
+  isFolded = false,
+}: {
+  id: string
+  context: AskContext
+  isFolded?: boolean
+}) {
   const ask = context.asks.find((one) => one.id === id)
   if (ask === undefined) throw new Error(`<Ask id="${id}">: asks.yaml of this language has no such question`)
   if (isFolded) {

@@ -35,14 +35,20 @@ export const articleSchema = z.strictObject({
     .max(9999)
     .describe('Place in the section, from 1. Subheadings come first, then this.'),
   audience: z.enum(audiences),
-  topics: z.array(z.enum(topics)).describe('Safety topics; each brings its warnings into the page, as strips near the top, or as whole blocks on the pages about them (fullOn).'),
+  topics: z
+    .array(z.enum(topics))
+    .describe(
+      'Safety topics; each brings its warnings into the page, as strips near the top, or as whole blocks on the pages about them (fullOn).',
+    ),
   exempt: exempt.describe('Dangers named in passing, each with the reason why its block is not needed here.'),
   uncited,
   inOneMinute: z
     .array(point)
     .min(3, 'write 3 to 5 points')
     .max(5, 'write 3 to 5 points')
-    .describe('The answer in one sentence, then 2 to 4 more short points: what a frightened reader can hold.'),
+    .describe(
+      'The answer in one sentence, then 2 to 4 more short points: what a frightened reader can hold.',
+    ),
   sessionKinds: z
     .array(z.enum(sessionKinds))
     .min(1, 'name a kind, or leave the field out')

@@ -14,14 +14,20 @@ export const safetyBlockSchema = z.strictObject({
   short: sentence(240).describe('The same in one or two sentences, for use inside another block.'),
   strip: z
     .strictObject({
-      text: sentence(110).optional().describe('The one danger and the one thing to do, at most 110 characters.'),
-      link: line(40).describe('The words of the link to the whole block, at most 40 characters; they end the strip.'),
+      text: sentence(110)
+        .optional()
+        .describe('The one danger and the one thing to do, at most 110 characters.'),
+      link: line(40).describe(
+        'The words of the link to the whole block, at most 40 characters; they end the strip.',
+      ),
     })
     .describe('What pages near the danger carry in place of the whole block: three lines on a phone.'),
   fullOn: z
     .array(slug)
     .min(1, 'name the page that carries the whole block')
-    .describe('Ids of the pages about this danger, which carry the whole block; the strip leads to the first.'),
+    .describe(
+      'Ids of the pages about this danger, which carry the whole block; the strip leads to the first.',
+    ),
   also: z.array(z.enum(dangers)).optional().describe('Dangers whose short text this block adds at its end.'),
   sources: z
     .array(sourceKey)
