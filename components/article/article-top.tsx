@@ -12,7 +12,12 @@ export function ArticleTop({ article, section, context }: ArticleTopProps) {
   const words = context.words.text
   const [answer, ...points] = article.inOneMinute
   const inText: readonly string[] = article.boxes
-  const dangers = dangersOf(article.topics).filter((danger) => !inText.includes(danger))
+  const topics = dangersOf(article.topics)
+  // What a whole block on this page says besides needs no strip.
+  const inBlocks = context.safetyBlocks.flatMap(({ danger, also = [] }) =>
+    context.isFull(danger) && (topics.includes(danger) || inText.includes(danger)) ? also : [],
+  )
+  const dangers = topics.filter((danger) => !inText.includes(danger) && !inBlocks.includes(danger))
   return (
     <>
       <header>

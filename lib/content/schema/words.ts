@@ -76,7 +76,6 @@ const textWords = z.strictObject({
   whatChanged: short,
   written: short,
   nextCheck: short,
-  safetySources: short,
   tiers: z.strictObject(record(tiers)),
   inThisSection: short,
 })
