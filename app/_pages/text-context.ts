@@ -5,6 +5,7 @@ import type { Outline } from '@/lib/content/schema/outline'
 import { dangers } from '@/lib/content/schema/topics'
 import type { Danger } from '@/lib/content/schema/topics'
 import { buildDay } from '@/lib/dates/build-day'
+import { absoluteAddress } from '@/lib/links/addresses'
 import type { Library } from '@/lib/library/library'
 
 const today = buildDay()
@@ -50,6 +51,7 @@ export function textContext(
     asks,
     saidOf,
     locale: language.locale,
+    absolute: (address) => absoluteAddress(site.canonical, address),
     today,
     sources: [...new Set(keys)].flatMap((key) => library.sources.find((source) => source.id === key) ?? []),
     openAsk: text.asks[0],

@@ -26,6 +26,8 @@ export type TextContext = {
   /** What the program has said about one of them. */
   readonly saidOf: (id: AskId) => Said | undefined
   readonly locale: string
+  /** A whole address of this site, as it stands on paper. */
+  readonly absolute: (address: string) => string
   /** The day of the build, YYYY-MM-DD: a fact past its date says so. */
   readonly today: string
   readonly programs: readonly Program[]
