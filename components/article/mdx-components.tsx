@@ -1,6 +1,7 @@
 import { AskBox } from '@/components/article/ask-box'
 import { basicComponents } from '@/components/article/basic-components'
 import { SafetyBox } from '@/components/article/safety-box'
+import { Picture } from '@/components/pictures/picture'
 import type { TextContext } from '@/components/article/text-context'
 import { ProgramStructure } from '@/components/program-structure/program-structure'
 import { mainProgram } from '@/lib/content/mdx/allowed-components'
@@ -12,6 +13,7 @@ export function mdxComponents(context: TextContext) {
     ...basicComponents(context),
     SafetyBlock: ({ danger }: { danger: string }) => <SafetyBox context={context} danger={danger} />,
     Ask: ({ id }: { id: string }) => <AskBox context={context} id={id} />,
+    Picture: ({ id }: { id: string }) => <Picture context={context} id={id} />,
     ProgramStructure: (props: Asked) => <BoundProgram asked={props} context={context} />,
   }
 }

@@ -2,7 +2,7 @@ import type { ReadMore } from '@/components/program-structure/sessions-view'
 import type { OwnNumber, Said } from '@/lib/content/local/local-facts'
 import type { Ask } from '@/lib/content/schema/asks'
 import type { AskId } from '@/lib/content/schema/local'
-import type { SafetyBlock } from '@/lib/library/library'
+import type { Picture, SafetyBlock } from '@/lib/library/library'
 import type { HelpLine } from '@/lib/content/schema/help-lines'
 import type { Source } from '@/lib/content/schema/source'
 import type { Words } from '@/lib/content/schema/words'
@@ -31,7 +31,8 @@ export type TextContext = {
   /** The article that explains each kind of session. */
   readonly sessionArticles: ReadMore
   readonly safetyBlocks: readonly SafetyBlock[]
-  /** The sources of this page, in the order of their numbers: first those the text cites, then those of its safety blocks. */
+  readonly pictures: readonly Picture[]
+  /** The sources of this page, in the order of their numbers: first those the text cites, then those of its pictures and safety blocks. */
   readonly sources: readonly Source[]
   /** Anchors of this page that were published once and moved: old id to the id that has their text now. */
   readonly movedAnchors: ReadonlyMap<string, string>

@@ -15,7 +15,8 @@ export function outlineOf(tree: Root): Outline {
     return id === undefined ? [] : [{ id, text: toString(heading), depth: heading.depth }]
   })
   const boxes = componentValues(tree, 'SafetyBlock', 'danger').map(({ value }) => value)
-  return { headings, cites: citedKeys(tree), boxes }
+  const pictures = componentValues(tree, 'Picture', 'id').map(({ value }) => value)
+  return { headings, cites: citedKeys(tree), boxes, pictures }
 }
 
 /** Contentlayer says with each text which file below content/ it is. */
