@@ -25,15 +25,12 @@ export function articlePage(language: string) {
 
   async function Page(props: Params) {
     const { section, article } = await find(props)
-    const place = library.articles.indexOf(article)
     const related = article.related.flatMap((id) => library.articles.find((one) => one.id === id) ?? [])
     return (
       <PageFrame current={section.id} frame={frame}>
         <ArticleView
           article={article}
           context={textContext(library, article, dangersOf(article.topics))}
-          next={library.articles[place + 1]}
-          previous={library.articles[place - 1]}
           related={related}
           section={section}
         />

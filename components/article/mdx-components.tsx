@@ -2,8 +2,10 @@ import { AskBox } from '@/components/article/ask-box'
 import { basicComponents } from '@/components/article/basic-components'
 import { SafetyBox } from '@/components/article/safety-box'
 import { Picture } from '@/components/pictures/picture'
+import { WarningStrips } from '@/components/article/warning-strips'
 import type { TextContext } from '@/components/article/text-context'
 import { ProgramStructure } from '@/components/program-structure/program-structure'
+import type { Danger } from '@/lib/content/schema/topics'
 import { mainProgram } from '@/lib/content/mdx/allowed-components'
 import { compareView, programViews } from '@/lib/program/views'
 
@@ -11,8 +13,13 @@ import { compareView, programViews } from '@/lib/program/views'
 export function mdxComponents(context: TextContext) {
   return {
     ...basicComponents(context),
-    SafetyBlock: ({ danger }: { danger: string }) => <SafetyBox context={context} danger={danger} />,
-    Ask: ({ id }: { id: string }) => <AskBox context={context} id={id} />,
+    SafetyBlock: ({ danger }: { danger: Danger }) =>
+      context.isFull(danger) ? (
+        <SafetyBox context={context} danger={danger} />
+      ) : (
+        <WarningStrips context={context} dangers={[danger]} />
+      ),
+    Ask: ({ id }: { id: string }) => <AskBox context={context} id={id} isFolded={id !== context.openAsk} />,
     Picture: ({ id }: { id: string }) => <Picture context={context} id={id} />,
     ProgramStructure: (props: Asked) => <BoundProgram asked={props} context={context} />,
   }

@@ -1,25 +1,27 @@
-import { Fragment } from 'react'
+import { Fold } from '@/components/page/fold'
 import type { OutlineHeading } from '@/lib/content/schema/outline'
 import type { Words } from '@/lib/content/schema/words'
 import { layoutIds } from '@/lib/links/layout-ids'
 
 type OnThisPageProps = { headings: readonly OutlineHeading[]; words: Words['text'] }
 
-/** The headings of the text in one line, as links. */
+/** The headings of the text as a short list, folded. */
 export function OnThisPage({ headings, words }: OnThisPageProps) {
   const top = headings.filter(({ depth }) => depth === 2)
   if (top.length < 2) return null
   return (
-    <nav aria-labelledby={layoutIds.onThisPage} className="print:hidden">
-      <p className="leading-relaxed">
-        <strong id={layoutIds.onThisPage}>{words.onThisPage}</strong>{' '}
-        {top.map(({ id, text }, index) => (
-          <Fragment key={id}>
-            {index === 0 ? '' : ' · '}
-            <a href={`#${id}`}>{text}</a>
-          </Fragment>
-        ))}
-      </p>
+    <nav aria-label={words.onThisPage} className="print:hidden">
+      <Fold className="border-b" id={layoutIds.onThisPage} title={words.onThisPage}>
+        <ul>
+          {top.map(({ id, text }) => (
+            <li key={id}>
+              <a className="flex min-h-11 items-center" href={`#${id}`}>
+                {text}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Fold>
     </nav>
   )
 }

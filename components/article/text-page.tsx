@@ -2,11 +2,10 @@ import type { ReactNode } from 'react'
 import { CompiledMdx } from '@/components/article/compiled-mdx'
 import { mdxComponents } from '@/components/article/mdx-components'
 import { Provenance } from '@/components/article/provenance'
-import { SourceList } from '@/components/article/source-list'
+import { SourceFold } from '@/components/article/source-list'
 import type { TextContext } from '@/components/article/text-context'
 import type { Signature } from '@/lib/content/schema/sign-off'
 import type { CompiledText } from '@/lib/library/library'
-import { layoutIds } from '@/lib/links/layout-ids'
 
 type TextPageProps = {
   page: CompiledText & {
@@ -30,21 +29,18 @@ export function TextPage({ page, context, isPart = false, before, after }: TextP
     <>
       {isPart ? <HomeCrumb context={context} /> : null}
       <h1 className="mt-2 max-w-[22em] text-[1.875rem] md:text-[2.5rem]">{page.title}</h1>
-      {isPart || context.sources.length > 0 ? (
-        <Provenance checked={page.checked} locale={context.locale} signature={page.signature} words={words} />
-      ) : null}
       {before}
       <div className="text mt-4 measure">
         <CompiledMdx components={mdxComponents(context)} text={page} />
       </div>
       {after}
+      {isPart || context.sources.length > 0 ? (
+        <Provenance checked={page.checked} locale={context.locale} signature={page.signature} words={words} />
+      ) : null}
       {context.sources.length === 0 ? null : (
-        <section aria-labelledby={layoutIds.sources} className="mt-10 measure">
-          <h2 className="text-xl md:text-2xl" id={layoutIds.sources}>
-            {words.sources}
-          </h2>
-          <SourceList sources={context.sources} words={words} />
-        </section>
+        <div className="mt-8 measure border-b border-line">
+          <SourceFold sources={context.sources} words={words} />
+        </div>
       )}
     </>
   )

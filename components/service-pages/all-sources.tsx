@@ -12,7 +12,7 @@ export function AllSources({ sources, words }: { sources: readonly Source[]; wor
         <h2 className="text-xl md:text-2xl" id={kind}>
           {words.kinds[kind]}
         </h2>
-        <SourceList sources={ofKind} withNotes words={words} />
+        <SourceList sources={ofKind} words={words} />
       </section>
     )
   })

@@ -39,3 +39,13 @@ export function sourceNumber(sources: readonly Source[], key: string): number {
   if (place < 0) throw new Error(`the source ${key} is named and is not in the list of this page`)
   return place + 1
 }
+
+/** A source in few words: who wrote or published it, its title, its year. */
+export function shortSource(source: Source, andOthers: string) {
+  const names = authors(source, andOthers)
+  return {
+    who: names === '' ? (source.publisher ?? '') : names,
+    title: source.title,
+    year: source.issued?.['date-parts'][0]?.[0],
+  }
+}

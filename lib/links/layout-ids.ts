@@ -4,8 +4,6 @@ export const layoutIds = {
   draft: 'draft',
   help: 'help-now',
   helpTitle: 'help-now-title',
-  inOneMinute: 'in-one-minute',
-  readFirst: 'read-first',
   onThisPage: 'on-this-page',
   goodToAsk: 'good-to-ask',
   readNext: 'read-next',

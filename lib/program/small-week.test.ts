@@ -61,5 +61,5 @@ test('the days and times are those of the sessions; a test alone is no day of tr
   expect(smallWeekDays(first)).toEqual(['mon', 'tue', 'thu'])
   expect(smallWeekTimes(first, english)).toBe('Monday and Thursday, 6 to 9 pm; Tuesday, 5:30 to 6:30 pm')
   expect(smallWeekDays(second)).toEqual(['mon', 'wed', 'fri'])
-  expect(smallWeekTimes(second, english)).toBe('Monday, Wednesday and Friday, 9 am to noon')
+  expect(smallWeekTimes(second, english)).toBe('Monday, Wednesday, and Friday, 9 am to noon')
 })

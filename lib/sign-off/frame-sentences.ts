@@ -31,7 +31,7 @@ export const framePlaces: readonly FramePlaces[] = [
   },
   {
     group: 'text',
-    at: ['sourcesNote', 'openCheck', 'openCheckShort'],
+    at: ['sourcesNote', 'openMark', 'openCheck'],
     reason: 'Says how sources were used, and that a person still has to look',
   },
   {

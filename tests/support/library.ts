@@ -9,6 +9,7 @@ const text = {
   headings: [],
   cites: [],
   boxes: [],
+  asks: [],
   pictures: [],
   signature: undefined,
 }

@@ -1,5 +1,4 @@
 import { askIds } from '@/lib/content/schema/local'
-import { dangersOf } from '@/lib/content/schema/topics'
 import { compareView, phaseViews, programViews } from '@/lib/program/views'
 import { componentValues } from '@/lib/content/mdx/component-values'
 import { report } from '@/lib/content/raw/report'
@@ -76,14 +75,20 @@ function safetyBlocksArePlain({ file, kind, tree }: CheckedDocument) {
   }
 }
 
+/** A page about a danger carries the whole block where its text wants it; all other articles name the danger in `topics`. */
 function boxesStandOnce({ collection }: CheckContext, document: CheckedDocument) {
-  const data = collection.of('Article').find((one) => one.document.file === document.file)?.data
-  const seen = new Set<string>(data === undefined ? [] : dangersOf(data.topics))
+  const article = collection.of('Article').find((one) => one.document.file === document.file)?.data
+  const fullOn = (danger: string) =>
+    collection.of('SafetyBlock').find(({ data }) => data.danger === danger)?.data.fullOn
+  const seen = new Set<string>()
   for (const { value, place } of componentValues(document.tree, 'SafetyBlock', 'danger')) {
     if (seen.has(value)) {
-      const message = `the block ${value} stands twice on this page (a topic may bring it already); keep one`
-      report(document.file, place, 'components', message)
+      report(document.file, place, 'components', `the block ${value} stands twice on this page; keep one`)
     }
     seen.add(value)
+    const pages = fullOn(value)
+    if (article === undefined || pages === undefined || pages.includes(article.id)) continue
+    const message = `the whole block ${value} stands on ${pages.join(', ')} alone (fullOn); take it out here and name the danger in topics, so that its strip stands near the top`
+    report(document.file, place, 'components', message)
   }
 }

@@ -80,8 +80,9 @@ function reportHalfPairs({ file, tree }: CheckedDocument, carried: ReadonlySet<D
 const pageKinds = ['Article', 'Section', 'ServicePage', 'OwnPage', 'Home'] as const
 
 function cure({ kind }: CheckedDocument, danger: Danger): string {
-  const byTopic = kind === 'Article' ? 'add a topic that brings the safety block, or ' : ''
-  return `${byTopic}put <SafetyBlock danger="${danger}" /> where it belongs, or give the reason under exempt`
+  const byTopic = kind === 'Article' ? 'add a topic that brings its warning, or ' : ''
+  const inPlace = kind === 'Article' ? '' : `put <SafetyBlock danger="${danger}" /> where it belongs, or `
+  return `${byTopic}${inPlace}give the reason under exempt`
 }
 
 /** The blocks that a page carries, and those that it gives a reason to leave out. */

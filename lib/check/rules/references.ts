@@ -78,6 +78,14 @@ function safetyBlocksExist({ collection }: CheckContext) {
       report(document.file, document.yaml.placeOf(['topics']), 'references', message)
     }
   }
+  const pages = [...collection.of('Article'), ...collection.of('ServicePage')].map(({ data }) => data.id)
+  for (const { document, data } of collection.of('SafetyBlock')) {
+    for (const [index, id] of data.fullOn.entries()) {
+      if (pages.includes(id)) continue
+      const message = `there is no page with the id ${id}; name an article, or help`
+      report(document.file, document.yaml.placeOf(['fullOn', index]), 'references', message)
+    }
+  }
   const known: readonly string[] = dangers
   for (const { document } of collection.pages) {
     for (const { value, place } of componentValues(document.tree, 'SafetyBlock', 'danger')) {

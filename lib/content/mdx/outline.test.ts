@@ -50,7 +50,7 @@ test('the outline of a text is kept by the path of its file', () => {
   expect([...outlines]).toEqual([
     [
       'en/a.mdx',
-      { headings: [{ id: 'one', text: 'One', depth: 2 }], cites: ['a2'], boxes: [], pictures: [] },
+      { headings: [{ id: 'one', text: 'One', depth: 2 }], cites: ['a2'], boxes: [], asks: [], pictures: [] },
     ],
   ])
 })

@@ -15,8 +15,9 @@ export function outlineOf(tree: Root): Outline {
     return id === undefined ? [] : [{ id, text: toString(heading), depth: heading.depth }]
   })
   const boxes = componentValues(tree, 'SafetyBlock', 'danger').map(({ value }) => value)
+  const asks = componentValues(tree, 'Ask', 'id').map(({ value }) => value)
   const pictures = componentValues(tree, 'Picture', 'id').map(({ value }) => value)
-  return { headings, cites: citedKeys(tree), boxes, pictures }
+  return { headings, cites: citedKeys(tree), boxes, asks, pictures }
 }
 
 /** Contentlayer says with each text which file below content/ it is. */

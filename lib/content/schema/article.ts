@@ -35,14 +35,20 @@ export const articleSchema = z.strictObject({
     .max(9999)
     .describe('Place in the section, from 1. Subheadings come first, then this.'),
   audience: z.enum(audiences),
-  topics: z.array(z.enum(topics)).describe('Safety topics; each brings its safety blocks into the page.'),
+  topics: z
+    .array(z.enum(topics))
+    .describe(
+      'Safety topics; each brings its warnings into the page, as strips near the top, or as whole blocks on the pages about them (fullOn).',
+    ),
   exempt: exempt.describe('Dangers named in passing, each with the reason why its block is not needed here.'),
   uncited,
   inOneMinute: z
     .array(point)
     .min(3, 'write 3 to 5 points')
     .max(5, 'write 3 to 5 points')
-    .describe('The whole page in 3 to 5 short points that a frightened reader can hold.'),
+    .describe(
+      'The answer in one sentence, then 2 to 4 more short points: what a frightened reader can hold.',
+    ),
   sessionKinds: z
     .array(z.enum(sessionKinds))
     .min(1, 'name a kind, or leave the field out')
@@ -55,9 +61,9 @@ export const articleSchema = z.strictObject({
     .describe('Questions to put to a program, at most 7.'),
   related: z
     .array(slug)
-    .min(1, 'name 1 to 4 articles')
-    .max(4, 'name 1 to 4 articles')
-    .describe('Ids of 1 to 4 articles to read next.'),
+    .min(1, 'name 1 or 2 articles')
+    .max(2, 'name 1 or 2 articles')
+    .describe('Ids of 1 or 2 articles to read next.'),
   claims: answeredClaims,
   written: isoDay.describe('The day the text was first written.'),
   checked: isoDay.describe('The day it was last compared with its sources.'),

@@ -17,6 +17,8 @@ export const outlineSchema = z.object({
   boxes: z.array(z.string()).readonly(),
   /** Ids of the pictures in the text, in their order. */
   pictures: z.array(z.string()).readonly(),
+  /** Questions to a program that stand in the text, in their order. */
+  asks: z.array(z.string()).readonly(),
 })
 
 /** A heading of a text, with its anchor. */

@@ -1,4 +1,4 @@
-/** What an article may be about as far as safety goes. Each topic brings the safety blocks below into the page. */
+/** What an article may touch as far as safety goes. Each topic brings the warnings on the dangers below into the page. */
 export const topics = [
   'stopping',
   'stopped',
@@ -7,6 +7,8 @@ export const topics = [
   'return-to-use',
   'medicine',
   'opioid-medicine',
+  'opioids',
+  'overdose',
   'crisis',
   'pregnancy',
   'unsafe-home',
@@ -25,7 +27,7 @@ export const dangers = [
 ] as const
 export type Danger = (typeof dangers)[number]
 
-/** Which dangers a topic touches, the nearest first. The layout puts the matching blocks into the page. */
+/** Which dangers a topic touches, the nearest first. The layout puts their strips, or the whole blocks, into the page. */
 const dangersOfTopic: Readonly<Record<Topic, readonly Danger[]>> = {
   stopping: ['stopping', 'already-stopped'],
   stopped: ['already-stopped'],
@@ -34,6 +36,8 @@ const dangersOfTopic: Readonly<Record<Topic, readonly Danger[]>> = {
   'return-to-use': ['overdose', 'opioids-after-a-break'],
   medicine: ['stopping', 'already-stopped', 'opioids-after-a-break'],
   'opioid-medicine': ['opioids-after-a-break', 'stopping', 'already-stopped'],
+  opioids: ['opioids-after-a-break'],
+  overdose: ['overdose'],
   crisis: ['suicide'],
   pregnancy: ['pregnancy'],
   'unsafe-home': ['unsafe-home'],

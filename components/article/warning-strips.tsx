@@ -1,0 +1,73 @@
+import { DialText } from '@/components/page/dial-text'
+import type { TextContext } from '@/components/article/text-context'
+import type { Danger } from '@/lib/content/schema/topics'
+import type { SafetyBlock } from '@/lib/library/library'
+import type { Tier } from '@/lib/content/schema/safety-block'
+
+const edge: Readonly<Record<Tier, string>> = {
+  emergency: 'border-l-emergency',
+  today: 'border-l-urgent',
+  crisis: 'border-l-steady',
+  finding: 'border-l-steady',
+}
+
+/** So many dangers are told in full strips; of more, the names stand in one line, so that the text is not pushed away. */
+const mostTold = 2
+
+type StripsProps = { dangers: readonly Danger[]; context: TextContext }
+
+/** What a page near a danger carries of its block: the danger, what to do, and the way to the whole of it. */
+export function WarningStrips({ dangers, context }: StripsProps) {
+  const rows = rowsOf(dangers, context.safetyBlocks)
+  if (rows.length === 0) return null
+  const told = rows.slice(0, mostTold)
+  const named = rows.slice(mostTold).flat()
+  return (
+    <aside
+      aria-label={context.words.text.readFirst}
+      className="space-y-2 rounded-md border border-line bg-surface p-2 text-[1.0625rem] leading-snug"
+    >
+      {told.map((blocks) => (
+        <p className={`border-l-4 pl-3 ${edge[blocks[0]?.tier ?? 'today']}`} key={blocks[0]?.danger}>
+          {blocks.map((block) => (
+            <Strip block={block} context={context} key={block.danger} />
+          ))}
+        </p>
+      ))}
+      {named.length === 0 ? null : (
+        <p className="border-l-4 border-l-urgent pl-3">
+          {context.words.text.alsoRead}
+          {named.map((block, index) => (
+            <span key={block.danger}>
+              {index === 0 ? ' ' : ' · '}
+              <a href={context.blockAddress(block.danger)}>{block.title}</a>
+            </span>
+          ))}
+        </p>
+      )}
+    </aside>
+  )
+}
+
+function Strip({ block, context }: { block: SafetyBlock; context: TextContext }) {
+  const { text, link } = block.strip
+  return (
+    <>
+      {text === undefined ? null : <DialText text={text} />}{' '}
+      <a href={context.blockAddress(block.danger)}>{link}</a>{' '}
+    </>
+  )
+}
+
+/** A block whose strip is a link alone is told in the line of the one before it: someone who is about to stop may have stopped. */
+function rowsOf(dangers: readonly Danger[], blocks: readonly SafetyBlock[]): readonly SafetyBlock[][] {
+  const rows: SafetyBlock[][] = []
+  for (const danger of dangers) {
+    const block = blocks.find((one) => one.danger === danger)
+    if (block === undefined) throw new Error(`there is no safety block ${danger}`)
+    const last = rows.at(-1)
+    if (block.strip.text === undefined && last !== undefined) last.push(block)
+    else rows.push([block])
+  }
+  return rows
+}

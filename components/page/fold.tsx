@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react'
+
+type FoldProps = { title: ReactNode; id?: string; className?: string; children: ReactNode }
+
+/** One line that opens: it needs no script, a link to something inside opens it, and on paper it is open. */
+export function Fold({ title, id, className = '', children }: FoldProps) {
+  return (
+    <details className={`border-t border-line ${className}`} id={id}>
+      <summary className="min-h-11 cursor-pointer py-2 font-bold">{title}</summary>
+      <div className="pb-3">{children}</div>
+    </details>
+  )
+}
