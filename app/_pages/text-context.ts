@@ -2,6 +2,7 @@ import type { TextContext } from '@/components/article/text-context'
 import type { ReadMore } from '@/components/program-structure/sessions-view'
 import { ownNumbers } from '@/lib/content/local/local-facts'
 import type { Outline } from '@/lib/content/schema/outline'
+import { pictureSources } from '@/lib/content/schema/pictures'
 import { dangers } from '@/lib/content/schema/topics'
 import type { Danger } from '@/lib/content/schema/topics'
 import { buildDay } from '@/lib/dates/build-day'
@@ -34,7 +35,9 @@ export function textContext(
     )
   const blocks = safetyBlocks.filter(({ danger }) => shown.includes(danger) && isFull(danger))
   const also = safetyBlocks.filter((block) => blocks.some((one) => one.also?.includes(block.danger)))
-  const keys = [...text.cites, ...[...blocks, ...also].flatMap((block) => block.sources)]
+  const drawn = library.pictures.filter(({ id }) => text.pictures.includes(id))
+  const pictured = drawn.flatMap(({ data }) => pictureSources(data))
+  const keys = [...text.cites, ...pictured, ...[...blocks, ...also].flatMap((block) => block.sources)]
   const moved = library.redirects.filter(({ from }) => from.startsWith(`${text.address}#`))
   return {
     at,
@@ -43,6 +46,7 @@ export function textContext(
     programs,
     sessionArticles: sessionArticles(library),
     safetyBlocks,
+    pictures: drawn,
     isFull,
     blockAddress: (danger) => blockAddress(library, danger),
     ownNumbers: ownNumbers(local),
