@@ -27,5 +27,5 @@ export function Circle() {
 
 /** A group in which one person lets the turn go by: a hand, and nothing said. */
 export function CirclePass() {
-  return <Ring more="M94 38l4-8M95 22V4h22v13h-16z" />
+  return <Ring more="M29 38l-5-9M25 22V4H3v13h16z" />
 }

@@ -18,13 +18,13 @@ export function KitchenTable() {
     <Scene>
       <path d="M48 20q2-10 12-10t12 10zM60 10V2" fill="#f6dfae" />
       <path className="fill-group" d="M12 58q-2-16 8-17h8q6 1 8 9l8 5v3z" />
-      <path className="fill-one-to-one" d="M108 58q4-18-10-19H88q-6 2-6 11l-8 5v3z" />
-      <circle cx="26" cy="30" r="8" />
-      <circle cx="92" cy="27" r="8" />
       <path
-        d="M17 31q-2-11 9-11 9 0 9 8-8 0-11-4-1 5-7 7zM83 27q0-10 10-10 12 1 10 18-3 6-8 5 2-9-1-17-4 4-11 4z"
-        fill="currentColor"
+        className="fill-one-to-one"
+        d="M110 58q2-14-8-18H86q-4 4-4 10l-8 5v3zM83 41q-5-24 9-24t11 24q-10 7-20 0z"
       />
+      <circle cx="26" cy="30" r="8" />
+      <path d="M17 31q-2-11 9-11 9 0 9 8-8 0-11-4-1 5-7 7z" fill="currentColor" />
+      <circle className="fill-surface" cx="92" cy="30" r="6.5" />
       <path className="fill-sand" d="M6 58h108v7H6z" />
       <path d="M18 65v21M102 65v21M46 48h8v10h-8zM66 48h8v10h-8z" />
     </Scene>
@@ -39,8 +39,13 @@ export function FamilySofa() {
       <path className="fill-group" d="M20 70q-1-31 12-32 15 1 14 32z" />
       <path className="fill-surface" d="M50 70q-1-23 9-24 10 1 9 24z" />
       <path className="fill-skills" d="M72 70q-1-36 15-37 16 1 15 37z" />
-      <path d="M6 70h108M12 78v7M108 78v7M24 26q0 9 8 9t8-9M52 37q0 7 7 7t7-7M78 21q0 9 9 9t9-9" />
-      <path d="M23 36q-4-22 9-22t9 22q2-10-3-14-7 3-13 0-4 5-2 14M52 37q-1-9 7-9t7 9q-6 0-8-4-2 3-6 4M78 21q-1-11 9-11t9 11q-4-4-9-4t-9 4" fill="currentColor" />
+      <circle cx="32" cy="28" r="9" />
+      <circle cx="32" cy="15" r="4" />
+      <path d="M24 26q8 2 11-6 1 5 5 6M6 70h108M12 78v7M108 78v7M52 37q0 7 7 7t7-7M78 21q0 9 9 9t9-9" />
+      <path
+        d="M52 37q-1-9 7-9t7 9q-6 0-8-4-2 3-6 4M78 21q-1-11 9-11t9 11q-4-4-9-4t-9 4"
+        fill="currentColor"
+      />
     </Scene>
   )
 }

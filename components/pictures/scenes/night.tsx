@@ -6,12 +6,11 @@ export function Sleep() {
     <Scene>
       <path className="fill-group" d="M72 6h34v30H72z" />
       <path d="M88 12q-6 9 2 16 6 1 9-4-10-1-11-12z" fill="#f6dfae" />
-      <path className="fill-surface" d="M13 62q-3-10 7-10h16q8 0 7 10z" />
-      <circle cx="31" cy="45" r="9" />
-      <path d="M19 53q-2-18 12-17 10 1 9 9-8 0-10-5-2 8-11 13z" fill="currentColor" />
-      <path d="M33 48h2" />
-      <path className="fill-sand" d="M40 62q1-9 14-9h8q10-7 22 0h24v21H10V62z" />
-      <path d="M10 36v48M108 46v38" />
+      <path className="fill-sand" d="M40 66q0-10 12-11h10q10-7 22-1h24v20H10v-8z" />
+      <path className="fill-surface" d="M12 66q-2-9 5-9h18q6 0 5 9z" />
+      <path d="M20 57q-4-14 8-16l2-3 3 3q7 1 7 8 0 7-6 8M32 46q2 2 4 0" />
+      <path d="M20 57q-5-14 9-17-1 6-3 8t0 9z" fill="currentColor" />
+      <path d="M10 36v50M108 44v42" />
     </Scene>
   )
 }

@@ -4,12 +4,15 @@ import { Scene } from '@/components/pictures/scenes/scene'
 export function PhoneCall() {
   return (
     <Scene>
-      <path className="fill-group" d="M22 86V76q1-15 18-17h30q7 1 10 6l7 2 3-15h10l-2 24q-1 6-8 6H82v4z" />
-      <path d="M46 53v6q8 6 16 0v-6M81 76l6-9" />
-      <circle cx="55" cy="37" r="16" />
-      <path d="M38 40q-3-22 17-23 18 1 17 21-9 0-13-9-6 10-21 11z" fill="currentColor" />
-      <path d="M50 40h0M61 40h0M53 46q4 3 8-1" />
-      <path className="fill-surface" d="M74 24h7q3 0 3 3v24q0 3-3 3h-7zM84 35h10q4 0 4 4v9q0 6-6 8l-9-2" />
+      <path className="fill-group" d="M20 86V76q1-15 18-17h30q8 1 12 8v-8h13l3 18q1 9-8 9z" />
+      <path d="M46 54v5q8 6 16 0v-5" />
+      <circle cx="54" cy="37" r="17" />
+      <path d="M36 41q-3-24 18-25 19 1 18 22-10 0-14-9-6 11-22 12z" fill="currentColor" />
+      <path d="M49 41h0M61 41h0M52 47q4 3 8-1" />
+      <path
+        className="fill-surface"
+        d="M75 22h7q3 0 3 3v28q0 3-3 3h-7zM80 59V36h8q5 1 5 6v17zM85 44h7M85 51h8"
+      />
     </Scene>
   )
 }

@@ -41,8 +41,9 @@ export function Walk() {
       <path className="fill-skills" d="M104 58q-12-4-10-22 2-12 10-18 8 6 10 18 2 18-10 22z" />
       <circle cx="34" cy="24" r="8" />
       <circle cx="67" cy="27" r="8" />
-      <path d="M25 25q-1-11 9-11t9 11q-4-6-9-6t-9 6zM71 35q8-4 4-11l-8-6q-9 1-9 8 7 1 11-3 1 6 2 12zM75 22q6-4 6 2t-6 0z" fill="currentColor" />
-      <path d="M104 38v44M4 82h112M34 64v18M67 68v14M36 48q4 8 14 7h9M70 50l4 8h9M80 58q3-4 6-1v25" />
+      <circle cx="76" cy="19" r="3.5" />
+      <path d="M25 25q-1-11 9-11t9 11q-4-6-9-6t-9 6z" fill="currentColor" />
+      <path d="M59 26q8 2 12-6M104 38v44M4 82h112M34 64v18M67 68v14M36 48q4 8 14 7h9M70 50l4 8h9M80 58q3-4 6-1v25" />
     </Scene>
   )
 }
