@@ -6,15 +6,15 @@ import { Scene } from '@/components/pictures/scenes/scene'
 export function RubChest() {
   return (
     <Scene>
-      <path className="fill-group" d="M68 27q-11 0-15 12l-7 8 7 6 8-9v15h36q0-31-16-32z" />
-      <circle cx="65" cy="16" r="9" />
-      <path d="M55 15q3-12 13-9 9 3 6 13-7-1-9-7-3 5-10 3z" fill="currentColor" />
+      <path className="fill-group" d="M74 27q-11 0-15 12l-7 8 7 6 8-9v16h36q0-32-16-33z" />
+      <circle cx="71" cy="16" r="9" />
+      <path d="M61 15q3-12 13-9 9 3 6 13-7-1-9-7-3 5-10 3z" fill="currentColor" />
       <path d="M31 65q0-5-4-6-2 0-3 1l-2-2q1-4-2-5-2 4-5 6-7 2-7 9 1 10 11 10 6 0 10-5M18 64q3 0 3 3" />
       <path d="M8 69q-1-8 6-10 3 5 0 9t3 10q-8-1-9-9z" fill="currentColor" />
-      <path className="fill-sand" d="M116 61H58q-14-7-24 0-6 8-3 17h85" />
-      <path d="M38 69q14 6 34 2" />
-      <path className="fill-surface" d="M37 45h10q6 1 6 8 0 6-5 6H37q-5 0-5-7t5-7z" />
-      <path d="M38 59v-5M43 59v-5M48 59v-5M27 42q-4 4-3 9M19 39q-5 5-4 11M4 84h112" />
+      <path className="fill-sand" d="M116 61H66q-16-7-32 0-6 8-3 17h85" />
+      <path d="M40 69q14 6 34 2" />
+      <path className="fill-surface" d="M43 45h10q6 1 6 8 0 6-5 6H43q-5 0-5-7t5-7z" />
+      <path d="M44 59v-5M49 59v-5M54 59v-5M26 38h20M29 34l-4 4 4 4M43 34l4 4-4 4M4 84h112" />
     </Scene>
   )
 }
@@ -45,12 +45,12 @@ export function SprayNose() {
       <path d="M75 55q-8-1-12-6-3-4-2-9-1-5-6-4-3 0-5 3-2-3-5-3l-4 3q-1-6-6-6-3 6-7 11-7-2-11 5-9 9-5 18 7 15 25 15 12-2 17-12l17 10" />
       <path d="M18 49q-8 8-5 19 7 15 24 15 7 0 12-4-8 0-12-10-10-3-11-12-3-5-8-8z" fill="currentColor" />
       <path className="fill-sand" d="M116 55H86q-10 0-13 10t-2 21h45" />
-      <path className="fill-group" d="M39 37l4-11-6-3 2-4 5 3 4-8 9 5-5 8 4 3-2 3-6-3-7 8z" />
+      <path className="fill-steady" d="M39 37l4-11-6-3 2-4 5 3 4-8 9 5-5 8 4 3-2 3-6-3-7 8z" />
       <path
         className="fill-surface"
-        d="M116 3H92q-14-3-32-1-8 1-8 5t7 4l15-1q4 6 0 11l-9 3q-5 1-4 6 1 3 6 2l17-1q6 4 14 4h18M0 26l14 20q5 5 12 2 3-3-1-6l-6-1L8 14"
+        d="M116 3H88q-14-3-32-1-8 1-8 5t7 4l15-1q4 6 0 11l-9 3q-5 1-4 6 1 3 6 2l17-1q6 4 14 4h22M0 26l14 20q5 5 12 2 3-3-1-6l-6-1L8 14"
       />
-      <path d="M30 51q4 1 3 4M101 3v32" />
+      <path d="M30 51q4 1 3 4M98 3v32" />
     </Scene>
   )
 }
