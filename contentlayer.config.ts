@@ -12,6 +12,7 @@ import { headingIds } from './lib/content/mdx/heading-ids'
 import { keepOutline } from './lib/content/mdx/outline'
 import type { Outline } from './lib/content/schema/outline'
 import { phoneLinks } from './lib/content/mdx/phone-links'
+import { tableCards } from './lib/content/mdx/table-cards'
 import { textsAlone } from './lib/content/mdx/texts-alone'
 import { readPlainLineEnds } from './lib/content/read-plain-line-ends'
 import { filesOutsideContentlayer, foldersOutsideContentlayer } from './lib/content/other-files'
@@ -61,7 +62,7 @@ export default makeSource({
       [keepOutline, { outlines }],
       phoneLinks,
     ],
-    rehypePlugins: [citationMarks],
+    rehypePlugins: [citationMarks, tableCards],
     ...textsAlone,
   },
 })

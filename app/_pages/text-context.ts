@@ -2,9 +2,11 @@ import type { TextContext } from '@/components/article/text-context'
 import type { ReadMore } from '@/components/program-structure/sessions-view'
 import { ownNumbers } from '@/lib/content/local/local-facts'
 import type { Outline } from '@/lib/content/schema/outline'
+import { pictureSources } from '@/lib/content/schema/pictures'
 import { dangers } from '@/lib/content/schema/topics'
 import type { Danger } from '@/lib/content/schema/topics'
 import { buildDay } from '@/lib/dates/build-day'
+import { absoluteAddress } from '@/lib/links/addresses'
 import type { Library } from '@/lib/library/library'
 
 const today = buildDay()
@@ -33,7 +35,9 @@ export function textContext(
     )
   const blocks = safetyBlocks.filter(({ danger }) => shown.includes(danger) && isFull(danger))
   const also = safetyBlocks.filter((block) => blocks.some((one) => one.also?.includes(block.danger)))
-  const keys = [...text.cites, ...[...blocks, ...also].flatMap((block) => block.sources)]
+  const drawn = library.pictures.filter(({ id }) => text.pictures.includes(id))
+  const pictured = drawn.flatMap(({ data }) => pictureSources(data))
+  const keys = [...text.cites, ...pictured, ...[...blocks, ...also].flatMap((block) => block.sources)]
   const moved = library.redirects.filter(({ from }) => from.startsWith(`${text.address}#`))
   return {
     at,
@@ -42,6 +46,7 @@ export function textContext(
     programs,
     sessionArticles: sessionArticles(library),
     safetyBlocks,
+    pictures: drawn,
     isFull,
     blockAddress: (danger) => blockAddress(library, danger),
     ownNumbers: ownNumbers(local),
@@ -50,6 +55,7 @@ export function textContext(
     asks,
     saidOf,
     locale: language.locale,
+    absolute: (address) => absoluteAddress(site.canonical, address),
     today,
     sources: [...new Set(keys)].flatMap((key) => library.sources.find((source) => source.id === key) ?? []),
     openAsk: text.asks[0],

@@ -1,4 +1,5 @@
 import { GoodToAsk } from '@/components/article/good-to-ask'
+import { PaperFoot } from '@/components/article/paper-foot'
 import { SourceFold } from '@/components/article/source-list'
 import type { TextContext } from '@/components/article/text-context'
 import { WhatWasChecked } from '@/components/article/what-was-checked'
@@ -18,14 +19,15 @@ type ArticleEndProps = {
 export function ArticleEnd({ article, related, context }: ArticleEndProps) {
   const words = context.words.text
   return (
-    <div className="mt-8 measure">
+    <div className="mt-8 measure print:mt-2">
       {related.length === 0 ? null : <ReadNext related={related} words={words} />}
       {article.audience === 'both' ? <ForFamily at={context.at} words={words} /> : null}
-      <div className="mt-6 border-b border-line">
+      <div className="mt-6 border-b border-line print:mt-2 print:border-0">
         {article.goodToAsk === undefined ? null : <GoodToAsk questions={article.goodToAsk} words={words} />}
         <SourceFold sources={context.sources} words={words} />
         <WhatWasChecked article={article} locale={context.locale} words={words} />
       </div>
+      <PaperFoot article={article} context={context} />
     </div>
   )
 }

@@ -1,8 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react'
+import { Citation } from '@/components/article/citation'
 import type { TextContext } from '@/components/article/text-context'
-import { sourceNumber } from '@/lib/content/source-words'
 import { standsAlone, telephoneLink } from '@/lib/links/telephone'
-import { fill } from '@/lib/words/fill'
 
 /** What Markdown's own elements, telephone numbers and citations become, in texts and in safety blocks alike. */
 export function basicComponents(context: TextContext) {
@@ -34,18 +33,6 @@ function TextLink({
   const { 'data-cite': key, ...rest } = props
   if (key !== undefined) return <Citation context={context} sourceKey={key} />
   return rest.href?.startsWith('https://') === true ? <a {...rest} rel="noreferrer" /> : <a {...rest} />
-}
-
-function Citation({ context, sourceKey }: { context: TextContext; sourceKey: string }) {
-  const number = sourceNumber(context.sources, sourceKey)
-  return (
-    <a
-      aria-label={fill(context.words.text.sourceNumber, { number: String(number) })}
-      href={`#source-${sourceKey}`}
-    >
-      {number}
-    </a>
-  )
 }
 
 /** A number in running text: a link to dial it, and when someone answers. 911 and 988 stand in the strip above, so they stay short. */

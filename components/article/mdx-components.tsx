@@ -1,6 +1,7 @@
 import { AskBox } from '@/components/article/ask-box'
 import { basicComponents } from '@/components/article/basic-components'
 import { SafetyBox } from '@/components/article/safety-box'
+import { Picture } from '@/components/pictures/picture'
 import { WarningStrips } from '@/components/article/warning-strips'
 import type { TextContext } from '@/components/article/text-context'
 import { ProgramStructure } from '@/components/program-structure/program-structure'
@@ -19,6 +20,7 @@ export function mdxComponents(context: TextContext) {
         <WarningStrips context={context} dangers={[danger]} />
       ),
     Ask: ({ id }: { id: string }) => <AskBox context={context} id={id} isFolded={id !== context.openAsk} />,
+    Picture: ({ id }: { id: string }) => <Picture context={context} id={id} />,
     ProgramStructure: (props: Asked) => <BoundProgram asked={props} context={context} />,
   }
 }

@@ -2,8 +2,6 @@ import type { Tier } from '@/lib/content/schema/safety-block'
 import { basicComponents } from '@/components/article/basic-components'
 import { CompiledMdx } from '@/components/article/compiled-mdx'
 import type { TextContext } from '@/components/article/text-context'
-import { sourceNumber } from '@/lib/content/source-words'
-import { fill } from '@/lib/words/fill'
 
 const edge: Readonly<Record<Tier, string>> = {
   emergency: 'border-l-emergency',
@@ -45,30 +43,6 @@ export function SafetyBox({ danger, context }: { danger: string; context: TextCo
           </ul>
         )}
       </div>
-      <BoxSources context={context} keys={[...new Set([block, ...also].flatMap((one) => one.sources))]} />
     </section>
-  )
-}
-
-function BoxSources({ keys, context }: { keys: readonly string[]; context: TextContext }) {
-  const { words, sources } = context
-  const numbers = keys.map((key) => ({ key, number: sourceNumber(sources, key) }))
-  return (
-    <p className="mt-3 text-base text-ink-soft">
-      {words.text.safetySources}
-      {numbers
-        .toSorted((a, b) => a.number - b.number)
-        .map(({ key, number }) => [
-          ' ',
-          <a
-            aria-label={fill(words.text.sourceNumber, { number: String(number) })}
-            className="px-1"
-            href={`#source-${key}`}
-            key={key}
-          >
-            {number}
-          </a>,
-        ])}
-    </p>
   )
 }

@@ -2,7 +2,7 @@ import type { ReadMore } from '@/components/program-structure/sessions-view'
 import type { OwnNumber, Said } from '@/lib/content/local/local-facts'
 import type { Ask } from '@/lib/content/schema/asks'
 import type { AskId } from '@/lib/content/schema/local'
-import type { SafetyBlock } from '@/lib/library/library'
+import type { Picture, SafetyBlock } from '@/lib/library/library'
 import type { Danger } from '@/lib/content/schema/topics'
 import type { HelpLine } from '@/lib/content/schema/help-lines'
 import type { Source } from '@/lib/content/schema/source'
@@ -26,17 +26,20 @@ export type TextContext = {
   /** What the program has said about one of them. */
   readonly saidOf: (id: AskId) => Said | undefined
   readonly locale: string
+  /** A whole address of this site, as it stands on paper. */
+  readonly absolute: (address: string) => string
   /** The day of the build, YYYY-MM-DD: a fact past its date says so. */
   readonly today: string
   readonly programs: readonly Program[]
   /** The article that explains each kind of session. */
   readonly sessionArticles: ReadMore
   readonly safetyBlocks: readonly SafetyBlock[]
+  readonly pictures: readonly Picture[]
   /** True where this page carries the whole block on a danger; elsewhere it carries the strip. */
   readonly isFull: (danger: string) => boolean
   /** Where the whole block on a danger stands. */
   readonly blockAddress: (danger: Danger) => string
-  /** The sources of this page, in the order of their numbers: first those the text cites, then those of its safety blocks. */
+  /** The sources of this page, in the order of their numbers: first those the text cites, then those of its pictures and safety blocks. */
   readonly sources: readonly Source[]
   /** The one question of this page that stands open; the others are folded. */
   readonly openAsk: string | undefined

@@ -23,16 +23,19 @@ export function WarningStrips({ dangers, context }: StripsProps) {
   const told = rows.slice(0, mostTold)
   const named = rows.slice(mostTold).flat()
   return (
-    <aside aria-label={context.words.text.readFirst} className="space-y-2 text-[1.0625rem] leading-snug">
+    <aside
+      aria-label={context.words.text.readFirst}
+      className="space-y-2 rounded-md border border-line bg-surface p-2 text-[1.0625rem] leading-snug"
+    >
       {told.map((blocks) => (
-        <p className={`border-l-8 pl-3 ${edge[blocks[0]?.tier ?? 'today']}`} key={blocks[0]?.danger}>
+        <p className={`border-l-4 pl-3 ${edge[blocks[0]?.tier ?? 'today']}`} key={blocks[0]?.danger}>
           {blocks.map((block) => (
             <Strip block={block} context={context} key={block.danger} />
           ))}
         </p>
       ))}
       {named.length === 0 ? null : (
-        <p className="border-l-8 border-l-urgent pl-3">
+        <p className="border-l-4 border-l-urgent pl-3">
           {context.words.text.alsoRead}
           {named.map((block, index) => (
             <span key={block.danger}>

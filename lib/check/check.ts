@@ -31,6 +31,7 @@ import { links } from '@/lib/check/rules/links'
 import { mdxForm } from '@/lib/check/rules/mdx-form'
 import { oneMinute } from '@/lib/check/rules/one-minute'
 import { ownWords } from '@/lib/check/rules/own-words'
+import { pictures } from '@/lib/check/rules/pictures'
 import { phones } from '@/lib/check/rules/phones'
 import { programs } from '@/lib/check/rules/programs'
 import { publisher } from '@/lib/check/rules/publisher'
@@ -52,6 +53,7 @@ import type { RawDocument } from '@/lib/content/raw/raw-document'
 const rules: readonly Rule[] = [
   mdxForm,
   components,
+  pictures,
   unique,
   references,
   subheadings,

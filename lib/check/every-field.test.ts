@@ -135,6 +135,9 @@ test('texts whose words no rule judges are notes for those who write, and proper
     'note program-page.yaml intro.basis',
     'note program-page.yaml example.basis',
     'note program-page.yaml medicine.basis',
+    ...[0, 1, 2, 3, 4, 5, 6, 7, 8].flatMap((index) =>
+      ['basis', 'uncited.*.words', 'uncited.*.reason'].map((way) => `note made-${index}.yaml ${way}`),
+    ),
     'note program-rules.yaml warnings.*.basis',
     ...['medicines', 'firstCall', 'wait', 'positiveTest', 'missedTest', 'using', 'missed', 'telling'].map(
       (group) => `note program-rules.yaml ${group}.basis`,

@@ -35,6 +35,23 @@ test('a field is text, number, true or false, or untouched json; and it is there
   })
 })
 
+test('of several alternatives, a field has to be there where each of them asks for it', () => {
+  const schema = z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('a'), title: line(70), same: line(10), mixed: line(10) }),
+    z.strictObject({ kind: z.literal('b'), title: line(70), same: line(10).optional(), mixed: z.int() }),
+    z.strictObject({ kind: z.literal('c'), title: line(70), list: z.array(slug) }),
+  ])
+  expect(
+    contentlayerFields({ inLanguage: true, needed: 'none', files: 'x/*.yaml', format: 'yaml', schema }),
+  ).toEqual({
+    kind: { type: 'string', required: true },
+    title: { type: 'string', required: true },
+    same: { type: 'string', required: false },
+    mixed: { type: 'json', required: false },
+    list: { type: 'json', required: false },
+  })
+})
+
 test('every field of every kind reaches Contentlayer', () => {
   for (const kind of Object.values(kinds))
     expect(Object.keys(contentlayerFields(kind))).toEqual([

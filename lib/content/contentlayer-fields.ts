@@ -14,10 +14,18 @@ export function contentlayerFields(kind: Kind): Record<string, Field> {
   const shapes = plainSchemas(kind.schema, {}).map((schema) =>
     schema instanceof z.ZodObject ? schema.shape : {},
   )
+  const names = [...new Set(shapes.flatMap((shape) => Object.keys(shape)))]
   return Object.fromEntries(
-    shapes.flatMap(Object.entries).map(([name, schema]) => {
-      const optional = schema instanceof z.ZodOptional
-      return [name, { type: fieldType(optional ? schema.unwrap() : schema), required: !optional }]
+    names.map((name) => {
+      const schemas = shapes.flatMap((shape): readonly unknown[] => (name in shape ? [shape[name]] : []))
+      // A field that some of the alternatives do not have may be missing.
+      const required =
+        schemas.length === shapes.length && !schemas.some((schema) => schema instanceof z.ZodOptional)
+      const types = new Set(
+        schemas.map((schema) => fieldType(schema instanceof z.ZodOptional ? schema.unwrap() : schema)),
+      )
+      const [type = 'json', ...others] = types
+      return [name, { type: others.length === 0 ? type : 'json', required }]
     }),
   )
 }

@@ -7,6 +7,7 @@ test.each([
   ['en/service-pages/help.mdx', 'ServicePage'],
   ['en/safety/overdose.mdx', 'SafetyBlock'],
   ['en/home.yaml', 'Home'],
+  ['en/pictures/the-room.yaml', 'Picture'],
   ['en/words/frame.yaml', 'Words'],
   ['programs/day.yaml', 'Program'],
   ['site.yaml', 'Site'],

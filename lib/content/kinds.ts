@@ -19,6 +19,7 @@ import {
   servicePageSchema,
 } from '@/lib/content/schema/pages'
 import { safetyBlockSchema } from '@/lib/content/schema/safety-block'
+import { pictureSchema } from '@/lib/content/schema/pictures'
 import { sectionIds } from '@/lib/content/schema/sections'
 import { programRulesSchema } from '@/lib/content/schema/program-rules'
 import { siteSchema } from '@/lib/content/schema/site'
@@ -103,6 +104,7 @@ export const kinds = {
   FitMyWeek: yaml('fit-my-week', fitMyWeekSchema),
   ProgramPage: yaml('program-page', programPageSchema),
   Asks: yaml('asks', asksSchema),
+  Picture: yaml('pictures/*', pictureSchema, { needed: 'none' }),
   ProgramRules: yaml('program-rules', programRulesSchema),
   WordRules: yaml('word-rules', wordRulesSchema),
   Translations: yaml('translations', translationsSchema, { needed: 'none' }),
@@ -135,6 +137,7 @@ export const statementKinds = [
   'FitMyWeek',
   'ProgramPage',
   'ProgramRules',
+  'Picture',
 ] as const satisfies readonly KindName[]
 
 /** The folder of a language: its tag, of two or three letters. */

@@ -67,6 +67,7 @@ export function libraryOf(documents: Documents, { sources, redirects, ...lists }
       signedText(one, `own/${one.slug}`, at.ownPage(one.slug), signatureOf),
     ),
     safetyBlocks: of('SafetyBlock').map((one) => ({ ...one.data, ...textOf(one) })),
+    pictures: of('Picture').map(({ slug, data }) => ({ id: slug, data })),
     local: only(documents, 'Local').facts ?? {},
     saidOf: factsIn(documents),
     programName: programName(documents),

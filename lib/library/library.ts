@@ -8,6 +8,7 @@ import type { HelpLine } from '@/lib/content/schema/help-lines'
 import type { Said } from '@/lib/content/local/local-facts'
 import type { AskId, Local } from '@/lib/content/schema/local'
 import type { HomeData, OwnPageData, SectionData, ServicePageData } from '@/lib/content/schema/pages'
+import type { PictureData } from '@/lib/content/schema/pictures'
 import type { Redirect } from '@/lib/content/schema/redirects'
 import type { SafetyBlockData } from '@/lib/content/schema/safety-block'
 import type { Signature } from '@/lib/content/schema/sign-off'
@@ -45,6 +46,8 @@ export type OwnPage = OwnPageData &
   CompiledText &
   Signed & { readonly slug: string; readonly address: string }
 export type SafetyBlock = SafetyBlockData & CompiledText
+/** A picture under the name by which texts show it. */
+export type Picture = { readonly id: string; readonly data: PictureData }
 
 /** One page of the sitemap. */
 export type ListedPage = { readonly address: string; readonly checked?: string | undefined }
@@ -78,6 +81,7 @@ export type Library = {
   readonly asks: readonly Ask[]
   readonly servicePages: readonly ServicePage[]
   readonly safetyBlocks: readonly SafetyBlock[]
+  readonly pictures: readonly Picture[]
   /** All tracks, the main one first. */
   readonly programs: readonly Program[]
   readonly helpLines: readonly HelpLine[]

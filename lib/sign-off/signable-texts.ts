@@ -12,6 +12,7 @@ import { dangersOf } from '@/lib/content/schema/topics'
 import type { Labels, Words } from '@/lib/content/schema/words'
 import type { Source } from '@/lib/content/schema/source'
 import { collectedWords } from '@/lib/sign-off/collected-words'
+import { drawnLines } from '@/lib/sign-off/drawn-lines'
 import { framePlaces, sentencesAt } from '@/lib/sign-off/frame-sentences'
 import { printedBy } from '@/lib/sign-off/printed'
 import { programLines } from '@/lib/sign-off/program-lines'
@@ -153,9 +154,13 @@ function safetyText(
 /** What is stated among labels, on pages that nobody wrote as one text. */
 function statementTexts(of: Collection['of']): readonly SignableText[] {
   return statementKinds.flatMap((kind) =>
-    of(kind).map((one) =>
-      titled(`text/${one.slug}`, one, one.data.title, statementLines(kinds[kind].schema, one.data), true),
-    ),
+    of(kind).map((one) => {
+      const { slug, data } = one
+      const lines = statementLines(kinds[kind].schema, data)
+      return kind === 'Picture'
+        ? titled(`picture/${slug}`, one, data.title, [...lines, ...drawnLines(data)], true)
+        : titled(`text/${slug}`, one, data.title, lines, true)
+    }),
   )
 }
 

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
+import { stringify } from 'yaml'
 import { bodyLine } from '@/tests/support/article-text'
 import { expectCase, judged } from '@/tests/support/planted-articles'
 import { appended, inFile, problemsOf } from '@/tests/support/small-content'
+import { smallPictures } from '@/tests/support/small-pictures'
 
 const first = `${bodyLine}:1`
 const third = `${bodyLine + 2}:1`
@@ -52,18 +54,23 @@ test.each(
   ]),
 )('$name', expectCase)
 
-test('a safety block is plain: no heading, no other block, no program, no question', () => {
+test('a safety block is plain: no heading, no other block, no program, no question, no picture', () => {
   const path = 'en/safety/unsafe-home.mdx'
+  const picture = 'en/pictures/the-room.yaml'
   const others = [
     '<SafetyBlock danger="suicide" />',
     '<ProgramStructure program="day" view="week" />',
     '<Ask id="phone-policy" />',
+    '<Picture id="the-room" />',
   ]
   const text = ['', '## More {/* #more */}', ...others, ''].join('\n\n')
-  const found = inFile(problemsOf({ [path]: appended(text) }), path).map((problem) => problem.split('  ')[1])
+  const found = inFile(
+    problemsOf({ [path]: appended(text), [picture]: stringify(smallPictures.circle) }),
+    path,
+  ).map((problem) => problem.split('  ')[1])
   expect(found).toEqual([
     'a safety block has no headings; its title stands in the front matter',
-    ...['SafetyBlock', 'ProgramStructure', 'Ask'].map(
+    ...['SafetyBlock', 'ProgramStructure', 'Ask', 'Picture'].map(
       (name) => `a safety block cannot hold <${name}>; name the other danger in the field also`,
     ),
   ])

@@ -14,8 +14,10 @@ export const components: Rule = (context) => {
   }
 }
 
-function valuesExist({ collection }: CheckContext, { file, tree }: CheckedDocument) {
+function valuesExist({ collection, documents }: CheckContext, { file, tree }: CheckedDocument) {
   const phases = collection.of('Program').flatMap(({ data }) => data.phases.map(({ id }) => id))
+  // Also those of files with a mistake.
+  const pictures = documents.filter(({ kind }) => kind === 'Picture').map(({ slug }) => slug)
   const check = (component: string, name: string, what: string, all: string, known: readonly string[]) => {
     for (const { value, place } of componentValues(tree, component, name)) {
       const message = `there is no ${what} ${value}; the ${all} are ${known.join(', ')}`
@@ -25,6 +27,7 @@ function valuesExist({ collection }: CheckContext, { file, tree }: CheckedDocume
   check('ProgramStructure', 'view', 'view', 'views', [...programViews, compareView])
   check('ProgramStructure', 'phase', 'phase', 'phases', [...new Set(phases)])
   check('Ask', 'id', 'question', 'ids', askIds)
+  check('Picture', 'id', 'picture', 'pictures', pictures)
 }
 
 /** All views but the comparison are about one program, and some of them about one phase. */
@@ -58,6 +61,7 @@ function safetyBlocksArePlain({ file, kind, tree }: CheckedDocument) {
     ['SafetyBlock', 'danger'],
     ['ProgramStructure', 'program'],
     ['Ask', 'id'],
+    ['Picture', 'id'],
   ] as const) {
     for (const { place } of componentValues(tree, component, attribute)) {
       const message = `a safety block cannot hold <${component}>; name the other danger in the field also`

@@ -22,9 +22,9 @@ export const dangers: Rule = (context) => {
     const { carried, covered } = coveredDangers(context, document)
     const reported = new Set<Danger>()
     reportHalfPairs(document, carried)
-    const asked = askedUnits(context, document, ask)
+    const shown = [...askedUnits(context, document, ask), ...picturedUnits(context, document)]
     for (const { danger, pattern } of patterns) {
-      for (const unit of [...document.units, ...asked]) {
+      for (const unit of [...document.units, ...shown]) {
         if (covered.has(danger) || reported.has(danger)) break
         const [match] = unit.text.matchAll(pattern)
         if (match === undefined) continue
@@ -57,6 +57,15 @@ function askedUnits(
   return uses
     .filter(({ value }) => !askIds.some((id) => id === value && facts[id] !== undefined))
     .map(({ value, place }) => ({ text: ask(value), placeAt: () => place }))
+}
+
+/** The words of a picture are part of each page that shows it. */
+function picturedUnits({ documents }: CheckContext, { tree }: CheckedDocument): readonly Unit[] {
+  return componentValues(tree, 'Picture', 'id').flatMap(({ value, place }) =>
+    documents
+      .filter(({ kind, slug }) => kind === 'Picture' && slug === value)
+      .flatMap(({ units }) => units.map(({ text }) => ({ text, placeAt: () => place }))),
+  )
 }
 
 /** A reader of the block on stopping may have stopped already: the two blocks stand on one page. */

@@ -78,8 +78,8 @@ function checkNumbers(
   }
 }
 
-/** The year of its publication is a number of the source too. */
-function holds({ custom, issued }: Source, number: string): boolean {
+/** True of a number in what a source says; the year of its publication is one too. */
+export function holds({ custom, issued }: Source, number: string): boolean {
   const escaped = number.replaceAll('.', '\\.')
   return (
     String(issued?.['date-parts'][0]?.[0]) === number ||

@@ -1,3 +1,4 @@
+import { componentValues } from '@/lib/content/mdx/component-values'
 import { report } from '@/lib/content/raw/report'
 import type { CheckedDocument, Rule } from '@/lib/check/rule'
 import { numberShape } from '@/lib/check/sentences'
@@ -8,13 +9,15 @@ const name = /(?<=[\p{Ll},;:]\s)\p{Lu}\p{L}{2,}/gu
 
 /**
  * The one-minute box and the summary state only what the body says: each number and each name in them stands in
- * the body too, where it has its source. (Whether the words mean the same is for the person who signs.)
+ * the body or its pictures too, where it has its source. (Whether the words mean the same is for the person who signs.)
  */
 export const oneMinute: Rule = ({ documents }) => {
+  const pictures = documents.filter(({ kind }) => kind === 'Picture')
   for (const document of documents) {
     if (document.kind !== 'Article' || document.tree === undefined) continue
-    const body = document.units
-      .filter(({ role }) => role !== 'data')
+    const shown = componentValues(document.tree, 'Picture', 'id').map(({ value }) => value)
+    const inPictures = pictures.filter(({ slug }) => shown.includes(slug)).flatMap(({ units }) => units)
+    const body = [...document.units.filter(({ role }) => role !== 'data'), ...inPictures]
       .map(({ text }) => text)
       .join('\n')
     for (const unit of document.units.filter(isBox)) checkBox(document, unit, body)

@@ -4,6 +4,8 @@ export const allowedComponents = {
   ProgramStructure: { required: ['view'], optional: ['program', 'phase'] },
   /** What only the program can say, or how to ask for it: `<Ask id="medicine-policy" />`. */
   Ask: { required: ['id'], optional: [] },
+  /** A picture of content/<language>/pictures/: `<Picture id="overdose" />`. */
+  Picture: { required: ['id'], optional: [] },
   /** The one text about a danger, where the layout does not put it by itself. */
   SafetyBlock: { required: ['danger'], optional: [] },
   /** Words that are someone's own (an official title, an older term being explained) and stay as they are. */

@@ -4,7 +4,7 @@ import { parseMdx } from '@/lib/content/mdx/parse'
 import { VFile } from 'vfile'
 import type { Outline } from '@/lib/content/schema/outline'
 
-test('an outline has the headings, the sources, each once in the order of their first use, and the blocks in the text', () => {
+test('an outline has the headings, the sources, each once in the order of their first use, and the blocks and pictures in the text', () => {
   const text = [
     '## One {/* #one */}',
     '',
@@ -24,6 +24,8 @@ test('an outline has the headings, the sources, each once in the order of their 
     '',
     '<SafetyBlock danger="suicide" />',
     '',
+    '<Picture id="the-room" />',
+    '',
     'An address@example.org and [@x; @y].',
   ].join('\n')
   expect(outlineOf(parseMdx(text))).toEqual({
@@ -33,6 +35,7 @@ test('an outline has the headings, the sources, each once in the order of their 
     ],
     cites: ['a2', 'b1', 'c3', 'd4'],
     boxes: ['overdose', 'suicide'],
+    pictures: ['the-room'],
   })
 })
 
@@ -45,6 +48,9 @@ test('the outline of a text is kept by the path of its file', () => {
   const file = new VFile({ data: { rawDocumentData: { sourceFilePath: 'en/a.mdx' } } })
   keepOutline({ outlines })(parseMdx('## One {/* #one */}\n\nWords [@a2].'), file)
   expect([...outlines]).toEqual([
-    ['en/a.mdx', { headings: [{ id: 'one', text: 'One', depth: 2 }], cites: ['a2'], boxes: [], asks: [] }],
+    [
+      'en/a.mdx',
+      { headings: [{ id: 'one', text: 'One', depth: 2 }], cites: ['a2'], boxes: [], asks: [], pictures: [] },
+    ],
   ])
 })

@@ -16,7 +16,8 @@ export function outlineOf(tree: Root): Outline {
   })
   const boxes = componentValues(tree, 'SafetyBlock', 'danger').map(({ value }) => value)
   const asks = componentValues(tree, 'Ask', 'id').map(({ value }) => value)
-  return { headings, cites: citedKeys(tree), boxes, asks }
+  const pictures = componentValues(tree, 'Picture', 'id').map(({ value }) => value)
+  return { headings, cites: citedKeys(tree), boxes, asks, pictures }
 }
 
 /** Contentlayer says with each text which file below content/ it is. */

@@ -15,6 +15,8 @@ export const outlineSchema = z.object({
   cites: z.array(z.string()).readonly(),
   /** Dangers whose blocks stand in the text itself. */
   boxes: z.array(z.string()).readonly(),
+  /** Ids of the pictures in the text, in their order. */
+  pictures: z.array(z.string()).readonly(),
   /** Questions to a program that stand in the text, in their order. */
   asks: z.array(z.string()).readonly(),
 })
@@ -22,5 +24,5 @@ export const outlineSchema = z.object({
 /** A heading of a text, with its anchor. */
 export type OutlineHeading = Readonly<z.infer<typeof heading>>
 
-/** The headings, sources and blocks of a text. */
+/** The headings, sources, blocks and pictures of a text. */
 export type Outline = Readonly<z.infer<typeof outlineSchema>>

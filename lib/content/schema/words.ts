@@ -73,10 +73,12 @@ const textWords = z.strictObject({
   openAt: short,
   openCheck: long,
   kinds: z.strictObject(record(sourceKinds)),
+  paper: z
+    .strictObject({ dates: template('checked', 'next'), address: template('number') })
+    .describe('The end of an article on paper: its dates; where its newest form and its sources stand.'),
   whatChanged: short,
   written: short,
   nextCheck: short,
-  safetySources: short,
   tiers: z.strictObject(record(tiers)),
   inThisSection: short,
 })

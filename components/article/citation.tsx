@@ -1,0 +1,19 @@
+import type { TextContext } from '@/components/article/text-context'
+import { sourceNumber } from '@/lib/content/source-words'
+import { fill } from '@/lib/words/fill'
+
+/** What a citation has to know. */
+export type CitationContext = Pick<TextContext, 'sources' | 'words'>
+
+/** The number of a source, which leads to it at the end of the page. */
+export function Citation({ context, sourceKey }: { context: CitationContext; sourceKey: string }) {
+  const number = sourceNumber(context.sources, sourceKey)
+  return (
+    <a
+      aria-label={fill(context.words.text.sourceNumber, { number: String(number) })}
+      href={`#source-${sourceKey}`}
+    >
+      {number}
+    </a>
+  )
+}

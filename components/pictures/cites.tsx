@@ -1,0 +1,14 @@
+import { Citation } from '@/components/article/citation'
+import type { CitationContext } from '@/components/article/citation'
+
+type CitesProps = { keys: readonly string[] | undefined; context: CitationContext }
+
+/** The numbers of some sources behind what rests on them. */
+export function Cites({ keys = [], context }: CitesProps) {
+  return keys.map((key) => (
+    <sup key={key}>
+      {' '}
+      <Citation context={context} sourceKey={key} />
+    </sup>
+  ))
+}
