@@ -41,7 +41,7 @@ test(
         const hours = hoursIn(read?.hours ?? '')
         if (hours) expect(hours.most).toBe(weekMinutes(phase).to)
         const stretches = read?.stretches
-        const way = !stretches ? 'words' : !read?.hours ? 'times alone' : read.someMore ? 'more' : 'times'
+        const way = !stretches ? 'words' : !read.hours ? 'times alone' : read.someMore ? 'more' : 'times'
         ways.set(way, (ways.get(way) ?? 0) + 1)
         if (stretches === undefined) return
         const timed = phase.sessions.filter(isTimed).filter(({ takesPart }) => takesPart !== 'family')
