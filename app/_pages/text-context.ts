@@ -5,6 +5,7 @@ import type { Outline } from '@/lib/content/schema/outline'
 import { dangers } from '@/lib/content/schema/topics'
 import type { Danger } from '@/lib/content/schema/topics'
 import { buildDay } from '@/lib/dates/build-day'
+import { drawnWarnings } from '@/lib/library/drawn-warnings'
 import type { Library } from '@/lib/library/library'
 
 const today = buildDay()
@@ -36,6 +37,7 @@ export function textContext(
     words,
     helpLines,
     programs,
+    drawnWarnings: drawnWarnings(library, text.drawn, shown),
     sessionArticles: sessionArticles(library),
     safetyBlocks,
     ownNumbers: ownNumbers(local),

@@ -8,6 +8,7 @@ import { SafetyBox } from '@/components/article/safety-box'
 import { SectionNav } from '@/components/article/section-nav'
 import { SourceList } from '@/components/article/source-list'
 import type { TextContext } from '@/components/article/text-context'
+import { Warnings } from '@/components/page/warnings'
 import { dangersOf } from '@/lib/content/schema/topics'
 import type { Danger } from '@/lib/content/schema/topics'
 import type { Words } from '@/lib/content/schema/words'
@@ -67,6 +68,7 @@ function ArticleTop(props: ArticleViewProps) {
         {dangers.map((danger) => (
           <SafetyBox context={context} danger={danger} key={danger} />
         ))}
+        <Warnings texts={context.drawnWarnings} />
       </div>
     </>
   )

@@ -4,6 +4,7 @@ import { mdxComponents } from '@/components/article/mdx-components'
 import { Provenance } from '@/components/article/provenance'
 import { SourceList } from '@/components/article/source-list'
 import type { TextContext } from '@/components/article/text-context'
+import { Warnings } from '@/components/page/warnings'
 import type { Signature } from '@/lib/content/schema/sign-off'
 import type { CompiledText } from '@/lib/library/library'
 import { layoutIds } from '@/lib/links/layout-ids'
@@ -34,6 +35,9 @@ export function TextPage({ page, context, isPart = false, before, after }: TextP
         <Provenance checked={page.checked} locale={context.locale} signature={page.signature} words={words} />
       ) : null}
       {before}
+      <div className="measure">
+        <Warnings texts={context.drawnWarnings} />
+      </div>
       <div className="text mt-4 measure">
         <CompiledMdx components={mdxComponents(context)} text={page} />
       </div>

@@ -3,7 +3,7 @@ import type { Site } from '@/lib/content/schema/site'
 import { addressesOf } from '@/lib/links/addresses'
 import { englishWords } from '@/tests/support/english'
 
-const text = { file: 'x.mdx', code: '', headings: [], cites: [], boxes: [], signature: undefined }
+const text = { file: 'x.mdx', code: '', headings: [], cites: [], boxes: [], drawn: [], signature: undefined }
 
 /** A site for tests. */
 export const site: Site = {

@@ -24,6 +24,12 @@ test('an outline has the headings, the sources, each once in the order of their 
     '',
     '<SafetyBlock danger="suicide" />',
     '',
+    '<ProgramStructure program="main" view="week" />',
+    '',
+    '<ProgramStructure program="main" view="glance" />',
+    '',
+    '<ProgramStructure view="compare" />',
+    '',
     'An address@example.org and [@x; @y].',
   ].join('\n')
   expect(outlineOf(parseMdx(text))).toEqual({
@@ -33,6 +39,7 @@ test('an outline has the headings, the sources, each once in the order of their 
     ],
     cites: ['a2', 'b1', 'c3', 'd4'],
     boxes: ['overdose', 'suicide'],
+    drawn: ['main', 'compare'],
   })
 })
 
@@ -45,6 +52,6 @@ test('the outline of a text is kept by the path of its file', () => {
   const file = new VFile({ data: { rawDocumentData: { sourceFilePath: 'en/a.mdx' } } })
   keepOutline({ outlines })(parseMdx('## One {/* #one */}\n\nWords [@a2].'), file)
   expect([...outlines]).toEqual([
-    ['en/a.mdx', { headings: [{ id: 'one', text: 'One', depth: 2 }], cites: ['a2'], boxes: [] }],
+    ['en/a.mdx', { headings: [{ id: 'one', text: 'One', depth: 2 }], cites: ['a2'], boxes: [], drawn: [] }],
   ])
 })

@@ -15,6 +15,8 @@ export const outlineSchema = z.object({
   cites: z.array(z.string()).readonly(),
   /** Dangers whose blocks stand in the text itself. */
   boxes: z.array(z.string()).readonly(),
+  /** Tracks drawn in it, as the text names them; the name of the view that draws all. */
+  drawn: z.array(z.string()).readonly(),
 })
 
 /** A heading of a text, with its anchor. */
