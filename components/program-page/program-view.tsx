@@ -56,7 +56,7 @@ export function ProgramView({ at, program, words, readMore, warning, calendar, l
       <Part id={programParts.phases} title={pages.programPhases}>
         <ProgramStructure {...part} view="phases" />
         {others.map((phase) => (
-          <details className="mt-4 print:mt-2 border-t border-line" key={phase.id}>
+          <details className="mt-4 break-inside-avoid print:mt-2 border-t border-line" key={phase.id}>
             <summary className="min-h-11 print:min-h-0 print:py-0 py-2 text-link" id={weekPart(phase.id)}>
               {weekTitle(phase, program, pages)}
             </summary>
@@ -75,7 +75,7 @@ export function ProgramView({ at, program, words, readMore, warning, calendar, l
       <Part id={programParts.levels} title={pages.programLevels}>
         <ProgramStructure {...part} view="ladder" />
       </Part>
-      <div className="mt-10 measure print:mt-5 print:max-w-none">
+      <div className="mt-10 measure print:mt-3 print:max-w-none">
         <p className="mb-4 print:mb-2">{pages.programMedicine}</p>
         <GoodToAsk questions={pages.programAsk} words={words.text} />
         <ProgramLinks links={links} />
