@@ -6,7 +6,7 @@ export function GoodToAsk({ questions, words }: { questions: readonly string[]; 
   return (
     <section
       aria-labelledby={layoutIds.goodToAsk}
-      className="break-inside-avoid rounded-md border border-l-8 border-line border-l-steady bg-surface px-4 py-4 md:px-6"
+      className="break-inside-avoid rounded-md border border-l-8 border-line border-l-steady bg-surface px-4 py-4 md:px-6 print:py-1"
     >
       <h2 className="text-xl md:text-2xl" id={layoutIds.goodToAsk}>
         {words.goodToAsk}

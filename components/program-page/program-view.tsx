@@ -32,7 +32,7 @@ export function ProgramView({ at, program, words, readMore, warning, calendar, l
   const { pages } = words
   const [first, ...others] = program.phases
   return (
-    <div className="print:text-small print:leading-snug">
+    <div className="print:text-[0.9rem] print:leading-snug">
       <h1 className="text-[1.875rem] md:mt-2 md:text-[2.5rem]">{program.name}</h1>
       {program.example ? (
         <p className="mt-1">

@@ -30,7 +30,7 @@ export function SessionsView({ program, headingLevel, words, label, readMore = {
     <Frame name={name} label={label} headingLevel={headingLevel}>
       <ExampleLine program={program} words={words} />
       <p className="mb-4 max-w-[34em] break-after-avoid">{words.sessions.lead}</p>
-      <ul className="grid gap-6 print:gap-3 md:grid-cols-2 print:grid-cols-3 print:text-small print:leading-snug">
+      <ul className="grid gap-6 print:gap-3 md:grid-cols-2 print:grid-cols-3 print:text-[0.9rem] print:leading-snug">
         {kindsOf(program).map(({ kind, names }) => (
           <li key={kind} className="flex min-w-0 max-w-[34em] flex-wrap gap-x-4 break-inside-avoid">
             <span
@@ -39,7 +39,7 @@ export function SessionsView({ program, headingLevel, words, label, readMore = {
             >
               <KindDrawing kind={kind} />
             </span>
-            <div className="min-w-0 grow basis-52 leading-normal wrap-anywhere">
+            <div className="min-w-0 grow basis-52 leading-normal wrap-anywhere print:leading-snug">
               <Heading level={kindLevel} className="font-serif text-h3 font-semibold">
                 {kind === 'other' ? namesInARow(names, words) : words.kinds[kind].long}
               </Heading>
