@@ -2,6 +2,7 @@ import { OnThisPage } from '@/components/article/on-this-page'
 import { SafetyBox } from '@/components/article/safety-box'
 import type { TextContext } from '@/components/article/text-context'
 import { WarningStrips } from '@/components/article/warning-strips'
+import { Warnings } from '@/components/page/warnings'
 import { dangersOf } from '@/lib/content/schema/topics'
 import type { Article, Section } from '@/lib/library/library'
 
@@ -43,6 +44,7 @@ export function ArticleTop({ article, section, context }: ArticleTopProps) {
         {dangers.filter(context.isFull).map((danger) => (
           <SafetyBox context={context} danger={danger} key={danger} />
         ))}
+        <Warnings texts={context.drawnWarnings} />
         <OnThisPage headings={article.headings} words={words} />
       </div>
     </>

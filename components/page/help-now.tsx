@@ -25,7 +25,7 @@ export function HelpNow({ frame }: { frame: FrameData }) {
     <aside
       id={layoutIds.help}
       aria-labelledby={layoutIds.helpTitle}
-      className="mt-14 border-t-2 border-ink bg-help print:mt-6"
+      className="mt-14 border-t-2 border-ink bg-help print:mt-3"
     >
       <div className="mx-auto max-w-[66rem] px-4 pt-6 pb-10 md:px-8 print:pt-2 print:pb-2">
         <h2 className="text-2xl md:text-[1.75rem]" id={layoutIds.helpTitle}>
