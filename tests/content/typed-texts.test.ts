@@ -121,10 +121,21 @@ const anyFile = fc.constantFrom<(text: string) => string>(
 
 const mark = 'MARKOFTHETEST'
 
-/** The value with no more than the field at `path`, where a file may have just that: it is read many times. */
-function withOnly([key = '']: FieldPath, made: unknown, schema: z.ZodType): unknown {
-  const only = { [key]: typeof made === 'object' && made !== null ? Reflect.get(made, key) : made }
-  return schema.safeParse(only).success ? only : made
+/** The value with as little beside the field at `path` as a file may have: it is read many times. */
+function withOnly(path: FieldPath, made: unknown, schema: z.ZodType): unknown {
+  return path.reduce<unknown>((kept, _, depth) => {
+    const fewer = pruned(path.slice(0, depth + 1), kept)
+    return schema.safeParse(fewer).success ? fewer : kept
+  }, made)
+}
+
+/** The value, in which the last object on the way holds nothing but the way on. */
+function pruned([key, ...more]: FieldPath, value: unknown): unknown {
+  if (key === undefined || typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value))
+    return value.map((item: unknown, index) => (index === key ? pruned(more, item) : item))
+  const inner = pruned(more, Reflect.get(value, key))
+  return more.length === 0 ? { [key]: inner } : { ...value, [key]: inner }
 }
 
 /** A file in which the mark stands at `path`. */
