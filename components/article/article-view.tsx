@@ -60,7 +60,7 @@ function ArticleTop(props: ArticleViewProps) {
   return (
     <>
       <ArticleHead {...props} />
-      <div className="mt-4 measure space-y-4">
+      <div className="mt-4 measure stack-4">
         <ReadFirst context={context} dangers={dangers} />
         <OneMinute points={article.inOneMinute} words={words} />
         <OnThisPage headings={article.headings} words={words} />
@@ -123,7 +123,7 @@ function OneMinute({ points, words }: { points: readonly string[]; words: Words[
       <h2 className="text-xl text-sage-ink" id={layoutIds.inOneMinute}>
         {words.oneMinute}
       </h2>
-      <ul className="mt-2 list-disc space-y-1 pl-5 leading-normal">
+      <ul className="mt-2 list-disc stack-1 pl-5 leading-normal">
         {points.map((point) => (
           <li key={point}>{point}</li>
         ))}
@@ -138,7 +138,7 @@ const step = 'inline-flex min-h-11 items-center font-serif text-xl font-bold'
 function ArticleEnd({ article, related, previous, next, context }: ArticleViewProps) {
   const words = context.words.text
   return (
-    <div className="mt-10 measure space-y-8">
+    <div className="mt-10 measure stack-8">
       {related.length === 0 ? null : <ReadNext related={related} words={words} />}
       {article.audience === 'both' ? <ForFamily at={context.at} words={words} /> : null}
       <nav
@@ -166,7 +166,7 @@ function ReadNext({ related, words }: { related: readonly Article[]; words: Word
       <h2 className="text-xl md:text-2xl" id={layoutIds.readNext}>
         {words.readNext}
       </h2>
-      <ul className="mt-2 space-y-3">
+      <ul className="mt-2 stack-3">
         {related.map(({ id, title, summary, address }) => (
           <li key={id}>
             <a className="inline-flex min-h-11 items-center" href={address}>
@@ -208,7 +208,7 @@ function WhatChanged({ article, words, locale }: { article: Article; words: Word
       <h2 className="text-xl md:text-2xl" id={layoutIds.whatChanged}>
         {words.whatChanged}
       </h2>
-      <ul className="mt-2 space-y-1">
+      <ul className="mt-2 stack-1">
         {article.changes.map(({ date, what }) => (
           <li key={`${date} ${what}`}>
             {sayDay(date, locale)}

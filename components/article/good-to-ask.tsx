@@ -11,7 +11,7 @@ export function GoodToAsk({ questions, words }: { questions: readonly string[]; 
       <h2 className="text-xl md:text-2xl" id={layoutIds.goodToAsk}>
         {words.goodToAsk}
       </h2>
-      <ul className="mt-2 list-disc space-y-1 pl-5 leading-normal">
+      <ul className="mt-2 list-disc stack-1 pl-5 leading-normal">
         {questions.map((question) => (
           <li key={question}>{question}</li>
         ))}

@@ -8,7 +8,7 @@ type SourceListProps = { sources: readonly Source[]; words: Words['text']; withN
 /** The numbered sources at the end of a page: what kind each is, where to read it, what a person still has to check. */
 export function SourceList({ sources, words, withNotes = false }: SourceListProps) {
   return (
-    <ol className="mt-3 list-decimal space-y-3 pl-6 text-[1.0625rem] leading-normal">
+    <ol className="mt-3 list-decimal stack-3 pl-6 text-[1.0625rem] leading-normal">
       {sources.map((source) => {
         const link = sourceLink(source)
         return (

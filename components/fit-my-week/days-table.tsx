@@ -57,7 +57,7 @@ function PhaseRow({ phase, words }: { phase: Phase } & Omit<Shared, 'at'>) {
           <strong className="block font-semibold">{phase.name}</strong> {lengthText(phase, said)}
         </th>
         {sessionsByDay(phase).map(({ day, sessions }) => (
-          <td className="space-y-1 p-2 align-top" key={day}>
+          <td className="stack-1 p-2 align-top" key={day}>
             {sessions.length === 0 ? <span className="sr-only">{said.week.noSession}</span> : null}
             {sessions.map((session, index) => (
               <SetTime isStacked key={index} session={session} words={said} />
