@@ -18,16 +18,22 @@ export function withFlexGaps(style: string): string {
   const older = atRule({ name: 'supports', params: 'not (inset:0)' })
   root.walkDecls(/^(row-|column-)?gap$/, (one) => {
     if (one.parent?.type !== 'rule') return
-    const gapped = one.parent as Rule
-    const around = gapped.parent?.type === 'atrule' ? (gapped.parent as AtRule) : undefined
+    const gapped = one.parent
     const rules = (margins[one.prop] ?? []).map(({ side, of }) => {
       const selectors = gapped.selectors.flatMap((selector) =>
         of.map((box) => `${selector}${box}>:not(:last-child)`),
       )
       return rule({ selectors, nodes: [decl({ prop: `margin-${side}`, value: one.value })] })
     })
-    older.append(...(around ? [around.clone({ nodes: rules })] : rules))
+    older.append(...inQuestionsOf(gapped, rules))
   })
   if ((older.nodes ?? []).length > 0) root.append(older)
   return root.toString()
+}
+
+/** Inside the same `@media` as the rule that they go with. */
+function inQuestionsOf({ parent }: Rule | AtRule, rules: Rule[] | AtRule[]): Rule[] | AtRule[] {
+  if (parent?.type !== 'atrule') return rules
+  const { name, params } = parent as AtRule
+  return inQuestionsOf(parent, [atRule({ name, params, nodes: rules })])
 }

@@ -28,7 +28,9 @@ export function withoutLayers(style: string): string {
   root.append(...[...layers.values()].flat(), ...others)
   refuseRest(root)
   // With the first values as plain rules, no browser needs to know @property.
-  root.walkAtRules('property', (rule) => void (first && rule.remove()))
+  root.walkAtRules('property', (rule) => {
+    if (first) rule.remove()
+  })
   root.walkRules(dropNeedless)
   return root.toString()
 }
