@@ -18,13 +18,11 @@ export function SourceList({ sources, words, withNotes = false }: SourceListProp
               <a aria-label={`${words.openAt}: ${source.title}`} href={link} rel="noreferrer">
                 {words.openAt}
               </a>
-            )}
-            {withNotes ? <span className="block">{source.custom.says}</span> : null}
+            )}{' '}
+            {withNotes ? <span className="block">{source.custom.says}</span> : null}{' '}
             {source.custom.openCheck === undefined ? null : (
               <em className="text-ink-soft">
-                {withNotes
-                  ? fill(words.openCheck, { what: source.custom.openCheck })
-                  : ` ${words.openCheckShort}`}
+                {withNotes ? fill(words.openCheck, { what: source.custom.openCheck }) : words.openCheckShort}
               </em>
             )}
           </li>

@@ -25,7 +25,7 @@ export function DaysTable({ at, programs, words }: { programs: readonly Program[
           </th>
           {days.map((day) => (
             <th className="p-2 text-left" key={day} scope="col">
-              <span aria-hidden="true">{said.days[day].short}</span>
+              <span aria-hidden="true">{said.days[day].short}</span>{' '}
               <span className="sr-only">{said.days[day].long}</span>
             </th>
           ))}

@@ -21,8 +21,8 @@ export function ChairsInACircle() {
       strokeLinejoin="round"
       strokeWidth="3.5"
       viewBox="0 0 560 280"
-      width="560"
-      height="280"
+      width="100%"
+      height="112"
     >
       <ellipse className="fill-sand" cx="280" cy="222" rx="184" ry="42" stroke="none" />
       <path className="fill-strip" d="M202 24h156v84H202z" />

@@ -7,6 +7,8 @@ import type { CssNode, List, ListItem } from 'css-tree'
 import { sectionIds } from '@/lib/content/schema/sections'
 import { withFlexGaps } from '@/lib/export/style/flex-gap'
 import { lowered } from '@/lib/export/style/lowered'
+import { paintsOf } from '@/lib/export/style/paint-drawings'
+import type { Paints } from '@/lib/export/style/paint-drawings'
 import { withPlainNames } from '@/lib/export/style/plain-names'
 import { withoutLayers } from '@/lib/export/style/without-layers'
 import { attribute } from '@/lib/export/html-tree'
@@ -35,8 +37,7 @@ export async function siteStyles(
   for (const { sheets } of requests) {
     const key = sheets.join(' ')
     if (sheets.length === 0 || made.has(key)) continue
-    const texts = await Promise.all(sheets.map((sheet) => readSheet(from, sheet)))
-    made.set(key, forOldBrowsers(texts.join('')))
+    made.set(key, forOldBrowsers(await readSheets(from, sheets)))
   }
   for (const style of made.values()) refuseUnknown(style, isKnown)
   const smaller = new Map([...made].map(([key, style]) => [key, lowered(styleFor(style, classes))]))
@@ -45,6 +46,21 @@ export async function siteStyles(
 
 function forOldBrowsers(style: string): string {
   return lowered(withPlainNames(withFlexGaps(withoutLayers(style))))
+}
+
+/** What a page paints in drawings by its classes; the same CSS files are read once. */
+export function paintReader(from: string): (sheets: readonly string[]) => Promise<Paints> {
+  const read = new Map<string, Promise<Paints>>()
+  return (sheets) => {
+    const key = sheets.join(' ')
+    const paints = read.get(key) ?? readSheets(from, sheets).then((style) => paintsOf(withoutLayers(style)))
+    read.set(key, paints)
+    return paints
+  }
+}
+
+async function readSheets(from: string, sheets: readonly string[]): Promise<string> {
+  return (await Promise.all(sheets.map((sheet) => readSheet(from, sheet)))).join('')
 }
 
 async function readSheet(from: string, sheet: string): Promise<string> {
