@@ -97,6 +97,8 @@ export function KindDrawing({ kind }: { kind: SessionKind }) {
       strokeLinejoin="round"
       strokeWidth="2.5"
       viewBox="0 0 64 48"
+      width="64"
+      height="48"
     >
       <path d={kindShapes[kind]} />
     </svg>

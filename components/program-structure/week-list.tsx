@@ -20,7 +20,7 @@ export function WeekList({ phase, words, className, zone }: WeekListProps) {
     <ol className={`border-y border-line ${className}`}>
       {(appointments.length === phase.sessions.length ? [] : dayRuns(phase)).map((run) => (
         <Day key={run.first} phase={phase} sessions={run.sessions} words={words}>
-          <span aria-hidden="true">{runName(run, words, 'short')}</span>
+          <span aria-hidden="true">{runName(run, words, 'short')}</span>{' '}
           <span className="sr-only">{runName(run, words, 'long')}</span>
         </Day>
       ))}

@@ -44,13 +44,13 @@ export function OpenQuestions({ context }: { context: AskContext }) {
       title={publisher === undefined ? words.local.open : fill(words.local.openHere, { program: publisher })}
     >
       {publisher === undefined ? (
-        <div className="measure space-y-3">
+        <div className="measure stack-3">
           {open.map(({ id }) => (
             <AskBox context={context} id={id} key={id} />
           ))}
         </div>
       ) : (
-        <ul className="measure list-disc space-y-1 pl-5 leading-normal">
+        <ul className="measure list-disc stack-1 pl-5 leading-normal">
           {open.map(({ id, question }) => (
             <li key={id}>{question}</li>
           ))}
