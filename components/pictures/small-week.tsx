@@ -20,9 +20,10 @@ export function SmallWeek({ tracks, words }: SmallWeekProps) {
         {tracks.map((track) => (
           <li key={track.program.id}>
             <p>
-              <strong>{track.label}</strong> {smallWeekTimes(track, words)}
-              {': '}
-              {hoursAWeek(track.phase, words)}
+              <strong>
+                {track.label} {hoursAWeek(track.phase, words)}
+              </strong>{' '}
+              <span className="block">{smallWeekTimes(track, words)}</span>
             </p>
             <Row track={track} words={words} />
           </li>
