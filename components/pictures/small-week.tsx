@@ -44,7 +44,7 @@ function Row({ track, words }: { track: SmallWeekTrack; words: ProgramWords }) {
       fontSize="14"
       stroke="currentColor"
       viewBox={`0 0 ${days.length * cell.width} ${cell.height}`}
-      width="480"
+      width="220"
     >
       {days.map((day, index) => (
         <g key={day} transform={`translate(${index * cell.width})`}>

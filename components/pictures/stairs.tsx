@@ -23,7 +23,7 @@ export function Stairs({ picture, words }: StairsProps) {
         strokeLinejoin="round"
         strokeWidth="2.5"
         viewBox="0 30 340 160"
-        width="420"
+        width="220"
       >
         {levels.map((level, index) => (
           <Step index={index} isHere={level === 'iop'} isHome={index < levelsOfCare.length} key={level} />
