@@ -26,10 +26,12 @@ export function ArticleTop({ article, section, context }: ArticleTopProps) {
             {section.navTitle}
           </a>
         </p>
-        <h1 className="max-w-[22em] text-[1.875rem] md:text-[2.5rem]">{article.title}</h1>
+        <h1 className="max-w-[22em] text-[1.875rem] md:text-[2.5rem] print:text-[1.75rem]">
+          {article.title}
+        </h1>
       </header>
-      <div className="mt-3 measure space-y-4">
-        <div className="break-inside-avoid rounded-md bg-sage px-4 py-3 leading-normal md:px-6 forced-colors:border print:border print:border-edge">
+      <div className="mt-3 measure space-y-4 print:mt-1 print:space-y-2">
+        <div className="break-inside-avoid rounded-md bg-sage px-4 py-3 leading-normal md:px-6 print:px-3 print:py-1 print:leading-snug forced-colors:border print:border print:border-edge">
           <p className="font-semibold text-sage-ink">{answer}</p>
           <ul className="mt-1 list-disc space-y-1 pl-5">
             {points.map((point) => (

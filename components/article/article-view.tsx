@@ -21,7 +21,7 @@ export function ArticleView({ article, section, related, context }: ArticleViewP
     <div className="lg:grid lg:grid-cols-[13rem_minmax(0,1fr)] lg:gap-12">
       <article className="lg:col-start-2 lg:row-start-1">
         <ArticleTop article={article} context={context} section={section} />
-        <div className="text mt-6 measure">
+        <div className="text mt-6 measure print:mt-2">
           <CompiledMdx components={mdxComponents(context)} text={article} />
         </div>
         <ArticleEnd article={article} context={context} related={related} />

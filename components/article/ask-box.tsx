@@ -29,7 +29,7 @@ export function AskBox({
     )
   }
   return (
-    <div className="break-inside-avoid rounded-md border border-l-8 border-line border-l-steady bg-surface px-4 py-3 leading-normal">
+    <div className="break-inside-avoid rounded-md border border-l-8 border-line border-l-steady bg-surface px-4 py-3 leading-normal print:py-1 print:leading-snug">
       <p className="font-bold">{ask.title}</p>
       <Answer ask={ask} context={context} />
     </div>

@@ -11,7 +11,7 @@ export function PaperFoot({ article, context }: { article: Article; context: Tex
   const { size, path } = qrPath(address)
   const day = (date: string) => sayDay(date, context.locale)
   return (
-    <div className="mt-4 hidden break-inside-avoid border-t border-line pt-2 print:flex">
+    <div className="mt-2 hidden text-base leading-snug break-inside-avoid border-t border-line pt-2 print:flex">
       <svg
         aria-hidden="true"
         className="mr-4 flex-none"

@@ -15,14 +15,13 @@ export function ChairsInACircle() {
       aria-hidden="true"
       className="mt-4 h-28 w-full rounded-lg bg-sage text-sage-ink md:mt-0 md:h-auto md:w-[42%] print:hidden"
       fill="none"
-      preserveAspectRatio="xMidYMid slice"
       stroke="currentColor"
       strokeLinecap="round"
       strokeLinejoin="round"
       strokeWidth="3.5"
-      viewBox="0 0 560 280"
-      width="560"
-      height="280"
+      viewBox="24 12 512 256"
+      width="512"
+      height="256"
     >
       <ellipse className="fill-sand" cx="280" cy="222" rx="184" ry="42" stroke="none" />
       <path className="fill-strip" d="M202 24h156v84H202z" />

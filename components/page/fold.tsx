@@ -6,8 +6,8 @@ type FoldProps = { title: ReactNode; id?: string; className?: string; children: 
 export function Fold({ title, id, className = '', children }: FoldProps) {
   return (
     <details className={`border-t border-line ${className}`} id={id}>
-      <summary className="min-h-11 cursor-pointer py-2 font-bold">{title}</summary>
-      <div className="pb-3">{children}</div>
+      <summary className="min-h-11 cursor-pointer py-2 font-bold print:min-h-0 print:py-1">{title}</summary>
+      <div className="pb-3 print:pb-1">{children}</div>
     </details>
   )
 }

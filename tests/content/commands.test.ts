@@ -82,7 +82,7 @@ test('npm run review puts every text on paper, with its sources, their limits an
   const stopping = read('safety/stopping.html')
   expect(stopping).toContain('Before you stop or cut down, read this.')
   expect(stopping).toContain('Initial')
-  expect(read('article/before-you-stop.html')).toMatch(/\[2\] <\/strong>[^<]+<strong> Open: /)
+  expect(read('article/before-you-stop.html')).toMatch(/\[\d+\] <\/strong>[^<]+<strong> Open: /)
   expect(read('article/before-you-stop.html')).toContain(
     'suicide: Named once, as a question that a doctor asks',
   )

@@ -1,19 +1,21 @@
-import type { ReactNode } from 'react'
 import { Scene } from '@/components/pictures/scenes/scene'
 
 /** Seven people of many kinds in a ring, seen a little from above. The place in front is open: it is the reader's. */
-function Ring({ children }: { children?: ReactNode }) {
+function Ring({ more = '' }: { more?: string }) {
+  const lines =
+    'M33 44v7m6-7v7m41-7v7m8-7v7M5 44v28M5 62h14v10M115 45v16M98 69a8 8 0 1 1 0 1M31 20q0 6 5 6t5-6M79 20q0 6 5 6t5-6M9 32q0 6 5 6t5-6M101 32q0 6 5 6t5-6'
   return (
     <Scene>
-      <ellipse className="fill-sand" cx="60" cy="62" rx="54" ry="24" stroke="none" />
-      <path className="fill-group" d="M30 45v-9q1-7 8-7t8 7v9zM19 46q5 2 6 8h6v12H15q-2-15 4-20z" />
-      <path className="fill-surface" d="M52 42v-9q0-7 8-7t8 7v9zM101 46q-5 2-6 8h-6v12h16q2-15-4-20z" />
-      <path className="fill-skills" d="M73 45v-9q0-7 9-7t9 7v9zM24 68h22v14H24z" />
-      <path className="fill-one-to-one" d="M74 68h22v14H74z" />
-      <path d="M35 45v7M41 45v7M57 42v7M63 42v7M78 45v7M86 45v7M10 52v26M17 66v12M31 66v10M89 66v8M26 82v5M44 82v5M76 82v5M94 82v5M110 50v12" />
-      <circle cx="104" cy="70" r="8" />
-      <path d="M38 24h0M60 21h0M82 24h0M19 40h0M101 40h0M35 61h0M85 61h0" strokeWidth="11" />
-      {children}
+      <ellipse className="fill-sand" cx="60" cy="66" rx="54" ry="21" stroke="none" />
+      <path
+        className="fill-group"
+        d="M29 44v-8q1-7 7-7t7 7v8zM9 61q-2-20 5-21t6 10h7v16M34 71h16v15H34zM74 44v-8q2-7 10-7t10 7v8zM70 71h16v15H70zM51 51l2-15q7-12 14 0l2 15zM111 61q2-20-5-21t-6 10h-7v16"
+      />
+      <path d={lines + more} />
+      <path
+        d="M31 20q0-7 5-7t5 7q-5-4-10 0M79 20q0-7 5-7t5 7q-5-4-10 0M10 39q-3-14 4-14t5 6q-5 0-6-3M101 32q0-7 5-7t5 7q-5-4-10 0M36 70q-1-14 6-14t6 14M54 27q-3-15 6-15t6 15zM55 20q0 5 5 5t5-5-5-4-5 4M72 63q0-7 6-7t6 7-6 7-6-7"
+        fill="currentColor"
+      />
     </Scene>
   )
 }
@@ -25,9 +27,5 @@ export function Circle() {
 
 /** A group in which one person lets the turn go by: a hand, and nothing said. */
 export function CirclePass() {
-  return (
-    <Ring>
-      <path d="M90 36q6-2 6-10M92 4h22v13h-12l-6 5v-5h-4z" />
-    </Ring>
-  )
+  return <Ring more="M29 38l-5-9M25 22V4H3v13h16z" />
 }

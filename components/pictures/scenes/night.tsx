@@ -4,13 +4,13 @@ import { Scene } from '@/components/pictures/scenes/scene'
 export function Sleep() {
   return (
     <Scene>
-      <path className="fill-group" d="M70 8h34v30H70z" />
-      <path d="M86 14q-6 8 2 15 6 1 9-4-10-1-11-11z" fill="#f6dfae" />
-      <path className="fill-surface" d="M16 60q-2-10 8-10h10q8 0 8 10z" />
-      <circle cx="32" cy="47" r="8" />
-      <path d="M24 49q-2-12 9-11 8 1 7 9-6 0-9-3-1 5-7 5z" fill="currentColor" />
-      <path className="fill-sand" d="M42 60q0-8 12-8 10-8 24-2l30 4v16H10V60z" />
-      <path d="M10 36v48M108 70v14M10 70h98M36 49h2" />
+      <path className="fill-group" d="M72 6h34v30H72z" />
+      <path d="M88 12q-6 9 2 16 6 1 9-4-10-1-11-12z" fill="#f6dfae" />
+      <path className="fill-sand" d="M40 66q0-10 12-11h10q10-7 22-1h24v20H10v-8z" />
+      <path className="fill-surface" d="M12 66q-2-9 5-9h18q6 0 5 9z" />
+      <path d="M20 57q-4-14 8-16l2-3 3 3q7 1 7 8 0 7-6 8M32 46q2 2 4 0" />
+      <path d="M20 57q-5-14 9-17-1 6-3 8t0 9z" fill="currentColor" />
+      <path d="M10 36v50M108 44v42" />
     </Scene>
   )
 }
@@ -33,7 +33,7 @@ export function ClockEvening() {
   return (
     <Scene>
       <circle className="fill-surface" cx="52" cy="48" r="34" />
-      <path d="M52 48v20M52 24v24M52 18v2M52 76v2M22 48h2M80 48h2" />
+      <path d="M52 26v22l-10 14M52 18v1M52 77v1M22 48h1M81 48h1" />
       <path d="M98 6q-8 12 4 21 8 1 12-5-15-1-16-16z" fill="#f6dfae" />
     </Scene>
   )
@@ -43,9 +43,9 @@ export function ClockEvening() {
 export function Door() {
   return (
     <Scene>
-      <path d="M40 10h38v70H40z" fill="#f6dfae" />
-      <path className="fill-sand" d="M40 10l-22 8v68l22-6z" />
-      <path d="M33 50h0M6 80h12M78 80h36M46 88h34M88 58q-6-14 4-20 8 8 2 20M91 58v10M84 58h14l-2 22H86z" />
+      <path d="M44 8h38v74H44z" fill="#f6dfae" />
+      <path className="fill-sand" d="M44 8l-24 8v72l24-6z" />
+      <path d="M38 48v4M4 82h16M82 82h34M91 68h16l-3 14H94zM99 68V54M99 54q-9-2-9-12 9 2 9 12 0-10 9-12 0 10-9 12" />
     </Scene>
   )
 }

@@ -6,15 +6,15 @@ import { Scene } from '@/components/pictures/scenes/scene'
 export function RubChest() {
   return (
     <Scene>
-      <path className="fill-group" d="M66 28q-10 0-14 11l-8 14 7 4 9-12 3-2v15h31q0-27-15-30z" />
-      <circle cx="65" cy="17" r="9" />
-      <path d="M55 16q3-12 13-9 9 3 6 13-7-1-9-7-3 5-10 3z" fill="currentColor" />
-      <path d="M28 72q-4 4-10 4-10-1-10-11 0-8 8-9l2-4 3 5q6 1 7 8M20 66h4" />
-      <path d="M8 65q0-7 6-9 2 9-1 18-5-3-5-9z" fill="currentColor" />
-      <path className="fill-sand" d="M116 60H57q-9-5-23 0-8 7-5 17h87" />
-      <path d="M38 66q12 7 32 4" />
-      <path d="M40 50q5-3 11 1 3 5-1 8-6 3-11 0-3-5 1-9z" fill="currentColor" />
-      <path d="M31 44q-4 4-3 9M58 51q2 2 1 5M4 84h112" />
+      <path className="fill-group" d="M74 27q-11 0-15 12l-7 8 7 6 8-9v16h36q0-32-16-33z" />
+      <circle cx="71" cy="16" r="9" />
+      <path d="M61 15q3-12 13-9 9 3 6 13-7-1-9-7-3 5-10 3z" fill="currentColor" />
+      <path d="M31 65q0-5-4-6-2 0-3 1l-2-2q1-4-2-5-2 4-5 6-7 2-7 9 1 10 11 10 6 0 10-5M18 64q3 0 3 3" />
+      <path d="M8 69q-1-8 6-10 3 5 0 9t3 10q-8-1-9-9z" fill="currentColor" />
+      <path className="fill-sand" d="M116 61H66q-16-7-32 0-6 8-3 17h85" />
+      <path d="M40 69q14 6 34 2" />
+      <path className="fill-surface" d="M43 45h10q6 1 6 8 0 6-5 6H43q-5 0-5-7t5-7z" />
+      <path d="M44 59v-5M49 59v-5M54 59v-5M26 38h20M29 34l-4 4 4 4M43 34l4 4-4 4M4 84h112" />
     </Scene>
   )
 }
@@ -23,12 +23,17 @@ export function RubChest() {
 export function Call911() {
   return (
     <Scene>
-      <path className="fill-surface" d="M46 4h28q4 0 4 4v62q0 4-4 4H46q-4 0-4-4V8q0-4 4-4z" />
-      <circle cx="52" cy="22" r="3.5" />
-      <path d="M55.5 22q0 7-4 10M60 21l3-2v13M67 21l3-2v13" />
-      <circle cx="60" cy="56" r="8" fill="currentColor" />
-      <path d="M88 22q5 8 0 16M96 16q9 14 0 28M32 22q-5 8 0 16M24 16q-9 14 0 28" />
-      <path className="fill-sand" d="M42 50q-9 6-8 16l4 20h40l4-14V56q-4-4-8 0l-2 10q-6 8-20 8" />
+      <path className="fill-sand" d="M40 88l-5-20q-3-14 10-19h32q8 2 8 9v14l-6 16z" />
+      <path className="fill-surface" fill="#fff" d="M46 4h28q4 0 4 4v62q0 4-4 4H46q-4 0-4-4V8q0-4 4-4z" />
+      <circle cx="52" cy="20" r="3.5" />
+      <path d="M55.5 20q0 7-4 10M60 19l3-2v13M67 19l3-2v13" />
+      <path d="M56 41q-3 3 1 9 4 7 9 9 3 1 4-2l-4-4-3 1q-3-3-4-6l2-3-2-4z" fill="currentColor" />
+      <path
+        className="fill-sand"
+        fill="#fff"
+        d="M45 46q5 0 4 7l-3 11-11 2q-2-14 10-20zM78 46h5q4 1 4 4t-4 4h-5zM78 54h5q4 1 4 4t-4 4h-5zM78 62h4q4 1 4 4t-4 4h-4z"
+      />
+      <path d="M90 20q5 7 0 14M98 14q9 13 0 26M30 20q-5 7 0 14M22 14q-9 13 0 26" />
     </Scene>
   )
 }
@@ -37,14 +42,15 @@ export function Call911() {
 export function SprayNose() {
   return (
     <Scene>
-      <path d="M116 56H92q-8-2-12-12-1-9-8-11l-7 2-2-3-6-1-8-10-5 13-12 1q-20 6-20 22 1 16 20 20 12 0 18-8l14 7" />
-      <path d="M16 60q0-16 15-22l4 6q-6 12 2 22l-3 11q-17-2-18-17z" fill="currentColor" />
-      <path d="M45 43q3 2 6 1" />
-      <path className="fill-sand" d="M116 84H68q0-22 20-28h28" />
-      <path className="fill-surface" d="M57 29l6-12 8 8zM60 13l14 14 6-6-14-14z" />
-      <path d="M76 13l7-7" />
-      <path className="fill-group" d="M116 4H88q-6-2-8 4l8 8-10 12q3 5 8 2l8-8h22" />
-      <path d="M50 72q0 7 4 7t4-7q0 7 4 7t4-6" />
+      <path d="M75 55q-8-1-12-6-3-4-2-9-1-5-6-4-3 0-5 3-2-3-5-3l-4 3q-1-6-6-6-3 6-7 11-7-2-11 5-9 9-5 18 7 15 25 15 12-2 17-12l17 10" />
+      <path d="M18 49q-8 8-5 19 7 15 24 15 7 0 12-4-8 0-12-10-10-3-11-12-3-5-8-8z" fill="currentColor" />
+      <path className="fill-sand" d="M116 55H86q-10 0-13 10t-2 21h45" />
+      <path className="fill-steady" d="M39 37l4-11-6-3 2-4 5 3 4-8 9 5-5 8 4 3-2 3-6-3-7 8z" />
+      <path
+        className="fill-surface"
+        d="M116 3H88q-14-3-32-1-8 1-8 5t7 4l15-1q4 6 0 11l-9 3q-5 1-4 6 1 3 6 2l17-1q6 4 14 4h22M0 26l14 20q5 5 12 2 3-3-1-6l-6-1L8 14"
+      />
+      <path d="M30 51q4 1 3 4M98 3v32" />
     </Scene>
   )
 }
@@ -53,17 +59,22 @@ export function SprayNose() {
 export function OnSide() {
   return (
     <Scene>
-      <path className="fill-group" d="M94 52q0-22-14-24-12-1-18 9l-14 8 3 6 22-7" />
-      <circle cx="78" cy="17" r="9" />
-      <path d="M69 17q-1-10 9-10 11 1 10 14l-3 5q-1-8-6-12-3 4-10 3z" fill="currentColor" />
-      <circle cx="20" cy="62" r="10" />
-      <path d="M15 54q-5 8 0 17-5-2-6-9 1-7 6-8z" fill="currentColor" />
-      <path d="M22 57v4M22 65v4M26 62v2" />
+      <path className="fill-group" d="M98 54q0-27-15-27-13 0-18 10l-13 6q-4 3-2 5t6 1l14-5v10z" />
+      <circle cx="80" cy="16" r="9" />
+      <path d="M71 16q-1-10 9-10 11 1 10 14l-3 5q-1-8-6-12-3 4-10 3z" fill="currentColor" />
+      <circle cx="21" cy="62" r="11" />
+      <path d="M16 52q-5 9-1 20-5-3-5-10t6-10z" fill="currentColor" />
+      <path d="M21 55q3 2 1 4M21 65q3 1 2 4M28 61l1 2" />
+      <path className="fill-sand" d="M34 54q4-8 14-6 10 5 24 0l4 34H40q-8-12-6-28z" />
+      <path
+        className="fill-skills"
+        d="M88 52l26 9q5 2 4 6-1 5-6 5l-22-4M70 49q12-6 17 4l2 20 18 2q6 1 6 5t-6 4H80q-8 0-9-8z"
+      />
       <path
         className="fill-sand"
-        d="M34 50q20-8 42 0 8 3 13 12l24 5q4 5-1 8H92l-6-2 18 3q5 4 0 8H82q-6-1-8-6H36q-8-12-2-28z"
+        fill="#fff"
+        d="M48 49q8 14 6 28-1 6-8 6l-20-2q-4-2-3-5l4-2 14 1q0-10-5-18"
       />
-      <path d="M44 54q2 12-4 17l-12 3M66 60q8 4 12 18" />
       <path d="M4 86h112" />
     </Scene>
   )

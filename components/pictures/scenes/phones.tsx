@@ -4,13 +4,15 @@ import { Scene } from '@/components/pictures/scenes/scene'
 export function PhoneCall() {
   return (
     <Scene>
-      <path className="fill-group" d="M26 86V76q1-16 20-18h22q10 1 14 8l8-14 9 6-12 28z" />
-      <path d="M48 50v6q8 6 16 0v-6" />
-      <circle cx="57" cy="36" r="15" />
-      <path d="M41 38q-2-20 16-20t17 18q-8-1-13-8-6 9-20 10z" fill="currentColor" />
-      <path d="M52 38h0M63 38h0M54 44q4 3 8-1" />
-      <path className="fill-surface" d="M78 26l8 3-6 24-8-3z" />
-      <path d="M83 55q6 1 9-4" />
+      <path className="fill-group" d="M20 86V76q1-15 18-17h30q8 1 12 8v-8h13l3 18q1 9-8 9z" />
+      <path d="M46 54v5q8 6 16 0v-5" />
+      <circle cx="54" cy="37" r="17" />
+      <path d="M36 41q-3-24 18-25 19 1 18 22-10 0-14-9-6 11-22 12z" fill="currentColor" />
+      <path d="M49 41h0M61 41h0M52 47q4 3 8-1" />
+      <path
+        className="fill-surface"
+        d="M75 22h7q3 0 3 3v28q0 3-3 3h-7zM80 59V36h8q5 1 5 6v17zM85 44h7M85 51h8"
+      />
     </Scene>
   )
 }
@@ -31,11 +33,12 @@ export function PhoneRinging() {
 export function Voicemail() {
   return (
     <Scene>
-      <path className="fill-surface" d="M24 16h26q4 0 4 4v56q0 4-4 4H24q-4 0-4-4V20q0-4 4-4zM33 72h8" />
-      <path className="fill-group" d="M66 10h38q6 0 6 6v20q0 6-6 6H76L64 52V16q0-6 2-6z" />
-      <circle cx="77" cy="25" r="5.5" />
-      <circle cx="97" cy="25" r="5.5" />
-      <path d="M77 30.500h20" />
+      <path className="fill-surface" d="M18 12h28q4 0 4 4v60q0 4-4 4H18q-4 0-4-4V16q0-4 4-4z" />
+      <path d="M28 72h8" />
+      <path className="fill-group" d="M66 16h36q6 0 6 6v20q0 6-6 6H72L60 58V22q0-6 6-6z" />
+      <circle cx="75" cy="31" r="5.5" />
+      <circle cx="95" cy="31" r="5.5" />
+      <path d="M75 36.5h20" />
     </Scene>
   )
 }
@@ -44,11 +47,12 @@ export function Voicemail() {
 export function VideoCall() {
   return (
     <Scene>
-      <path className="fill-surface" d="M26 12h62q4 0 4 4v46H22V16q0-4 4-4z" />
-      <path className="fill-skills" d="M38 62q0-15 14-16h10q14 1 14 16z" />
-      <circle cx="57" cy="31" r="9" />
-      <path d="M47 46q-3-26 10-26t10 26q0-12-4-19-6 4-12 0-4 7-4 19z" fill="currentColor" />
-      <path d="M12 62h90l-4 10H16zM104 80h12M4 80h90M98 70h12v8h-12z" />
+      <path className="fill-surface" d="M24 8h62q4 0 4 4v50H20V12q0-4 4-4z" />
+      <path className="fill-skills" d="M36 62q0-15 14-16h10q14 1 14 16z" />
+      <circle cx="55" cy="31" r="9" />
+      <path d="M45 46q-3-26 10-26t10 26q0-12-4-19-6 4-12 0-4 7-4 19z" fill="currentColor" />
+      <path className="fill-sand" d="M10 62h90l-5 12H15z" />
+      <path d="M48 68h14M4 82h112M104 82V70h10v12" />
     </Scene>
   )
 }

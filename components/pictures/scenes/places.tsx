@@ -44,7 +44,7 @@ export function Work() {
       <path className="fill-skills" d="M24 84V62q1-14 16-15h16q15 1 16 15v22z" />
       <circle cx="48" cy="32" r="11" />
       <path d="M34 29h28M37 28q0-15 11-15t11 15M48 13v7" />
-      <path d="M44 34h0M52 34h0M45 38q3 2 6 0M40 47v10l8 6 8-6V47" />
+      <path d="M44 33h0M52 33h0M44 38q4 2 8 0M40 47v10l8 6 8-6V47" />
       <path className="fill-sand" d="M62 56h44v28H62z" />
       <path d="M84 56v10M72 76h8" />
     </Scene>

@@ -5,11 +5,12 @@ export function Bus() {
   return (
     <Scene>
       <path className="fill-sand" d="M8 20q0-6 6-6h72q8 0 10 8l4 26v22H8z" />
-      <path className="fill-surface" d="M16 24h18v18H16zM40 24h18v18H40zM64 24h12v46H64zM82 24h6l4 18H82z" />
-      <path d="M49 42v-3q0-4 4-4t4 4M53 30h0M25 42v-3q0-4 4-4M29 30h0M8 54h56M4 80h112M110 80V18" />
-      <circle className="fill-surface" cx="28" cy="72" r="8" />
-      <circle className="fill-surface" cx="84" cy="72" r="8" />
-      <circle className="fill-group" cx="110" cy="12" r="7" />
+      <path className="fill-surface" d="M15 23h20v20H15zM40 23h20v20H40zM66 23h13v47H66zM85 23h4l4 20h-8z" />
+      <path d="M20 43q0-5 5-5t5 5M45 43q0-5 5-5t5 5M8 52h58M4 80h112M110 80V18" />
+      <path d="M25 32h0M50 32h0" strokeWidth="7" />
+      <circle className="fill-surface" cx="28" cy="71" r="8" />
+      <circle className="fill-surface" cx="84" cy="71" r="8" />
+      <circle className="fill-group" cx="110" cy="11" r="7" />
     </Scene>
   )
 }
@@ -35,8 +36,14 @@ export function CarRide() {
 export function Walk() {
   return (
     <Scene>
-      <path className="fill-skills" d="M98 56q-14-4-12-20 2-16 14-22 10 8 12 22 0 16-14 20z" />
-      <path d="M98 36v46M4 82h112" />
+      <path className="fill-group" d="M32 36q-8 2-8 12v14h4l-2 20h16l-2-20h4V48q0-10-8-12z" />
+      <path className="fill-sand" d="M64 38q-8 2-8 14v14h4v16h14V66h4V52q0-12-8-14z" />
+      <path className="fill-skills" d="M104 58q-12-4-10-22 2-12 10-18 8 6 10 18 2 18-10 22z" />
+      <circle cx="34" cy="24" r="8" />
+      <circle cx="67" cy="27" r="8" />
+      <circle cx="76" cy="19" r="3.5" />
+      <path d="M25 25q-1-11 9-11t9 11q-4-6-9-6t-9 6z" fill="currentColor" />
+      <path d="M59 26q8 2 12-6M104 38v44M4 82h112M34 64v18M67 68v14M36 48q4 8 14 7h9M70 50l4 8h9M80 58q3-4 6-1v25" />
     </Scene>
   )
 }
