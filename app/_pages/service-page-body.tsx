@@ -9,6 +9,7 @@ import { AllSources } from '@/components/service-pages/all-sources'
 import { HelpLineList } from '@/components/service-pages/help-line-list'
 import { LocalFacts, OpenQuestions } from '@/components/service-pages/local-facts'
 import { AllPrograms } from '@/components/service-pages/all-programs'
+import { QuickLinks } from '@/components/service-pages/quick-links'
 import { StaffList } from '@/components/service-pages/staff-list'
 import { PublisherPhone } from '@/components/page/publisher-phone'
 import type { Library, ServicePage } from '@/lib/library/library'
@@ -25,7 +26,10 @@ export function servicePageBody(library: Library, page: ServicePage): Body {
       return { before: <p className="mt-4 measure">{whoPublishes(library)}</p> }
     case 'all':
     case 'not-found':
-      return { after: <AllPages groups={menuGroups(library)} /> }
+      return {
+        before: page.id === 'all' ? <QuickLinks quick={library.home.quick} /> : undefined,
+        after: <AllPages groups={menuGroups(library)} words={words.pages} />,
+      }
     case 'contact':
       return contact(library, page)
     case 'help':

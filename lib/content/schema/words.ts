@@ -36,9 +36,9 @@ const frameWords = z.strictObject({
     todayText: long,
     limit: long,
     spanish: z
-      .strictObject({ before: short, press: short })
+      .strictObject({ before: short, press: short, or: short })
       .describe(
-        'Spanish, whatever the language of the page: what stands before the numbers, and which key to press.',
+        'Spanish, whatever the language of the page: what stands before the numbers, which key to press, and between them.',
       ),
     textTo: short,
     more: short,
@@ -86,6 +86,8 @@ const pageWords = z.strictObject({
   home: short,
   otherPages: short,
   programs: short,
+  pageCount: template('number').describe('How many pages a part has, behind its name.'),
+  onePage: short,
   staff: z.strictObject({ subjectLabel: short, subject: short, draft: long, jump: short }),
   about: z.strictObject({ published: short, none: long }),
   contact: z.strictObject({
