@@ -4,7 +4,8 @@ import type { Danger } from '@/lib/content/schema/topics'
 import type { SafetyBlock } from '@/lib/library/library'
 import type { Tier } from '@/lib/content/schema/safety-block'
 
-const edge: Readonly<Record<Tier, string>> = {
+/** The colour of the edge says how urgent it is. */
+export const edgeOf: Readonly<Record<Tier, string>> = {
   emergency: 'border-l-emergency',
   today: 'border-l-urgent',
   crisis: 'border-l-steady',
@@ -25,7 +26,7 @@ export function WarningStrips({ dangers, context }: StripsProps) {
   return (
     <aside aria-label={context.words.text.readFirst} className="space-y-2 text-[1.0625rem] leading-snug">
       {told.map((blocks) => (
-        <p className={`border-l-8 pl-3 ${edge[blocks[0]?.tier ?? 'today']}`} key={blocks[0]?.danger}>
+        <p className={`border-l-8 pl-3 ${edgeOf[blocks[0]?.tier ?? 'today']}`} key={blocks[0]?.danger}>
           {blocks.map((block) => (
             <Strip block={block} context={context} key={block.danger} />
           ))}

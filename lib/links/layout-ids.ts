@@ -14,7 +14,6 @@ export const layoutIds = {
   questions: 'questions',
   parts: 'parts',
   week: 'week',
-  numbers: 'numbers',
   compared: 'compared',
   openQuestions: 'open-questions',
   mistakes: 'mistakes',

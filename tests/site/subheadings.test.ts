@@ -33,7 +33,7 @@ test('the menu of all pages and the list for staff have the same subheadings', (
   expect(titles).toEqual([
     'Getting in',
     'Sessions',
-    'Therapies, and how sure we are of each',
+    'Therapies',
     'Around the sessions',
   ])
   for (const address of ['/all/', '/staff/']) {

@@ -25,6 +25,7 @@ function valuesExist({ collection }: CheckContext, { file, tree }: CheckedDocume
   check('ProgramStructure', 'view', 'view', 'views', [...programViews, compareView])
   check('ProgramStructure', 'phase', 'phase', 'phases', [...new Set(phases)])
   check('Ask', 'id', 'question', 'ids', askIds)
+  check('SafetyBlock', 'form', 'form', 'forms', ['folded'])
 }
 
 /** All views but the comparison are about one program, and some of them about one phase. */

@@ -4,8 +4,10 @@ export const allowedComponents = {
   ProgramStructure: { required: ['view'], optional: ['program', 'phase'] },
   /** What only the program can say, or how to ask for it: `<Ask id="medicine-policy" />`. */
   Ask: { required: ['id'], optional: [] },
-  /** The one text about a danger, where the layout does not put it by itself. */
-  SafetyBlock: { required: ['danger'], optional: [] },
+  /** The one text about a danger, where the layout does not put it by itself; with `form="folded"` most of it opens at a tap. */
+  SafetyBlock: { required: ['danger'], optional: ['form'] },
+  /** Every telephone number of the guide. */
+  HelpNumbers: { required: [], optional: [] },
   /** Words that are someone's own (an official title, an older term being explained) and stay as they are. */
   Exact: { required: ['why'], optional: [] },
 } as const satisfies Record<string, { required: readonly string[]; optional: readonly string[] }>

@@ -94,7 +94,18 @@ const pageWords = z.strictObject({
     none: long,
     noNumber: long.describe('Of a publisher whose number is not there yet: `{program}`.'),
   }),
-  helpLines: z.strictObject({ title: short, note: short, text: short, textWord: short, checked: short }),
+  helpLines: z
+    .strictObject({
+      line: short,
+      lineWithCost: short,
+      text: short,
+      textWord: short,
+      checked: template('date', 'names'),
+      note: short,
+    })
+    .describe(
+      'The list of all numbers: what a line is for, when someone answers, and what it costs, without who answers, for the name stands before it.',
+    ),
   programPhases: short,
   programGlance: short,
   programPhaseWeek: short,
