@@ -16,7 +16,7 @@ export function HomeParts({ home: { partsTitle, parts }, linked }: HomePartsProp
       </h2>
       <ul className="mt-3 grid gap-2 md:grid-cols-2 md:gap-3 lg:grid-cols-4">
         {linked.map(({ id, navTitle, address }) => (
-          <li className="flex items-center rounded-md border border-line bg-surface px-3 md:px-4" key={id}>
+          <li className="flex rounded-md border border-line bg-surface px-3 md:px-4" key={id}>
             <PartSign part={id} />
             <div>
               <a className="block pt-3 pb-1 font-serif text-lg leading-snug font-bold" href={address}>

@@ -29,7 +29,7 @@ export function PartSign({ part }: { part: HomePart }) {
   return (
     <svg
       aria-hidden="true"
-      className="mr-3 flex-none text-steady"
+      className="mt-3 mr-3 flex-none text-steady"
       fill="none"
       height="32"
       stroke="currentColor"
