@@ -15,7 +15,7 @@ export function mdxComponents(context: TextContext) {
   return {
     ...basicComponents(context),
     SafetyBlock: (props: { danger: Danger; form?: string }) => <Warning {...props} context={context} />,
-    HelpNumbers: () => <HelpNumbers helpLines={context.helpLines} words={context.words.pages.helpLines} />,
+    HelpNumbers: () => <HelpNumbers helpLines={context.helpLines} words={context.words} />,
     Ask: ({ id }: { id: string }) => <AskBox context={context} id={id} isFolded={id !== context.openAsk} />,
     ProgramStructure: (props: Asked) => <BoundProgram asked={props} context={context} />,
   }

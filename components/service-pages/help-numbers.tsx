@@ -3,43 +3,56 @@ import { frameLineIds } from '@/lib/content/schema/help-lines'
 import type { HelpLine } from '@/lib/content/schema/help-lines'
 import type { Words } from '@/lib/content/schema/words'
 import { telephoneLink } from '@/lib/links/telephone'
-import { fill } from '@/lib/words/fill'
+import { fill, fillAround } from '@/lib/words/fill'
 
-type HelpNumbersProps = { helpLines: readonly HelpLine[]; words: Words['pages']['helpLines'] }
+type HelpNumbersProps = { helpLines: readonly HelpLine[]; words: Pick<Words, 'frame' | 'pages'> }
 
-/** The numbers that are not on a card of the help block: who answers, what for, when, and what it costs. */
+/** The numbers of which the help block does not say all: what each is for, who answers, when, and what it costs. */
 export function HelpNumbers({ helpLines, words }: HelpNumbersProps) {
-  const more = helpLines.filter(({ id }) => !frameLineIds.some((one) => one === id))
   return (
     <div className="lg:-mr-[22rem]">
       <ul className="text-[1.0625rem] leading-snug md:grid md:grid-cols-2 md:gap-x-8 lg:grid-cols-3">
-        {more.map((line) => (
-          <li className="break-inside-avoid border-t border-line pb-2" key={line.id}>
-            <p>
-              <a className="tel inline-flex min-h-11 items-center" href={telephoneLink(line.number)}>
-                {actionOf(line)}
-              </a>
-            </p>
-            <p>
-              <strong>{`${line.name}.`}</strong> {lineOf(line, words)}
-              {texting(line, words)}
-            </p>
-          </li>
-        ))}
+        {helpLines
+          .filter((line) => !isOnCard(line))
+          .map((line) => (
+            <Line key={line.id} line={line} words={words} />
+          ))}
       </ul>
     </div>
   )
 }
 
-/** What it is for, when someone answers, and what it costs; the name before it says who answers. */
-function lineOf({ use, hours, cost }: HelpLine, words: HelpNumbersProps['words']): string {
-  return cost === undefined
-    ? fill(words.line, { use, hours })
-    : fill(words.lineWithCost, { use, hours, cost })
+function Line({ line, words }: { line: HelpLine; words: HelpNumbersProps['words'] }) {
+  const { use, who, hours, cost } = line
+  const { help } = words.frame
+  const [before, after] =
+    cost === undefined
+      ? fillAround(help.line, 'use', { who, hours })
+      : fillAround(help.lineWithCost, 'use', { who, hours, cost })
+  return (
+    <li className="break-inside-avoid border-t border-line pb-2">
+      <p>
+        <a className="tel inline-flex min-h-11 items-center" href={telephoneLink(line.number)}>
+          {actionOf(line)}
+        </a>
+      </p>
+      <p>
+        {before}
+        <strong>{use}</strong>
+        {after}
+        {texting(line, words.pages.helpLines)}
+      </p>
+    </li>
+  )
+}
+
+/** A card tells of a text message only where it goes to the number that is called. */
+function isOnCard({ id, number, text }: HelpLine): boolean {
+  return frameLineIds.some((one) => one === id) && (text === undefined || text.number === number)
 }
 
 /** How to reach it by text, where that is another number or needs a word. */
-function texting({ number, text }: HelpLine, words: HelpNumbersProps['words']): string {
+function texting({ number, text }: HelpLine, words: Words['pages']['helpLines']): string {
   const word = text?.word ?? text?.what
   if (text === undefined || (word === undefined && text.number === number)) return ''
   return word === undefined

@@ -96,16 +96,12 @@ const pageWords = z.strictObject({
   }),
   helpLines: z
     .strictObject({
-      line: short,
-      lineWithCost: short,
       text: short,
       textWord: short,
       checked: template('date', 'names'),
       note: short,
     })
-    .describe(
-      'The list of all numbers: what a line is for, when someone answers, and what it costs, without who answers, for the name stands before it.',
-    ),
+    .describe('Behind each number of the help page, and when they were checked.'),
   programPhases: short,
   programGlance: short,
   programPhaseWeek: short,
