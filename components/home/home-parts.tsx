@@ -14,7 +14,7 @@ export function HomeParts({ home: { partsTitle, parts }, linked }: HomePartsProp
       <h2 className="text-2xl md:text-[1.875rem]" id={layoutIds.parts}>
         {partsTitle}
       </h2>
-      <ul className="mt-3 grid gap-2 md:grid-cols-2 md:gap-3 lg:grid-cols-4">
+      <ul className="mt-3 grid grid-cols-1 gap-2 md:grid-cols-2 md:gap-3 lg:grid-cols-4">
         {linked.map(({ id, navTitle, address }) => (
           <li className="flex rounded-md border border-line bg-surface px-3 md:px-4" key={id}>
             <PartSign part={id} />

@@ -22,7 +22,7 @@ export function HelpCards({ frame }: { frame: FrameData }) {
   const { help } = frame.words
   return (
     <>
-      <ul className="grid gap-2 text-[1.0625rem] leading-snug md:grid-cols-2 md:gap-3">
+      <ul className="grid grid-cols-1 gap-2 text-[1.0625rem] leading-snug md:grid-cols-2 md:gap-3">
         <LineCard frame={frame} line={frameLine(frame.helpLines, 'emergency')} tone="emergency" />
         <Card
           tone="today"

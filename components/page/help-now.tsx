@@ -47,13 +47,13 @@ function SpanishLines({ frame }: { frame: FrameData }) {
   const lifeline = frameLine(frame.helpLines, 'lifeline').number
   const helpline = frameLine(frame.helpLines, 'national-helpline').number
   return (
-    <p className="leading-[2.75rem]" lang="es">
+    <p className="leading-[2.5rem]" lang="es">
       {before}{' '}
-      <a className="tel py-2" href={telephoneLink(lifeline)}>
+      <a className="tel" href={telephoneLink(lifeline)}>
         {lifeline}
       </a>
       {`, ${press}, ${or}\u00a0`}
-      <a className="tel py-2" href={telephoneLink(helpline)}>
+      <a className="tel" href={telephoneLink(helpline)}>
         {helpline}
       </a>
     </p>

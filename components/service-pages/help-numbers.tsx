@@ -10,8 +10,8 @@ type HelpNumbersProps = { helpLines: readonly HelpLine[]; words: Pick<Words, 'fr
 /** The numbers of which the help block does not say all: what each is for, who answers, when, and what it costs. */
 export function HelpNumbers({ helpLines, words }: HelpNumbersProps) {
   return (
-    <div className="lg:-mr-[22rem]">
-      <ul className="text-[1.0625rem] leading-snug md:grid md:grid-cols-2 md:gap-x-8 lg:grid-cols-3">
+    <div>
+      <ul className="text-[1.0625rem] leading-snug md:grid md:grid-cols-2 md:gap-x-8">
         {helpLines
           .filter((line) => !isOnCard(line))
           .map((line) => (

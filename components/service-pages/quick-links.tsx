@@ -8,7 +8,7 @@ export function QuickLinks({ quick: { title, links } }: { quick: HomeData['quick
       <h2 className="text-xl" id={layoutIds.quick}>
         {title}
       </h2>
-      <ul className="mt-2 grid grid-cols-2 gap-2 md:grid-cols-4">
+      <ul className="mt-2 grid grid-cols-[repeat(auto-fill,minmax(8.5rem,1fr))] gap-2 md:grid-cols-4">
         {links.map(({ say, to }) => (
           <li key={to}>
             <a

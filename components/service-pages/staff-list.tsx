@@ -46,7 +46,7 @@ export function StaffList({ groups, first, isDraft, words, canonical }: StaffLis
           {parts.map((part) => (
             <div key={part.pages[0]?.address}>
               {part.title === undefined ? null : <h3 className="mt-6 text-lg">{part.title}</h3>}
-              <ul className="mt-3 grid gap-3 md:grid-cols-2">
+              <ul className="mt-3 grid grid-cols-1 gap-3 md:grid-cols-2">
                 {part.pages.map((page) => (
                   <Piece canonical={canonical} key={page.address} page={page} />
                 ))}
