@@ -19,10 +19,10 @@ export function HomeParts({ home: { partsTitle, parts }, linked }: HomePartsProp
           <li className="flex rounded-md border border-line bg-surface px-3 md:px-4" key={id}>
             <PartSign part={id} />
             <div>
-              <a className="block pt-3 pb-1 font-serif text-lg leading-snug font-bold" href={address}>
+              <a className="block pt-3 pb-2 font-serif text-lg leading-snug font-bold" href={address}>
                 {navTitle}
               </a>{' '}
-              <span className="block pb-2 text-base leading-snug text-ink-soft">{parts[id]}</span>
+              <span className="-mt-1 block pb-2 text-base leading-snug text-ink-soft">{parts[id]}</span>
             </div>
           </li>
         ))}
