@@ -1,7 +1,9 @@
 import { AskBox, FactDay, FactText } from '@/components/article/ask-box'
 import type { AskContext } from '@/components/article/text-context'
+import { Fold } from '@/components/page/fold'
 import { Part } from '@/components/page/part'
 import { saidOnce } from '@/lib/content/local/said-once'
+import { askTopicNames, askTopics } from '@/lib/content/schema/ask-topics'
 import type { Local } from '@/lib/content/schema/local'
 import { layoutIds } from '@/lib/links/layout-ids'
 import { fill } from '@/lib/words/fill'
@@ -33,7 +35,7 @@ export function LocalFacts({ context, local }: { context: AskContext; local: Loc
   )
 }
 
-/** The questions to which the program has given no answer on the site: on its own page plainly, to ask on the phone. */
+/** The questions to which the program has given no answer on the site: on its own page plainly, to ask on the phone; else folded by topic. */
 export function OpenQuestions({ context }: { context: AskContext }) {
   const { asks, publisher, words } = context
   const open = asks.filter(({ id }) => context.saidOf(id) === undefined)
@@ -44,9 +46,15 @@ export function OpenQuestions({ context }: { context: AskContext }) {
       title={publisher === undefined ? words.local.open : fill(words.local.openHere, { program: publisher })}
     >
       {publisher === undefined ? (
-        <div className="measure stack-3">
-          {open.map(({ id }) => (
-            <AskBox context={context} id={id} key={id} />
+        <div className="border-b border-line">
+          {askTopicNames.map((topic) => (
+            <Fold key={topic} title={words.local.topics[topic]}>
+              <div className="stack-3">
+                {askTopics[topic].map((id) => (
+                  <AskBox context={context} id={id} key={id} />
+                ))}
+              </div>
+            </Fold>
           ))}
         </div>
       ) : (

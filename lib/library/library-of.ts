@@ -57,7 +57,11 @@ export function libraryOf(documents: Documents, { sources, redirects, ...lists }
       },
       language.locale,
     ),
-    home: { ...home, questions: home.questions.filter(isShown), doors: home.doors.filter(isShown) },
+    home: {
+      ...home,
+      questions: home.questions.filter(isShown),
+      quick: { ...home.quick, links: home.quick.links.filter(isShown) },
+    },
     sections,
     articles: sections.flatMap((section) => section.articles),
     hidden,
