@@ -17,12 +17,15 @@ const inks = {
   steady: 'text-steady visited:text-steady',
 } as const
 
-/** 911, care today, 988, finding care, always in this order, and the publisher's own number. */
-export function HelpCards({ frame }: { frame: FrameData }) {
+type HelpCardsProps = { frame: FrameData; isSmall?: boolean }
+
+/** 911, care today, 988, finding care, always in this order, and the publisher's own number; small at the end of a page. */
+export function HelpCards({ frame, isSmall = false }: HelpCardsProps) {
   const { help } = frame.words
+  const size = isSmall ? 'text-base md:gap-2' : 'text-[1.0625rem] md:gap-3'
   return (
     <>
-      <ul className="grid grid-cols-1 gap-2 text-[1.0625rem] leading-snug md:grid-cols-2 md:gap-3">
+      <ul className={`grid grid-cols-1 gap-2 leading-snug md:grid-cols-2 ${size}`}>
         <LineCard frame={frame} line={frameLine(frame.helpLines, 'emergency')} tone="emergency" />
         <Card
           tone="today"
@@ -37,7 +40,7 @@ export function HelpCards({ frame }: { frame: FrameData }) {
         <LineCard frame={frame} line={frameLine(frame.helpLines, 'national-helpline')} tone="steady" />
       </ul>
       <PublisherPhone line={frame.ownLine} />
-      <p className="mt-3 max-w-[40em] leading-normal">{help.limit}</p>
+      <p className={`mt-2 max-w-[40em] leading-snug ${isSmall ? 'text-base' : ''}`}>{help.limit}</p>
     </>
   )
 }
@@ -62,7 +65,7 @@ function LineCard({ frame, line, tone }: { frame: FrameData; line: HelpLine; ton
 function Card({ tone, title, text }: { tone: keyof typeof edges; title: ReactNode; text: string }) {
   return (
     <li
-      className={`break-inside-avoid rounded-md border border-l-8 border-line bg-surface px-4 py-2 md:py-3 ${edges[tone]}`}
+      className={`break-inside-avoid rounded-md border border-l-8 border-line bg-surface px-3 py-1 md:px-4 md:py-2 ${edges[tone]}`}
     >
       <p className="text-xl font-bold [&>a]:inline-flex [&>a]:min-h-11 [&>a]:items-center">{title}</p>
       <p>{text}</p>
