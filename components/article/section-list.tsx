@@ -18,7 +18,7 @@ export function SectionList({ section, words }: { section: Listed; words: Words[
             <h2 className="text-xl md:text-2xl" id={subheading.id}>
               {subheading.title}
             </h2>
-            <ul className="mt-3 space-y-3">
+            <ul className="mt-3 stack-3">
               {articles.map((article) => (
                 <Card article={article} key={article.id} />
               ))}

@@ -4,6 +4,7 @@ import { mdxComponents } from '@/components/article/mdx-components'
 import { Provenance } from '@/components/article/provenance'
 import { SourceFold } from '@/components/article/source-list'
 import type { TextContext } from '@/components/article/text-context'
+import { Warnings } from '@/components/page/warnings'
 import type { Signature } from '@/lib/content/schema/sign-off'
 import type { CompiledText } from '@/lib/library/library'
 
@@ -30,6 +31,9 @@ export function TextPage({ page, context, isPart = false, before, after }: TextP
       {isPart ? <HomeCrumb context={context} /> : null}
       <h1 className="mt-2 max-w-[22em] text-[1.875rem] md:text-[2.5rem]">{page.title}</h1>
       {before}
+      <div className="measure">
+        <Warnings texts={context.drawnWarnings} />
+      </div>
       <div className="text mt-4 measure">
         <CompiledMdx components={mdxComponents(context)} text={page} />
       </div>

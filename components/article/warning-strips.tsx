@@ -25,7 +25,7 @@ export function WarningStrips({ dangers, context }: StripsProps) {
   return (
     <aside
       aria-label={context.words.text.readFirst}
-      className="space-y-2 rounded-md border border-line bg-surface p-2 text-[1.0625rem] leading-snug"
+      className="stack-2 rounded-md border border-line bg-surface p-2 text-[1.0625rem] leading-snug"
     >
       {told.map((blocks) => (
         <p className={`border-l-4 pl-3 ${edge[blocks[0]?.tier ?? 'today']}`} key={blocks[0]?.danger}>

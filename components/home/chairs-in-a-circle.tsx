@@ -20,8 +20,8 @@ export function ChairsInACircle() {
       strokeLinejoin="round"
       strokeWidth="3.5"
       viewBox="24 12 512 256"
-      width="512"
-      height="256"
+      width="100%"
+      height="112"
     >
       <ellipse className="fill-sand" cx="280" cy="222" rx="184" ry="42" stroke="none" />
       <path className="fill-strip" d="M202 24h156v84H202z" />

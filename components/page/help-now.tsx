@@ -25,7 +25,7 @@ export function HelpNow({ frame }: { frame: FrameData }) {
     <aside
       id={layoutIds.help}
       aria-labelledby={layoutIds.helpTitle}
-      className="mt-14 border-t-2 border-ink bg-help print:mt-6"
+      className="mt-14 border-t-2 border-ink bg-help print:mt-3"
     >
       <div className="mx-auto max-w-[66rem] px-4 pt-6 pb-10 md:px-8 print:pt-2 print:pb-2">
         <h2 className="text-2xl md:text-[1.75rem]" id={layoutIds.helpTitle}>
@@ -50,7 +50,7 @@ export function HelpNow({ frame }: { frame: FrameData }) {
         <p className="mt-2 flex flex-wrap gap-x-6 print:mt-0">
           <a className="inline-flex min-h-11 items-center" href={frame.at.servicePage('help')}>
             {help.more}
-          </a>
+          </a>{' '}
           <SpanishLines frame={frame} />
         </p>
       </div>
@@ -64,9 +64,9 @@ function LineCard({ frame, line, tone }: { frame: FrameData; line: HelpLine; ton
     <>
       <a className={inks[tone]} href={telephoneLink(line.number)}>
         {actionOf(line)}
-      </a>
+      </a>{' '}
       {line.text?.number === line.number ? (
-        <a className={`ml-5 text-[1.0625rem] ${inks[tone]}`} href={`sms:${line.number}`}>
+        <a className={`ml-4 text-[1.0625rem] ${inks[tone]}`} href={`sms:${line.number}`}>
           {fill(help.textTo, { number: line.number })}
         </a>
       ) : null}

@@ -51,7 +51,7 @@ function CrisisStrip({ words }: { words: Words['frame']['crisisStrip'] }) {
       <div className="mx-auto grid max-w-[66rem] grid-cols-2 md:flex md:px-2">
         <a className={link} href="tel:911">
           <span>{words.dangerLead}</span> <strong className="underline">{words.dangerCall}</strong>
-        </a>
+        </a>{' '}
         <a className={`${link} border-l border-edge`} href="tel:988">
           <span>{words.crisisLead}</span> <strong className="underline">{words.crisisCall}</strong>
         </a>

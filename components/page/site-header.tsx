@@ -19,7 +19,7 @@ export function SiteHeader({ frame, current }: { frame: FrameData; current?: str
         <p className="ml-auto flex gap-x-4 text-[1.0625rem] print:hidden">
           <a className={`${inline} md:hidden`} href={at.servicePage('all')}>
             {words.menu}
-          </a>
+          </a>{' '}
           {site.quickExit === false ? null : (
             <a className={inline} href={site.leaveTo} rel="noreferrer">
               {words.leave}
@@ -49,7 +49,7 @@ export function SiteHeader({ frame, current }: { frame: FrameData; current?: str
 
 /** The whole name, or the short one where there is little room. */
 function Name({ site: { name, shortName } }: Pick<FrameData, 'site'>) {
-  if (shortName === undefined) return name
+  if (shortName === undefined) return <span>{name}</span>
   return (
     <>
       <span className="md:hidden">{shortName}</span>

@@ -20,7 +20,7 @@ export function HelpLineList({ helpLines, words, locale }: HelpLineListProps) {
         {words.pages.helpLines.title}
       </h2>
       <p className="mt-2 text-[1.0625rem] leading-normal text-ink-soft">{words.pages.helpLines.note}</p>
-      <ul className="mt-4 space-y-3 leading-normal">
+      <ul className="mt-4 stack-3 leading-normal">
         {helpLines.map((line) => {
           const { id, number, text, checked, name } = line
           const word = text?.word ?? text?.what

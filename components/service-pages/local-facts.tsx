@@ -1,6 +1,7 @@
 import { AskBox, FactDay, FactText } from '@/components/article/ask-box'
 import type { AskContext } from '@/components/article/text-context'
 import { Part } from '@/components/page/part'
+import { saidOnce } from '@/lib/content/local/said-once'
 import type { Local } from '@/lib/content/schema/local'
 import { layoutIds } from '@/lib/links/layout-ids'
 import { fill } from '@/lib/words/fill'
@@ -10,21 +11,22 @@ const noticeNames = ['privacy', 'nondiscrimination', 'terms'] as const
 /** Everything the program says of itself, each under its heading with the day it was checked. Its number stands on a card of its own. */
 export function LocalFacts({ context, local }: { context: AskContext; local: Local }) {
   const { asks, saidOf } = context
+  const facts = asks.flatMap(({ id, title }) => {
+    const said = saidOf(id)
+    return said === undefined || id === 'admissions' ? [] : [{ id, title, said }]
+  })
   return (
     <>
-      {asks.map(({ id, title }) => {
-        const said = saidOf(id)
-        return said === undefined || id === 'admissions' ? null : (
-          <Part id={`fact-${id}`} key={id} title={title}>
-            <div className="measure leading-normal">
-              <FactText said={said}>
-                {id === 'address' ? <Address lines={local.address?.lines ?? []} /> : undefined}
-              </FactText>
-              <FactDay context={context} said={said} />
-            </div>
-          </Part>
-        )
-      })}
+      {saidOnce(facts).map(({ id, title, said }) => (
+        <Part id={`fact-${id}`} key={id} title={title}>
+          <div className="measure leading-normal">
+            <FactText said={said}>
+              {id === 'address' ? <Address lines={local.address?.lines ?? []} /> : undefined}
+            </FactText>
+            <FactDay context={context} said={said} />
+          </div>
+        </Part>
+      ))}
       <Mistakes context={context} local={local} />
       <Notices context={context} local={local} />
     </>
@@ -42,13 +44,13 @@ export function OpenQuestions({ context }: { context: AskContext }) {
       title={publisher === undefined ? words.local.open : fill(words.local.openHere, { program: publisher })}
     >
       {publisher === undefined ? (
-        <div className="measure space-y-3">
+        <div className="measure stack-3">
           {open.map(({ id }) => (
             <AskBox context={context} id={id} key={id} />
           ))}
         </div>
       ) : (
-        <ul className="measure list-disc space-y-1 pl-5 leading-normal">
+        <ul className="measure list-disc stack-1 pl-5 leading-normal">
           {open.map(({ id, question }) => (
             <li key={id}>{question}</li>
           ))}

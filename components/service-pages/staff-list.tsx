@@ -46,7 +46,7 @@ export function StaffList({ groups, first, isDraft, words, canonical }: StaffLis
           {parts.map((part) => (
             <div key={part.pages[0]?.address}>
               {part.title === undefined ? null : <h3 className="mt-6 text-lg">{part.title}</h3>}
-              <ul className="mt-3 space-y-4">
+              <ul className="mt-3 stack-4">
                 {part.pages.map((page) => (
                   <Piece canonical={canonical} key={page.address} page={page} />
                 ))}
