@@ -6,8 +6,10 @@ export type SourceList = { readonly path: ValuePath; readonly keys: readonly str
 /** Every list of sources in the fields of a document. */
 export function sourceLists(value: unknown, path: ValuePath = []): readonly SourceList[] {
   if (typeof value !== 'object' || value === null) return []
+  const isList = Array.isArray(value)
   return Object.entries(value).flatMap(([name, inner]) => {
-    const here = [...path, name]
+    // A place in a list is a number, in the ways to texts too.
+    const here = [...path, isList ? Number(name) : name]
     return name === 'sources' ? [{ path: here, keys: keysIn(inner) }] : sourceLists(inner, here)
   })
 }
