@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 const alias = { '@': import.meta.dirname }
+const oxc = { jsx: { development: false } }
 
 /** The built site in a real browser. Reading all pages takes seconds; files that share a worker share what was read. */
 const builtSite = { testTimeout: 600_000, hookTimeout: 600_000, isolate: false }
@@ -13,6 +14,7 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
+        oxc,
         test: {
           name: 'unit',
           include: [
@@ -20,8 +22,12 @@ export default defineConfig({
             'components/**/*.test.{ts,tsx}',
             'tests/{cases,content,gate,house,support}/**/*.test.ts',
           ],
-          // Some start commands of ours, on machines that are busy.
-          testTimeout: 120_000,
+          setupFiles: ['tests/support/seed.ts'],
+          // Random tests take seconds, and some tests start commands of ours: ten times as long on a machine that is busy.
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+          // React as it ships; for its warnings it would note the place of each element, which takes as long as all else.
+          env: { NODE_ENV: 'production' },
           // Pure modules: a fresh world for each file would cost three times the time.
           isolate: false,
         },

@@ -18,21 +18,19 @@ function otherGroups({ programs, servicePages, ownPages, words, home, at }: Libr
 
 /** Every page of the guide, in groups, in the order of the menu. */
 export function pageGroups(library: Library): readonly PageGroup[] {
-  const parts = library.sections.map((section) => ({
-    id: section.id,
-    title: section.navTitle,
-    parts: [{ title: undefined, pages: [section] }, ...partsOf(section, (article) => article)],
-  }))
-  return [...parts, ...otherGroups(library)]
+  return groupsOf(library, (article) => article)
 }
 
 /** The same with the name of the page as menus show it. */
 export function menuGroups(library: Library): readonly PageGroup[] {
+  return groupsOf(library, (article) => ({ ...article, title: article.navTitle ?? article.title }))
+}
+
+function groupsOf(library: Library, listed: (article: Article) => ListedPage): readonly PageGroup[] {
   const parts = library.sections.map((section) => ({
     id: section.id,
     title: section.navTitle,
-    address: section.address,
-    parts: partsOf(section, (article) => ({ ...article, title: article.navTitle ?? article.title })),
+    parts: [{ title: undefined, pages: [section] }, ...partsOf(section, listed)],
   }))
   return [...parts, ...otherGroups(library)]
 }

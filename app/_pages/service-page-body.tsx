@@ -6,16 +6,19 @@ import { textContext } from '@/app/_pages/text-context'
 import { FactDay } from '@/components/article/ask-box'
 import { AllPages } from '@/components/service-pages/all-pages'
 import { AllSources } from '@/components/service-pages/all-sources'
-import { HelpLineList } from '@/components/service-pages/help-line-list'
+import { Fold } from '@/components/page/fold'
+import { HelpFirst } from '@/components/page/help-now'
+import { NumbersChecked } from '@/components/service-pages/numbers-checked'
 import { LocalFacts, OpenQuestions } from '@/components/service-pages/local-facts'
 import { AllPrograms } from '@/components/service-pages/all-programs'
+import { QuickLinks } from '@/components/service-pages/quick-links'
 import { StaffList } from '@/components/service-pages/staff-list'
 import { PublisherPhone } from '@/components/page/publisher-phone'
 import type { Library, ServicePage } from '@/lib/library/library'
 import { fill } from '@/lib/words/fill'
 
-/** What is drawn from data before and after the text of a page. */
-type Body = { readonly before?: ReactNode; readonly after?: ReactNode }
+/** What is drawn from data before the text of a page, after it, and beside it where there is room. */
+type Body = { readonly before?: ReactNode; readonly after?: ReactNode; readonly beside?: ReactNode }
 
 /** The body of a page about the site. Pages that are text alone have none. */
 export function servicePageBody(library: Library, page: ServicePage): Body {
@@ -25,12 +28,24 @@ export function servicePageBody(library: Library, page: ServicePage): Body {
       return { before: <p className="mt-4 measure">{whoPublishes(library)}</p> }
     case 'all':
     case 'not-found':
-      return { after: <AllPages groups={menuGroups(library)} /> }
+      return {
+        before: page.id === 'all' ? <QuickLinks quick={library.home.quick} /> : undefined,
+        after: <AllPages groups={menuGroups(library)} words={words.pages} />,
+      }
     case 'contact':
       return contact(library, page)
     case 'help':
       return {
-        after: <HelpLineList helpLines={library.helpLines} locale={library.language.locale} words={words} />,
+        before: <HelpFirst frame={frameOf(library)} />,
+        after: (
+          <Fold className="mt-8 measure" title={words.text.whatChanged}>
+            <NumbersChecked
+              helpLines={library.helpLines}
+              locale={library.language.locale}
+              words={words.pages.helpLines}
+            />
+          </Fold>
+        ),
       }
     case 'program':
       return { after: <AllPrograms at={library.at} programs={library.programs} words={words} /> }
@@ -57,13 +72,11 @@ function contact(library: Library, page: ServicePage): Body {
     before: (
       <>
         <Call library={library} page={page} />
-        <div className="measure">
-          <StoppingWarning library={library} />
-        </div>
+        <StoppingWarning library={library} />
         <LocalFacts context={context} local={library.local} />
       </>
     ),
-    after: <OpenQuestions context={context} />,
+    beside: <OpenQuestions context={context} />,
   }
 }
 

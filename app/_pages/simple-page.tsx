@@ -58,7 +58,7 @@ function SectionPage({ library, section }: { library: Library; section: Section 
 /** Neither article nor section: its text, with what is drawn from data around it. */
 function PageAboutSite({ library, page }: { library: Library; page: ServicePage }) {
   return (
-    <PageFrame frame={frameOf(library)}>
+    <PageFrame beginsWithHelp={page.id === 'help'} frame={frameOf(library)}>
       <TextPage {...servicePageBody(library, page)} context={textContext(library, page)} page={page} />
     </PageFrame>
   )

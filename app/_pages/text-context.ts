@@ -7,6 +7,7 @@ import { dangers } from '@/lib/content/schema/topics'
 import type { Danger } from '@/lib/content/schema/topics'
 import { buildDay } from '@/lib/dates/build-day'
 import { absoluteAddress } from '@/lib/links/addresses'
+import { drawnWarnings } from '@/lib/library/drawn-warnings'
 import type { Library } from '@/lib/library/library'
 
 const today = buildDay()
@@ -44,6 +45,7 @@ export function textContext(
     words,
     helpLines,
     programs,
+    drawnWarnings: drawnWarnings(library, text.drawn, shown),
     sessionArticles: sessionArticles(library),
     safetyBlocks,
     pictures: drawn,

@@ -41,7 +41,7 @@ function ReadNext({ related, words }: { related: readonly Article[]; words: Word
       <h2 className="text-xl md:text-2xl" id={layoutIds.readNext}>
         {words.readNext}
       </h2>
-      <ul className="mt-1 space-y-2">
+      <ul className="mt-1 stack-2">
         {related.slice(0, mostRelated).map(({ id, title, summary, address }) => (
           <li key={id}>
             <a className="inline-flex min-h-11 items-center" href={address}>

@@ -2,6 +2,7 @@ import { OnThisPage } from '@/components/article/on-this-page'
 import { SafetyBox } from '@/components/article/safety-box'
 import type { TextContext } from '@/components/article/text-context'
 import { WarningStrips } from '@/components/article/warning-strips'
+import { Warnings } from '@/components/page/warnings'
 import { dangersOf } from '@/lib/content/schema/topics'
 import type { Article, Section } from '@/lib/library/library'
 
@@ -30,10 +31,10 @@ export function ArticleTop({ article, section, context }: ArticleTopProps) {
           {article.title}
         </h1>
       </header>
-      <div className="mt-3 measure space-y-4 print:mt-1 print:space-y-2">
+      <div className="mt-3 measure stack-4 print:mt-1 print:stack-2">
         <div className="break-inside-avoid rounded-md bg-sage px-4 py-3 leading-normal md:px-6 print:px-3 print:py-1 print:leading-snug forced-colors:border print:border print:border-edge">
           <p className="font-semibold text-sage-ink">{answer}</p>
-          <ul className="mt-1 list-disc space-y-1 pl-5">
+          <ul className="mt-1 list-disc stack-1 pl-5">
             {points.map((point) => (
               <li key={point}>{point}</li>
             ))}
@@ -43,6 +44,7 @@ export function ArticleTop({ article, section, context }: ArticleTopProps) {
         {dangers.filter(context.isFull).map((danger) => (
           <SafetyBox context={context} danger={danger} key={danger} />
         ))}
+        <Warnings texts={context.drawnWarnings} />
         <OnThisPage headings={article.headings} words={words} />
       </div>
     </>

@@ -6,7 +6,7 @@ import { layoutIds } from '@/lib/links/layout-ids'
 export function GoodToAsk({ questions, words }: { questions: readonly string[]; words: Words['text'] }) {
   return (
     <Fold id={layoutIds.goodToAsk} title={words.goodToAsk}>
-      <ul className="list-disc space-y-1 pl-5 leading-normal">
+      <ul className="list-disc stack-1 print:columns-2 pl-5 leading-normal">
         {questions.map((question) => (
           <li key={question}>{question}</li>
         ))}

@@ -1,9 +1,11 @@
 import { AskBox } from '@/components/article/ask-box'
 import { basicComponents } from '@/components/article/basic-components'
+import { FoldedSafetyBox } from '@/components/article/folded-safety-box'
 import { SafetyBox } from '@/components/article/safety-box'
 import { Picture } from '@/components/pictures/picture'
 import { WarningStrips } from '@/components/article/warning-strips'
 import type { TextContext } from '@/components/article/text-context'
+import { HelpNumbers } from '@/components/service-pages/help-numbers'
 import { ProgramStructure } from '@/components/program-structure/program-structure'
 import type { Danger } from '@/lib/content/schema/topics'
 import { mainProgram } from '@/lib/content/mdx/allowed-components'
@@ -13,16 +15,19 @@ import { compareView, programViews } from '@/lib/program/views'
 export function mdxComponents(context: TextContext) {
   return {
     ...basicComponents(context),
-    SafetyBlock: ({ danger }: { danger: Danger }) =>
-      context.isFull(danger) ? (
-        <SafetyBox context={context} danger={danger} />
-      ) : (
-        <WarningStrips context={context} dangers={[danger]} />
-      ),
+    SafetyBlock: (props: { danger: Danger; form?: string }) => <Warning {...props} context={context} />,
+    HelpNumbers: () => <HelpNumbers helpLines={context.helpLines} words={context.words} />,
     Ask: ({ id }: { id: string }) => <AskBox context={context} id={id} isFolded={id !== context.openAsk} />,
     Picture: ({ id }: { id: string }) => <Picture context={context} id={id} />,
     ProgramStructure: (props: Asked) => <BoundProgram asked={props} context={context} />,
   }
+}
+
+/** The whole block on the pages about its danger, else its strip. */
+function Warning({ danger, form, context }: { danger: Danger; form?: string; context: TextContext }) {
+  if (!context.isFull(danger)) return <WarningStrips context={context} dangers={[danger]} />
+  if (form === undefined) return <SafetyBox context={context} danger={danger} />
+  return <FoldedSafetyBox context={context} danger={danger} />
 }
 
 /** What an article writes; the check has made sure that it fits together. */

@@ -10,7 +10,7 @@ export function SectionList({ section, words }: { section: Listed; words: Words[
   if (section.articles.length === 0) return null
   const drawn = section.groups.flatMap(({ subheading }) => subheading ?? [])
   return (
-    <div className="mt-6 measure">
+    <div className="mt-6">
       <OnThisPage headings={drawn.map(({ id, title }) => ({ id, text: title, depth: 2 }))} words={words} />
       {section.groups.map(
         ({ subheading = { id: layoutIds.pages, title: words.inThisSection }, articles }) => (
@@ -18,7 +18,7 @@ export function SectionList({ section, words }: { section: Listed; words: Words[
             <h2 className="text-xl md:text-2xl" id={subheading.id}>
               {subheading.title}
             </h2>
-            <ul className="mt-3 space-y-3">
+            <ul className="mt-3 grid grid-cols-1 gap-2 md:grid-cols-2 md:gap-3">
               {articles.map((article) => (
                 <Card article={article} key={article.id} />
               ))}
@@ -32,14 +32,11 @@ export function SectionList({ section, words }: { section: Listed; words: Words[
 
 function Card({ article: { title, summary, address } }: { article: Article }) {
   return (
-    <li className="rounded-md border border-line bg-surface px-4 py-3 md:px-5">
-      <a
-        className="inline-flex min-h-11 items-center py-1 font-serif text-xl leading-snug font-bold"
-        href={address}
-      >
+    <li className="rounded-md border border-line bg-surface px-4 pb-3 md:px-5">
+      <a className="block pt-3 pb-1 font-serif text-xl leading-snug font-bold" href={address}>
         {title}
       </a>{' '}
-      <span className="block text-[1.0625rem] leading-normal text-ink-soft">{summary}</span>
+      <span className="block text-[1.0625rem] leading-snug text-ink-soft">{summary}</span>
     </li>
   )
 }

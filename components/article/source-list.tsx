@@ -21,7 +21,7 @@ export function SourceFold({ sources, words }: SourceListProps) {
         {words.sourcesNote}
         {isOpen ? ` ${words.openMark}` : null}
       </p>
-      <ol className="mt-2 list-decimal space-y-2 pl-8 text-base leading-snug">
+      <ol className="mt-2 list-decimal stack-2 pl-8 text-base leading-snug">
         {sources.map((source) => (
           <li id={`source-${source.id}`} key={source.id}>
             <ShortSource source={source} words={words} />
@@ -56,7 +56,7 @@ function ShortSource({ source, words }: { source: Source; words: Words['text'] }
 /** The sources in full: what kind each is, where to read it, what it says, what a person still has to check. */
 export function SourceList({ sources, words }: SourceListProps) {
   return (
-    <ol className="mt-3 list-decimal space-y-3 pl-6 text-[1.0625rem] leading-normal">
+    <ol className="mt-3 list-decimal stack-3 pl-6 text-[1.0625rem] leading-normal">
       {sources.map((source) => {
         const link = sourceLink(source)
         return (

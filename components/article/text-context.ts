@@ -31,6 +31,8 @@ export type TextContext = {
   /** The day of the build, YYYY-MM-DD: a fact past its date says so. */
   readonly today: string
   readonly programs: readonly Program[]
+  /** What the words of the tracks that are drawn in the text call for. */
+  readonly drawnWarnings: readonly string[]
   /** The article that explains each kind of session. */
   readonly sessionArticles: ReadMore
   readonly safetyBlocks: readonly SafetyBlock[]

@@ -4,6 +4,7 @@ import { mdxComponents } from '@/components/article/mdx-components'
 import { Provenance } from '@/components/article/provenance'
 import { SourceFold } from '@/components/article/source-list'
 import type { TextContext } from '@/components/article/text-context'
+import { Warnings } from '@/components/page/warnings'
 import type { Signature } from '@/lib/content/schema/sign-off'
 import type { CompiledText } from '@/lib/library/library'
 
@@ -20,22 +21,41 @@ type TextPageProps = {
   before?: ReactNode
   /** Drawn between the text and its sources. */
   after?: ReactNode
+  /** Drawn after the text, and beside it on wide screens. */
+  beside?: ReactNode
 }
 
 /** A page that is not an article: title, text, what is drawn from data, sources. */
-export function TextPage({ page, context, isPart = false, before, after }: TextPageProps) {
+export function TextPage({ page, context, isPart = false, before, after, beside }: TextPageProps) {
   const words = context.words.text
   return (
     <>
       {isPart ? <HomeCrumb context={context} /> : null}
       <h1 className="mt-2 max-w-[22em] text-[1.875rem] md:text-[2.5rem]">{page.title}</h1>
       {before}
-      <div className="text mt-4 measure">
-        <CompiledMdx components={mdxComponents(context)} text={page} />
+      <div className="measure">
+        <Warnings texts={context.drawnWarnings} />
+      </div>
+      <div
+        className={
+          beside === undefined ? '' : 'lg:grid lg:grid-cols-[minmax(0,36rem)_minmax(0,1fr)] lg:gap-x-12'
+        }
+      >
+        <div className="text mt-4 measure">
+          <CompiledMdx components={mdxComponents(context)} text={page} />
+        </div>
+        {beside}
       </div>
       {after}
       {isPart || context.sources.length > 0 ? (
-        <Provenance checked={page.checked} locale={context.locale} signature={page.signature} words={words} />
+        <div className="mt-8">
+          <Provenance
+            checked={page.checked}
+            locale={context.locale}
+            signature={page.signature}
+            words={words}
+          />
+        </div>
       ) : null}
       {context.sources.length === 0 ? null : (
         <div className="mt-8 measure border-b border-line">

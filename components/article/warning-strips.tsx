@@ -4,7 +4,8 @@ import type { Danger } from '@/lib/content/schema/topics'
 import type { SafetyBlock } from '@/lib/library/library'
 import type { Tier } from '@/lib/content/schema/safety-block'
 
-const edge: Readonly<Record<Tier, string>> = {
+/** The colour of the edge says how urgent it is. */
+export const edgeOf: Readonly<Record<Tier, string>> = {
   emergency: 'border-l-emergency',
   today: 'border-l-urgent',
   crisis: 'border-l-steady',
@@ -23,12 +24,13 @@ export function WarningStrips({ dangers, context }: StripsProps) {
   const told = rows.slice(0, mostTold)
   const named = rows.slice(mostTold).flat()
   return (
-    <aside
+    <div
+      role="note"
       aria-label={context.words.text.readFirst}
-      className="space-y-2 rounded-md border border-line bg-surface p-2 text-[1.0625rem] leading-snug"
+      className="stack-2 rounded-md border border-line bg-surface p-2 text-[1.0625rem] leading-snug"
     >
       {told.map((blocks) => (
-        <p className={`border-l-4 pl-3 ${edge[blocks[0]?.tier ?? 'today']}`} key={blocks[0]?.danger}>
+        <p className={`border-l-4 pl-3 ${edgeOf[blocks[0]?.tier ?? 'today']}`} key={blocks[0]?.danger}>
           {blocks.map((block) => (
             <Strip block={block} context={context} key={block.danger} />
           ))}
@@ -45,7 +47,7 @@ export function WarningStrips({ dangers, context }: StripsProps) {
           ))}
         </p>
       )}
-    </aside>
+    </div>
   )
 }
 

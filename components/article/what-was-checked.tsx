@@ -14,7 +14,7 @@ export function WhatWasChecked({ article, words, locale }: WhatWasCheckedProps) 
     <Fold className="print:hidden" id={layoutIds.whatChanged} title={words.whatChanged}>
       <div className="text-[1.0625rem] leading-normal">
         <Provenance checked={article.checked} locale={locale} signature={article.signature} words={words} />
-        <ul className="mt-2 space-y-1">
+        <ul className="mt-2 stack-1">
           {article.changes.map(({ date, what }) => (
             <li key={`${date} ${what}`}>
               {sayDay(date, locale)}

@@ -68,7 +68,7 @@ function Choice({ label, value, checked = false }: { label: string; value: strin
         type="radio"
         value={value}
       />
-      {label}
+      <span>{label}</span>
     </label>
   )
 }

@@ -25,7 +25,7 @@ export function DaysTable({ at, programs, words }: { programs: readonly Program[
           </th>
           {days.map((day) => (
             <th className="p-2 text-left" key={day} scope="col">
-              <span aria-hidden="true">{said.days[day].short}</span>
+              <span aria-hidden="true">{said.days[day].short}</span>{' '}
               <span className="sr-only">{said.days[day].long}</span>
             </th>
           ))}
@@ -57,7 +57,7 @@ function PhaseRow({ phase, words }: { phase: Phase } & Omit<Shared, 'at'>) {
           <strong className="block font-semibold">{phase.name}</strong> {lengthText(phase, said)}
         </th>
         {sessionsByDay(phase).map(({ day, sessions }) => (
-          <td className="space-y-1 p-2 align-top" key={day}>
+          <td className="stack-1 p-2 align-top" key={day}>
             {sessions.length === 0 ? <span className="sr-only">{said.week.noSession}</span> : null}
             {sessions.map((session, index) => (
               <SetTime isStacked key={index} session={session} words={said} />

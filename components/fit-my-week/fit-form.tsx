@@ -53,7 +53,7 @@ export function FitForm({ programs, words }: FitFormProps) {
                   data-reason={reason}
                   type="checkbox"
                 />
-                {said[reason].label}
+                <span>{said[reason].label}</span>
               </label>
             ))}
           </div>
@@ -114,7 +114,7 @@ function DayBoxes({ words }: { words: Pick<Words, 'fit' | 'program'> }) {
           >
             {/* Afloat, a legend is laid out like any other part of the row. */}
             <legend className="float-left w-14 font-semibold">
-              <span aria-hidden="true">{words.program.days[day].short}</span>
+              <span aria-hidden="true">{words.program.days[day].short}</span>{' '}
               <span className="sr-only">{words.program.days[day].long}</span>
             </legend>
             {dayPartNames.map((name) => (
@@ -129,7 +129,7 @@ function DayBoxes({ words }: { words: Pick<Words, 'fit' | 'program'> }) {
                   data-to={dayParts[name].to}
                   type="checkbox"
                 />
-                {form.parts[name]}
+                <span>{form.parts[name]}</span>
               </label>
             ))}
           </fieldset>

@@ -67,7 +67,7 @@ function FitResult({ programs, words }: FitToolProps) {
       </div>
       <div className="mt-6 measure" data-added hidden>
         <h3 className="text-h3">{result.questions}</h3>
-        <ul className="mt-2 list-disc space-y-1 pl-5 leading-normal">
+        <ul className="mt-2 list-disc stack-1 pl-5 leading-normal">
           {reasons.map((reason) => (
             <li data-question={reason} hidden key={reason}>
               {said[reason].question}

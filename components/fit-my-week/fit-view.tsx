@@ -33,7 +33,7 @@ export function FitView({ at, programs, words, warning }: FitViewProps) {
         <FitTimes at={at} programs={programs} words={words} />
       </Part>
       <Part id={fitParts.questions} title={fit.questions.title}>
-        <ul className="measure list-disc space-y-1 pl-5 leading-normal">
+        <ul className="measure list-disc stack-1 pl-5 leading-normal">
           {fit.questions.any.map((question) => (
             <li key={question}>{question}</li>
           ))}
@@ -46,7 +46,7 @@ export function FitView({ at, programs, words, warning }: FitViewProps) {
         </ul>
       </Part>
       <Part id={fitParts.limits} title={fit.limits.title}>
-        <ul className="measure list-disc space-y-1 pl-5 leading-normal">
+        <ul className="measure list-disc stack-1 pl-5 leading-normal">
           {fit.limits.lines.map((line) => (
             <li key={line}>{line}</li>
           ))}

@@ -57,7 +57,7 @@ function PhaseRows({ phase, words }: { phase: Phase } & Omit<Shared, 'at'>) {
         .map(({ day, sessions }) => (
           <tr className="border-t border-line" key={day}>
             <th className="p-2 pl-0 text-left align-top font-normal" scope="row">
-              <span aria-hidden="true">{said.days[day].short}</span>
+              <span aria-hidden="true">{said.days[day].short}</span>{' '}
               <span className="sr-only">{said.days[day].long}</span>
             </th>
             <td className="w-full py-2 wrap-anywhere">

@@ -8,20 +8,20 @@ const chairs: readonly Chair[] = [
   { x: 388, y: 150, seat: 'fill-surface' },
 ]
 
-/** Chairs in a half circle, a lamp, a window at dusk: an ordinary evening group. Only decoration, so hidden from readers' tools. */
+/** Chairs in a half circle, a lamp, a window at dusk: an ordinary evening group. Only decoration, so hidden from readers' tools, and from phones, where the answer and the warning need the room. */
 export function ChairsInACircle() {
   return (
     <svg
       aria-hidden="true"
-      className="mt-4 h-28 w-full rounded-lg bg-sage text-sage-ink md:mt-0 md:h-auto md:w-[42%] print:hidden"
+      className="hidden rounded-lg bg-sage text-sage-ink md:block md:w-[42%] print:hidden"
       fill="none"
       stroke="currentColor"
       strokeLinecap="round"
       strokeLinejoin="round"
       strokeWidth="3.5"
       viewBox="24 12 512 256"
-      width="512"
-      height="256"
+      width="100%"
+      height="112"
     >
       <ellipse className="fill-sand" cx="280" cy="222" rx="184" ry="42" stroke="none" />
       <path className="fill-strip" d="M202 24h156v84H202z" />

@@ -6,11 +6,17 @@ import { SiteHeader } from '@/components/page/site-header'
 import { layoutIds } from '@/lib/links/layout-ids'
 import type { Words } from '@/lib/content/schema/words'
 
-type PageFrameProps = { frame: FrameData; current?: string; children: ReactNode }
+type PageFrameProps = {
+  frame: FrameData
+  current?: string
+  /** The page begins with the help block, so it does not end with it too. */
+  beginsWithHelp?: boolean
+  children: ReactNode
+}
 
-/** What stands around every page, in the same place: crisis strip, draft line, header, text, help, footer. */
-export function PageFrame({ frame, current, children }: PageFrameProps) {
-  const { words, site } = frame
+/** What stands around every page, in the same place: crisis strip, header, draft line, text, help, footer. */
+export function PageFrame({ frame, current, beginsWithHelp = false, children }: PageFrameProps) {
+  const { words } = frame
   return (
     <>
       <div className="bg-strip print:bg-transparent">
@@ -19,30 +25,36 @@ export function PageFrame({ frame, current, children }: PageFrameProps) {
         </a>
         <CrisisStrip words={words.crisisStrip} />
       </div>
-      {site.status === 'draft' ? (
-        <section
-          aria-labelledby={layoutIds.draft}
-          className="bg-sand text-[1.0625rem] leading-snug text-sand-ink"
-        >
-          <p className="mx-auto max-w-[66rem] px-4 py-2 md:px-8">
-            <strong id={layoutIds.draft}>{words.draft.lead}</strong> {words.draft.text}
-          </p>
-        </section>
-      ) : null}
       <SiteHeader current={current} frame={frame} />
+      <DraftLine frame={frame} />
       <main className="mx-auto max-w-[66rem] px-4 pt-4 md:px-8 md:pt-6" id={layoutIds.main} tabIndex={-1}>
         {children}
       </main>
-      <HelpNow frame={frame} />
+      {beginsWithHelp ? null : <HelpNow frame={frame} />}
       <SiteFooter frame={frame} />
     </>
+  )
+}
+
+/** Said once on a page, in one slim line, until a clinician has signed. */
+function DraftLine({ frame: { site, words } }: { frame: FrameData }) {
+  if (site.status !== 'draft') return null
+  return (
+    <section
+      aria-labelledby={layoutIds.draft}
+      className="bg-sand text-[0.9375rem] leading-snug text-sand-ink"
+    >
+      <p className="mx-auto max-w-[66rem] px-4 py-1 md:px-8">
+        <strong id={layoutIds.draft}>{words.draft.lead}</strong> {words.draft.text}
+      </p>
+    </section>
   )
 }
 
 /** First in the body of every page: 911 and 988, each a target of at least 44 px. */
 function CrisisStrip({ words }: { words: Words['frame']['crisisStrip'] }) {
   const link =
-    'flex min-h-11 flex-col justify-center px-4 py-1 text-strip-ink no-underline visited:text-strip-ink print:min-h-0 print:text-ink md:flex-row md:items-center md:justify-start md:gap-2 md:px-6'
+    'flex min-h-11 flex-col justify-center px-4 py-1 text-strip-ink no-underline visited:text-strip-ink print:min-h-0 print:text-ink md:flex-row md:items-center md:justify-start md:px-6'
   return (
     <nav
       aria-label={words.label}
@@ -50,10 +62,12 @@ function CrisisStrip({ words }: { words: Words['frame']['crisisStrip'] }) {
     >
       <div className="mx-auto grid max-w-[66rem] grid-cols-2 md:flex md:px-2">
         <a className={link} href="tel:911">
-          <span>{words.dangerLead}</span> <strong className="underline">{words.dangerCall}</strong>
-        </a>
+          <span className="md:mr-2">{words.dangerLead}</span>{' '}
+          <strong className="underline">{words.dangerCall}</strong>
+        </a>{' '}
         <a className={`${link} border-l border-edge`} href="tel:988">
-          <span>{words.crisisLead}</span> <strong className="underline">{words.crisisCall}</strong>
+          <span className="md:mr-2">{words.crisisLead}</span>{' '}
+          <strong className="underline">{words.crisisCall}</strong>
         </a>
       </div>
     </nav>

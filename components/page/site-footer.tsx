@@ -16,23 +16,23 @@ export function SiteFooter({ frame }: { frame: FrameData }) {
           </a>
         </p>
         <nav aria-label={words.footer.label} className="print:hidden">
-          <ul className="flex flex-wrap gap-x-6">
+          <ul className="flex flex-wrap">
             {footerPages.map(({ navTitle, address }) => (
-              <li key={address}>
+              <li className="mr-6" key={address}>
                 <a className={link} href={address}>
                   {navTitle}
                 </a>
               </li>
             ))}
             {(site.footerLinks ?? []).map(({ title, to }) => (
-              <li key={to}>
+              <li className="mr-6" key={to}>
                 <a className={link} href={to} rel="noreferrer">
                   {title}
                 </a>
               </li>
             ))}
             {languages.map(({ tag, name, home }) => (
-              <li key={tag}>
+              <li className="mr-6" key={tag}>
                 <a className={link} href={home} hrefLang={tag} lang={tag}>
                   {name}
                 </a>

@@ -8,20 +8,20 @@ export function SiteHeader({ frame, current }: { frame: FrameData; current?: str
   const { site, at, words, sections, ownLine, logo } = frame
   return (
     <header className="border-b border-line print:border-0">
-      <div className="mx-auto flex max-w-[66rem] flex-wrap items-center gap-x-3 px-4 md:px-8">
+      <div className="mx-auto flex max-w-[66rem] flex-wrap items-center px-4 md:px-8">
         <a
-          className={`${inline} gap-2 font-serif text-[1.0625rem] font-bold text-ink no-underline visited:text-ink md:text-xl`}
+          className={`${inline} mr-3 font-serif text-[1.0625rem] font-bold text-ink no-underline visited:text-ink md:text-xl`}
           href={at.home}
         >
           <Sign logo={logo} />
           <Name site={site} />
         </a>
-        <p className="ml-auto flex gap-x-4 text-[1.0625rem] print:hidden">
+        <p className="ml-auto text-[1.0625rem] print:hidden">
           <a className={`${inline} md:hidden`} href={at.servicePage('all')}>
             {words.menu}
-          </a>
+          </a>{' '}
           {site.quickExit === false ? null : (
-            <a className={inline} href={site.leaveTo} rel="noreferrer">
+            <a className={`${inline} ml-3`} href={site.leaveTo} rel="noreferrer">
               {words.leave}
             </a>
           )}
@@ -29,12 +29,12 @@ export function SiteHeader({ frame, current }: { frame: FrameData; current?: str
       </div>
       <HeaderPhone line={ownLine} />
       <nav aria-label={words.sections} className="hidden border-t border-line md:block print:hidden">
-        <ul className="mx-auto flex max-w-[66rem] flex-wrap gap-x-6 px-8 text-[1.0625rem]">
+        <ul className="mx-auto flex max-w-[66rem] flex-wrap px-8 text-[1.0625rem]">
           {sections.map((section) => (
-            <li key={section.id}>
+            <li className="mr-6" key={section.id}>
               <a
                 aria-current={section.id === current ? 'true' : undefined}
-                className={`${inline} text-ink no-underline visited:text-ink hover:underline aria-[current]:border-b-4 aria-[current]:border-link aria-[current]:font-semibold`}
+                className={`${inline} text-ink no-underline visited:text-ink hover:underline aria-[current]:underline aria-[current]:decoration-4 aria-[current]:underline-offset-8`}
                 href={section.address}
               >
                 {section.navTitle}
@@ -49,7 +49,7 @@ export function SiteHeader({ frame, current }: { frame: FrameData; current?: str
 
 /** The whole name, or the short one where there is little room. */
 function Name({ site: { name, shortName } }: Pick<FrameData, 'site'>) {
-  if (shortName === undefined) return name
+  if (shortName === undefined) return <span>{name}</span>
   return (
     <>
       <span className="md:hidden">{shortName}</span>
@@ -64,7 +64,7 @@ function Sign({ logo }: Pick<FrameData, 'logo'>) {
   return (
     <img
       alt=""
-      className="h-8 w-auto rounded-md bg-[#fff] p-1"
+      className="mr-2 h-8 w-auto rounded-md bg-[#fff] p-1"
       height={logo.height}
       src={logo.address}
       width={logo.width}
@@ -77,7 +77,7 @@ function Mark() {
   return (
     <svg
       aria-hidden="true"
-      className="text-link"
+      className="mr-2 text-link"
       width="28"
       height="28"
       viewBox="0 0 28 28"

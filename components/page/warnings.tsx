@@ -4,7 +4,7 @@ import { DialText } from '@/components/page/dial-text'
 export function Warnings({ texts }: { texts: readonly string[] }) {
   if (texts.length === 0) return null
   return (
-    <ul className="my-2 space-y-3 border-l-4 border-l-urgent pl-3 leading-normal">
+    <ul className="my-2 stack-3 border-l-4 border-l-urgent pl-3 leading-normal">
       {texts.map((text) => (
         <li key={text}>
           <DialText text={text} />

@@ -28,7 +28,7 @@ export function Circle({ picture: { bubble, text } }: { picture: PictureOf<'circ
         strokeLinejoin="round"
         strokeWidth="2.5"
         viewBox="0 0 320 166"
-        width="420"
+        width="220"
       >
         <path d="M160 2L150 14M160 2" />
         <ellipse cx="160" cy="112" rx="96" ry="30" strokeWidth="1.5" />

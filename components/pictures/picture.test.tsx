@@ -13,7 +13,10 @@ if (library === undefined) throw new Error('there is no language')
 const { words, programs, sources, pictures } = library
 
 /** Pictures made up for tests cite sources of their own. */
-const made = Object.values(smallPictures).map((data) => ({ id: data.kind, data: { ...data, sources: [] } }))
+const made = Object.values(smallPictures).map((data) => ({
+  id: `made-${data.kind}`,
+  data: { ...data, sources: [] },
+}))
 const all = [...made, ...pictures]
 const context = {
   words,

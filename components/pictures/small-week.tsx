@@ -20,9 +20,10 @@ export function SmallWeek({ tracks, words }: SmallWeekProps) {
         {tracks.map((track) => (
           <li key={track.program.id}>
             <p>
-              <strong>{track.label}</strong> {smallWeekTimes(track, words)}
-              {': '}
-              {hoursAWeek(track.phase, words)}
+              <strong>
+                {track.label} {hoursAWeek(track.phase, words)}
+              </strong>{' '}
+              <span className="block">{smallWeekTimes(track, words)}</span>
             </p>
             <Row track={track} words={words} />
           </li>
@@ -43,7 +44,7 @@ function Row({ track, words }: { track: SmallWeekTrack; words: ProgramWords }) {
       fontSize="14"
       stroke="currentColor"
       viewBox={`0 0 ${days.length * cell.width} ${cell.height}`}
-      width="480"
+      width="220"
     >
       {days.map((day, index) => (
         <g key={day} transform={`translate(${index * cell.width})`}>

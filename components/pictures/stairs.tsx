@@ -16,24 +16,29 @@ export function Stairs({ picture, words }: StairsProps) {
     <>
       <svg
         aria-hidden="true"
-        className="mt-3 text-sage-ink"
+        className="text-sage-ink"
         fill="none"
         stroke="currentColor"
         strokeLinecap="round"
         strokeLinejoin="round"
         strokeWidth="2.5"
-        viewBox="0 0 340 190"
-        width="420"
+        viewBox="0 30 340 160"
+        width="220"
       >
         {levels.map((level, index) => (
           <Step index={index} isHere={level === 'iop'} isHome={index < levelsOfCare.length} key={level} />
         ))}
       </svg>
-      <p className="marks">
-        <Mark shape={home} />
-        {picture.home} <Mark shape={bed} />
-        {picture.stay}
-      </p>
+      <ul className="marks">
+        <li>
+          <Mark shape={home} />
+          {picture.home}
+        </li>
+        <li>
+          <Mark shape={bed} />
+          {picture.stay}
+        </li>
+      </ul>
       <ol className="steps">
         {levels.map((level, index) => {
           const isStay = index >= levelsOfCare.length
@@ -44,7 +49,7 @@ export function Stairs({ picture, words }: StairsProps) {
           return (
             <li key={level}>
               <p>
-                <strong>{name}</strong>
+                <strong>{name}</strong>{' '}
                 {level === 'iop' ? <span className="here">{picture.here}</span> : null}{' '}
                 <span className="block">
                   {capital(hours, words)}. {what}
@@ -99,11 +104,11 @@ function Mark({ shape }: { shape: string }) {
       aria-hidden="true"
       className="text-sage-ink"
       fill="none"
-      height="24"
+      height="20"
       stroke="currentColor"
       strokeWidth="2.5"
       viewBox="-16 -14 32 28"
-      width="28"
+      width="23"
     >
       <path d={shape} />
     </svg>

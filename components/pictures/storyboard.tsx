@@ -8,7 +8,7 @@ type StoryboardProps = { picture: PictureOf<'storyboard'>; context: PictureConte
 /** Frames in their order, each a scene over its words. */
 export function Storyboard({ picture, context }: StoryboardProps) {
   return (
-    <ol className="frames">
+    <ol className={picture.frames.length === 4 ? 'frames four' : 'frames'}>
       {picture.frames.map(({ scene, text, sources }) => (
         <li key={text}>
           <Scene name={scene} />

@@ -32,19 +32,22 @@ export function ProgramView({ at, program, words, readMore, warning, calendar, l
   const { pages } = words
   const [first, ...others] = program.phases
   return (
-    <>
-      <h1 className="mt-2 text-[1.875rem] md:text-[2.5rem]">{program.name}</h1>
+    <div className="print:text-[0.9rem] print:leading-snug">
+      <h1 className="text-[1.875rem] md:mt-2 md:text-[2.5rem]">{program.name}</h1>
       {program.example ? (
-        <p className="mt-2">
+        <p className="mt-1">
           <ExampleBadge program={program} words={words.program} />
         </p>
       ) : null}
-      <p className="mt-3 measure leading-normal">{program.summary}</p>
+      <p className="mt-2 measure leading-normal">{program.summary}</p>
       <div className="measure">{warning}</div>
       {first ? (
-        <Part id={weekPart(first.id)} title={weekTitle(first, program, pages)}>
+        <section aria-labelledby={weekPart(first.id)} className="mt-6 md:mt-10 print:mt-4">
+          <h2 className="mb-2 text-2xl md:mb-4 md:text-[1.75rem] print:text-xl" id={weekPart(first.id)}>
+            {weekTitle(first, program, pages)}
+          </h2>
           <ProgramStructure {...part} phase={first.id} view="week" />
-        </Part>
+        </section>
       ) : null}
       <Part id={programParts.glance} title={pages.programGlance}>
         <ProgramStructure {...part} view="glance" />
@@ -53,11 +56,11 @@ export function ProgramView({ at, program, words, readMore, warning, calendar, l
       <Part id={programParts.phases} title={pages.programPhases}>
         <ProgramStructure {...part} view="phases" />
         {others.map((phase) => (
-          <details className="mt-4 border-t border-line" key={phase.id}>
-            <summary className="min-h-11 py-2 text-link" id={weekPart(phase.id)}>
+          <details className="mt-4 break-inside-avoid print:mt-2 border-t border-line" key={phase.id}>
+            <summary className="min-h-11 print:min-h-0 print:py-0 py-2 text-link" id={weekPart(phase.id)}>
               {weekTitle(phase, program, pages)}
             </summary>
-            <div className="pb-4">
+            <div className="pb-4 print:pb-1">
               <ProgramStructure {...part} phase={phase.id} view="week" />
             </div>
           </details>
@@ -72,21 +75,23 @@ export function ProgramView({ at, program, words, readMore, warning, calendar, l
       <Part id={programParts.levels} title={pages.programLevels}>
         <ProgramStructure {...part} view="ladder" />
       </Part>
-      <div className="mt-10 measure">
-        <p className="mb-4">{pages.programMedicine}</p>
+      <div className="mt-10 measure print:mt-3 print:max-w-none">
+        <p className="mb-4 print:mb-2">{pages.programMedicine}</p>
         <GoodToAsk questions={pages.programAsk} words={words.text} />
         <ProgramLinks links={links} />
       </div>
-      <Part id={programParts.takeAlong} title={pages.programTake}>
-        <TakeAlong at={at} program={program} words={words} />
-        {calendar}
-      </Part>
+      <div className="print:hidden">
+        <Part id={programParts.takeAlong} title={pages.programTake}>
+          <TakeAlong at={at} program={program} words={words} />
+          {calendar}
+        </Part>
+      </div>
       {program.example ? (
-        <p className="mt-10 measure rounded-md bg-sand px-4 py-3 leading-normal text-sand-ink forced-colors:border">
+        <p className="mt-10 print:mt-3 measure rounded-md bg-sand px-4 py-3 leading-normal text-sand-ink forced-colors:border">
           {pages.programNote}
         </p>
       ) : null}
-    </>
+    </div>
   )
 }
 
@@ -101,7 +106,7 @@ type PageLink = { readonly title: string; readonly address: string }
 /** Ways on from a program's page, each one large target. */
 function ProgramLinks({ links }: { links: readonly PageLink[] }) {
   return (
-    <ul className="mt-4">
+    <ul className="mt-4 print:hidden">
       {links.map(({ title, address }) => (
         <li key={address}>
           <a className="inline-flex min-h-11 items-center" href={address}>

@@ -13,7 +13,7 @@ type SheetWords = {
 export function SheetPhases({ program, words }: { program: Program; words: SheetWords }) {
   const { sheet } = words.pages
   return (
-    <table className="mt-4 w-full self-start text-left wrap-break-word">
+    <table className="mt-4 print:mt-1 w-full self-start text-left wrap-break-word">
       <caption className="text-left font-semibold">{sheet.phases}</caption>
       <thead className="max-md:not-print:hidden">
         <tr className="border-b border-line">

@@ -26,7 +26,7 @@ export function SheetView({ at, program, words, warning, help }: SheetViewProps)
         </p>
       </div>
       <p className="mt-2 print:hidden">{glanceSentence(program, said)}</p>
-      <div className="mt-3">
+      <div className="mt-3 print:mt-0">
         <ProgramStructure
           exampleSaid
           headingLevel={2}
@@ -38,7 +38,7 @@ export function SheetView({ at, program, words, warning, help }: SheetViewProps)
       </div>
       <div className="grid gap-x-6 md:grid-cols-2 print:grid-cols-[3fr_2fr]">
         <SheetPhases program={program} words={words} />
-        <div className="mt-4">
+        <div className="mt-4 print:mt-1">
           <h2 className="text-xl">{sheet.yours}</h2>
           <dl>
             <WriteLine label={sheet.start} />
@@ -63,7 +63,7 @@ export function SheetView({ at, program, words, warning, help }: SheetViewProps)
 /** Room to write, with what belongs there. */
 function WriteLine({ label }: { label: string }) {
   return (
-    <div className="mt-2 flex flex-wrap items-end print:mt-1 gap-x-3">
+    <div className="mt-2 flex flex-wrap items-end print:mt-0 gap-x-3">
       <dt>{label}</dt>
       <dd className="h-7 grow print:h-6 basis-36 border-b border-edge" />
     </div>

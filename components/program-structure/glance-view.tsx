@@ -25,11 +25,11 @@ export function GlanceView({ program, headingLevel, words, label }: GlanceViewPr
   return (
     <Frame name={name} label={label} headingLevel={headingLevel}>
       <p>{glanceSentence(program, words)}</p>
-      <dl className="my-4 max-w-[44rem] border-y border-line">
+      <dl className="my-4 print:my-2 max-w-[44rem] border-y border-line">
         {facts.map(([term, fact]) => (
           <div
             key={term}
-            className="gap-x-6 border-line py-2 not-first:border-t md:grid md:grid-cols-[12rem_minmax(0,1fr)]"
+            className="gap-x-6 border-line py-2 print:py-0.5 not-first:border-t md:grid md:grid-cols-[12rem_minmax(0,1fr)]"
           >
             <dt className="text-ink-soft">{term}</dt>
             <dd className="font-semibold">{capital(fact, words)}</dd>

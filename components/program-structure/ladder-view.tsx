@@ -15,7 +15,7 @@ export function LadderView({ program, headingLevel, words, label }: LadderViewPr
   return (
     <Frame name={words.names.ladder} label={label} headingLevel={headingLevel}>
       <ExampleLine program={program} words={words} />
-      <ol className="grid gap-3">
+      <ol className="grid gap-3 print:grid-cols-3">
         {rungs.map(({ level, name, hours, what, here }, index) => (
           <li
             key={level}

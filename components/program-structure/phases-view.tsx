@@ -18,7 +18,7 @@ export function PhasesView({ program, headingLevel, words, label }: PhasesViewPr
   return (
     <Frame name={name} label={label} headingLevel={headingLevel}>
       {program.phases.length > 1 ? <Steps program={program} /> : null}
-      <ol className="mb-4 grid gap-6">
+      <ol className="mb-4 grid gap-6 print:mb-2 print:grid-cols-3 print:gap-3">
         {program.phases.map((phase, index) => (
           <li
             key={phase.id}

@@ -30,16 +30,16 @@ export function SessionsView({ program, headingLevel, words, label, readMore = {
     <Frame name={name} label={label} headingLevel={headingLevel}>
       <ExampleLine program={program} words={words} />
       <p className="mb-4 max-w-[34em] break-after-avoid">{words.sessions.lead}</p>
-      <ul className="grid gap-6 md:grid-cols-2 print:grid-cols-2 print:text-small print:leading-snug">
+      <ul className="grid gap-6 print:gap-3 md:grid-cols-2 print:grid-cols-3 print:text-[0.9rem] print:leading-snug">
         {kindsOf(program).map(({ kind, names }) => (
           <li key={kind} className="flex min-w-0 max-w-[34em] flex-wrap gap-x-4 break-inside-avoid">
             <span
               aria-hidden="true"
-              className={`mt-1 h-fit w-16 shrink-0 rounded px-2 py-1 forced-colors:border ${kindColour(kind).box}`}
+              className={`mt-1 h-fit w-16 shrink-0 rounded print:hidden px-2 py-1 forced-colors:border ${kindColour(kind).box}`}
             >
               <KindDrawing kind={kind} />
             </span>
-            <div className="min-w-0 grow basis-52 leading-normal wrap-anywhere">
+            <div className="min-w-0 grow basis-52 leading-normal wrap-anywhere print:leading-snug">
               <Heading level={kindLevel} className="font-serif text-h3 font-semibold">
                 {kind === 'other' ? namesInARow(names, words) : words.kinds[kind].long}
               </Heading>
@@ -77,7 +77,7 @@ function kindsOf({ phases }: Program) {
 function More({ link }: { link: ReadMore[SessionKind] }) {
   if (link === undefined) return null
   return (
-    <p>
+    <p className="print:hidden">
       <a className="inline-flex min-h-11 items-center" href={link.href}>
         {link.text}
       </a>
@@ -97,6 +97,8 @@ export function KindDrawing({ kind }: { kind: SessionKind }) {
       strokeLinejoin="round"
       strokeWidth="2.5"
       viewBox="0 0 64 48"
+      width="64"
+      height="48"
     >
       <path d={kindShapes[kind]} />
     </svg>

@@ -20,7 +20,7 @@ export function WeekList({ phase, words, className, zone }: WeekListProps) {
     <ol className={`border-y border-line ${className}`}>
       {(appointments.length === phase.sessions.length ? [] : dayRuns(phase)).map((run) => (
         <Day key={run.first} phase={phase} sessions={run.sessions} words={words}>
-          <span aria-hidden="true">{runName(run, words, 'short')}</span>
+          <span aria-hidden="true">{runName(run, words, 'short')}</span>{' '}
           <span className="sr-only">{runName(run, words, 'long')}</span>
         </Day>
       ))}
@@ -43,8 +43,8 @@ type DayProps = { phase: Phase; sessions: readonly Session[]; words: ProgramWord
 /** One row; the sessions drop under the day when large text leaves them no room beside it. */
 function Day({ phase, sessions, words, children }: DayProps) {
   return (
-    <li className="flex flex-wrap gap-x-3 gap-y-1 border-line py-2 not-first:border-t">
-      <p className="w-20 shrink-0 font-semibold">{children}</p>
+    <li className="flex flex-wrap gap-x-3 gap-y-1 border-line py-1.5 not-first:border-t">
+      <p className={`shrink-0 font-semibold ${sessions.length === 0 ? '' : 'w-16'}`}>{children}</p>
       {sessions.length === 0 ? (
         <p className="text-ink-soft">{words.week.noSession}</p>
       ) : (
@@ -52,7 +52,7 @@ function Day({ phase, sessions, words, children }: DayProps) {
           {sessions.map((session, index) => (
             <li
               key={index}
-              className={`border-l-4 px-3 py-1 wrap-anywhere ${counts(session) ? '' : 'border-dashed'} ${kindColour(session.kind).box}`}
+              className={`border-l-4 px-3 py-0.5 wrap-anywhere ${counts(session) ? '' : 'border-dashed'} ${kindColour(session.kind).box}`}
             >
               <SessionText phase={phase} session={session} words={words} />
             </li>

@@ -14,7 +14,7 @@ export function AllPrograms({ at, programs, words: { fit, pages, program: words 
       <p className="mt-6 measure rounded-md border border-l-8 border-line border-l-steady bg-surface px-4 py-3 leading-normal md:px-6">
         <a className="inline-flex min-h-11 items-center font-serif text-xl font-bold" href={at.fit}>
           {fit.title}
-        </a>
+        </a>{' '}
         <span className="block">{fit.invitation}</span>
       </p>
       {programs.map((program) => (

@@ -4,10 +4,9 @@ export type ListedPage = { readonly title: string; readonly summary: string; rea
 /** Pages under one heading inside a group; `title` is undefined where the group itself is heading enough. */
 export type PagePart = { readonly title: string | undefined; readonly pages: readonly ListedPage[] }
 
-/** Pages that belong together, under one heading. `id` is the heading's anchor, `address` the group's own page. */
+/** Pages that belong together, under one heading. `id` is the heading's anchor. */
 export type PageGroup = {
   readonly id: string
   readonly title: string
-  readonly address?: string
   readonly parts: readonly PagePart[]
 }

@@ -28,9 +28,9 @@ export function StaffList({ groups, first, isDraft, words, canonical }: StaffLis
         <Piece canonical={canonical} page={first} />
       </ul>
       <nav aria-label={words.jump} className="mt-6">
-        <ul className="flex flex-wrap gap-x-6">
+        <ul className="flex flex-wrap">
           {groups.map(({ id, title }) => (
-            <li key={id}>
+            <li className="mr-6" key={id}>
               <a className="inline-flex min-h-11 items-center" href={`#${id}`}>
                 {title}
               </a>
@@ -39,14 +39,14 @@ export function StaffList({ groups, first, isDraft, words, canonical }: StaffLis
         </ul>
       </nav>
       {groups.map(({ id, title, parts }) => (
-        <section aria-labelledby={id} className="mt-8 max-w-[44rem]" key={id}>
+        <section aria-labelledby={id} className="mt-8" key={id}>
           <h2 className="text-xl md:text-2xl" id={id}>
             {title}
           </h2>
           {parts.map((part) => (
             <div key={part.pages[0]?.address}>
               {part.title === undefined ? null : <h3 className="mt-6 text-lg">{part.title}</h3>}
-              <ul className="mt-3 space-y-4">
+              <ul className="mt-3 grid grid-cols-1 gap-3 md:grid-cols-2">
                 {part.pages.map((page) => (
                   <Piece canonical={canonical} key={page.address} page={page} />
                 ))}

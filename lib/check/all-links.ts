@@ -4,20 +4,20 @@ import { nodesOf } from '@/lib/content/mdx/nodes'
 import type { RawDocument } from '@/lib/content/raw/raw-document'
 import type { CheckContext } from '@/lib/check/rule'
 
-/** A link in a text, or on the first page, with where it stands. */
+/** A link in a text, or of home.yaml, with where it stands. */
 export type Link = { readonly document: RawDocument; readonly to: string; readonly place: Place }
 
 /** Every link that a writer set. */
 export function allLinks({ collection, documents }: CheckContext): readonly Link[] {
-  const found: Link[] = collection.of('Home').flatMap(({ document, data }) =>
-    (['questions', 'doors'] as const).flatMap((list) =>
-      data[list].map(({ to }, index) => ({
-        document,
-        to,
-        place: document.yaml.placeOf([list, index, 'to']),
-      })),
-    ),
-  )
+  const found: Link[] = collection.of('Home').flatMap(({ document, data }) => {
+    const lists = [
+      { path: ['questions'], links: data.questions },
+      { path: ['quick', 'links'], links: data.quick.links },
+    ]
+    return lists.flatMap(({ path, links }) =>
+      links.map(({ to }, index) => ({ document, to, place: document.yaml.placeOf([...path, index, 'to']) })),
+    )
+  })
   for (const document of documents) {
     if (document.tree === undefined) continue
     for (const { url, position } of nodesOf(document.tree, 'link', 'definition'))

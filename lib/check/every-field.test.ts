@@ -122,7 +122,7 @@ test('texts whose words no rule judges are notes for those who write, and proper
     'note made-0.mdx uncited.*.words',
     'note made-0.mdx uncited.*.reason',
     'link home.yaml questions.*.to',
-    'link home.yaml doors.*.to',
+    'link home.yaml quick.links.*.to',
     'note home.yaml exempt.*.reason',
     ...[0, 1, 2, 3, 4, 5, 6].map((index) => `note made-${index}.yaml words.sms.never.*`),
     'note session-kinds.yaml kinds.*.basis',

@@ -18,6 +18,18 @@ export function sourceLine(source: Source, andOthers: string): string {
   return said.map((part) => (/[.?!]$/.test(part) ? part : `${part}.`)).join(' ')
 }
 
+/** Sources by their names, as staff and a clinician can look them up: "TIP 63 (2021)". A key that is none stays. */
+export function sourceNames(keys: readonly string[], sources: readonly Source[]): string {
+  return keys
+    .map((key) => {
+      const source = sources.find(({ id }) => id === key)
+      if (source === undefined) return key
+      const year = source.issued?.['date-parts'][0]?.[0]
+      return year === undefined ? source.title : `${source.title} (${year})`
+    })
+    .join('; ')
+}
+
 function authors({ author }: Source, andOthers: string): string {
   const names = author.map((name) => {
     if ('words' in name) return name.words

@@ -13,6 +13,13 @@ export function daysBetween(from: string, to: string): number {
   return (Date.parse(to) - Date.parse(from)) / dayLength
 }
 
+/** Weeks since a Monday long ago: the same for all days of a week, and one more for the next. */
+export function weekNumber(day: string): number {
+  return Math.floor((Date.parse(day) / dayLength + fromMonday) / 7)
+}
+/** The first day that a computer counts, 1970-01-01, was a Thursday. */
+const fromMonday = 3
+
 /** The Monday of a day's week; weeks begin on Monday, as `days` in lists.ts. */
 export function mondayOf(day: string): string {
   return addDays(day, -((new Date(day).getUTCDay() + 6) % 7))

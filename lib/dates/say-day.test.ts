@@ -10,6 +10,12 @@ test.each([
   expect(sayDay(day, locale)).toBe(words)
 })
 
+test('with its weekday where that is asked for, also after it was said without', () => {
+  expect(sayDay('2027-01-11', 'en-US')).toBe('January 11, 2027')
+  expect(sayDay('2027-01-11', 'en-US', 'full')).toBe('Monday, January 11, 2027')
+  expect(sayDay('2027-01-11', 'es-US', 'full')).toBe('lunes, 11 de enero de 2027')
+})
+
 test('a day is the same day in every time zone', () => {
   const before = process.env.TZ
   for (const zone of ['America/Los_Angeles', 'Pacific/Kiritimati']) {

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { classesOf, hasArticleStyle, siteStyles } from '@/lib/export/site-style'
+import { classesOf, hasArticleStyle, paintReader, siteStyles } from '@/lib/export/site-style'
 import { publishedPage } from '@/lib/export/export-file-kind'
 import { addressOf, writeBelow } from '@/lib/export/file-tree'
 import { elementsOf, serializeHtml } from '@/lib/export/html-tree'
@@ -11,6 +11,7 @@ import type { Policy, PolicyNeeds } from '@/lib/export/policy'
 import { readHtml } from '@/lib/export/read-html'
 import type { StyleRequest } from '@/lib/export/site-style'
 import { stripPage } from '@/lib/export/strip-page'
+import { paintDrawings } from '@/lib/export/style/paint-drawings'
 import { verifyPage } from '@/lib/export/verify-page'
 
 /** What finishing needs to know. */
@@ -40,6 +41,7 @@ export async function finishPages({ from, pages, work, isKnown }: PagesInput): P
   const classes = new Set<string>()
   const surprises: string[] = []
   const problems: string[] = []
+  const paints = paintReader(from)
   for (const page of pages) {
     const file = publishedPage(page)
     const { document, mended } = readHtml(await readFile(join(from, page), 'utf8'))
@@ -47,6 +49,7 @@ export async function finishPages({ from, pages, work, isKnown }: PagesInput): P
     const { sheets, unordered } = orderHead(document)
     surprises.push(...[...mended, ...unknown, ...unordered].map((surprise) => `${file}  ${surprise}`))
     const elements = elementsOf(document)
+    paintDrawings(elements, await paints(sheets))
     const wrong = verifyPage(elements, { address: addressOf(file), isKnown })
     problems.push(...wrong.map((problem) => `${file}  ${problem}`))
     const isArticle = hasArticleStyle(file, elements)

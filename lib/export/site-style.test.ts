@@ -29,16 +29,6 @@ test.each([
     '@media print{.used{a:b}}',
   ],
   ['a dot in a quoted value is no class', 'a[href$=".gone"]{a:b}', 'a[href$=".gone"]{a:b}'],
-  [
-    'an emptied layer keeps its place among the layers',
-    '@layer a{.gone{a:b}}@layer b{h1{a:b}}',
-    '@layer a{}@layer b{h1{a:b}}',
-  ],
-  [
-    'properties and names of layers stay',
-    '@property --x{syntax:"*";inherits:false}@layer a,b;',
-    '@property --x{syntax:"*";inherits:false}@layer a,b;',
-  ],
 ])('%s', (_, style, smaller) => {
   expect(styleFor(style, borne)).toBe(smaller)
 })

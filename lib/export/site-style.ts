@@ -5,6 +5,12 @@ import { cssReferences, pathOnSite, withRootedUrls } from '@/lib/export/referenc
 import { generate, ident, parse, walk } from 'css-tree'
 import type { CssNode, List, ListItem } from 'css-tree'
 import { sectionIds } from '@/lib/content/schema/sections'
+import { withFlexGaps } from '@/lib/export/style/flex-gap'
+import { lowered } from '@/lib/export/style/lowered'
+import { paintsOf } from '@/lib/export/style/paint-drawings'
+import type { Paints } from '@/lib/export/style/paint-drawings'
+import { withPlainNames } from '@/lib/export/style/plain-names'
+import { withoutLayers } from '@/lib/export/style/without-layers'
 import { attribute } from '@/lib/export/html-tree'
 import type { HtmlElement } from '@/lib/export/html-tree'
 
@@ -31,12 +37,30 @@ export async function siteStyles(
   for (const { sheets } of requests) {
     const key = sheets.join(' ')
     if (sheets.length === 0 || made.has(key)) continue
-    const texts = await Promise.all(sheets.map((sheet) => readSheet(from, sheet)))
-    made.set(key, texts.join(''))
+    made.set(key, forOldBrowsers(await readSheets(from, sheets)))
   }
   for (const style of made.values()) refuseUnknown(style, isKnown)
-  const smaller = new Map([...made].map(([key, style]) => [key, styleFor(style, classes)]))
+  const smaller = new Map([...made].map(([key, style]) => [key, lowered(styleFor(style, classes))]))
   return requests.map(({ sheets, isArticle }) => (isArticle ? smaller : made).get(sheets.join(' ')))
+}
+
+function forOldBrowsers(style: string): string {
+  return lowered(withPlainNames(withFlexGaps(withoutLayers(style))))
+}
+
+/** What a page paints in drawings by its classes; the same CSS files are read once. */
+export function paintReader(from: string): (sheets: readonly string[]) => Promise<Paints> {
+  const read = new Map<string, Promise<Paints>>()
+  return (sheets) => {
+    const key = sheets.join(' ')
+    const paints = read.get(key) ?? readSheets(from, sheets).then((style) => paintsOf(withoutLayers(style)))
+    read.set(key, paints)
+    return paints
+  }
+}
+
+async function readSheets(from: string, sheets: readonly string[]): Promise<string> {
+  return (await Promise.all(sheets.map((sheet) => readSheet(from, sheet)))).join('')
 }
 
 async function readSheet(from: string, sheet: string): Promise<string> {
@@ -87,9 +111,7 @@ export function styleFor(style: string, classes: ReadonlySet<string>): string {
         })
         if (selectors.isEmpty) list.remove(item)
       }
-      // The order of layers is that in which they are first named, empty or not.
-      if (node.type === 'Atrule' && node.name !== 'layer' && node.block?.children.isEmpty === true)
-        list.remove(item)
+      if (node.type === 'Atrule' && node.block?.children.isEmpty === true) list.remove(item)
     },
   })
   return generate(tree)

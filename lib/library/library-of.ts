@@ -3,6 +3,7 @@ import type { Document, Documents } from '@/lib/content/documents'
 import { hiddenAddresses } from '@/lib/content/hidden-articles'
 import { kinds } from '@/lib/content/kinds'
 import { factsIn, programName } from '@/lib/content/local/local-facts'
+import { warningOf } from '@/lib/content/local/own-words'
 import { trackWarnings } from '@/lib/content/local/track-warnings'
 import { warningTexts } from '@/lib/content/local/warning-texts'
 import type { DataOf, KindName } from '@/lib/content/kinds'
@@ -56,7 +57,11 @@ export function libraryOf(documents: Documents, { sources, redirects, ...lists }
       },
       language.locale,
     ),
-    home: { ...home, questions: home.questions.filter(isShown), doors: home.doors.filter(isShown) },
+    home: {
+      ...home,
+      questions: home.questions.filter(isShown),
+      quick: { ...home.quick, links: home.quick.links.filter(isShown) },
+    },
     sections,
     articles: sections.flatMap((section) => section.articles),
     hidden,
@@ -83,11 +88,13 @@ export function libraryOf(documents: Documents, { sources, redirects, ...lists }
   }
 }
 
-/** The warning on stopping stands on every track as it is. */
 function warningsOfTracks(documents: Documents): Library['warningsOf'] {
   const called = trackWarnings(documents)
   const textsOf = warningTexts(documents)
-  return (program) => textsOf(called(program).filter((one) => one !== 'stopping'))
+  return (program, said = ['stopping']) => {
+    const known = said.map((danger) => warningOf[danger])
+    return textsOf(called(program).filter((one) => !known.includes(one)))
+  }
 }
 
 function textOf({ path, text }: Pick<Document, 'path' | 'text'>): CompiledText {

@@ -1,3 +1,4 @@
+import type { Danger } from '@/lib/content/schema/topics'
 import type { Program } from '@/lib/program/schema'
 import type { Outline } from '@/lib/content/schema/outline'
 import type { Language } from '@/lib/content/schema/language'
@@ -75,8 +76,8 @@ export type Library = {
   readonly saidOf: (id: AskId) => Said | undefined
   /** The name under which texts speak of the program. */
   readonly programName: string
-  /** What the words of a track call for, besides the warning on stopping that stands on every track. */
-  readonly warningsOf: (program: Program) => readonly string[]
+  /** What the words of a track call for, besides what the page says already: the warning on stopping, when left out. */
+  readonly warningsOf: (program: Program, said?: readonly Danger[]) => readonly string[]
   /** How to ask for what it has not said. */
   readonly asks: readonly Ask[]
   readonly servicePages: readonly ServicePage[]

@@ -2,7 +2,7 @@ import { addDays } from '@/lib/dates/day-arithmetic'
 import type { Phase } from '@/lib/program/phase-schema'
 import { isTimed } from '@/lib/program/session-schema'
 import type { Session, TimedSession } from '@/lib/program/session-schema'
-import { calendarWeek, followsCalendar, isInWeek, isOnCalendar } from '@/lib/program/takes-place'
+import { calendarWeek, followsCalendar, isInWeek, onCalendar } from '@/lib/program/takes-place'
 import type { CalendarWeek } from '@/lib/program/takes-place'
 
 /** A phase as far as its weeks depend on it. `choices` and `weeks` may be missing where they play no part. */
@@ -18,9 +18,20 @@ export function timedSessions({ sessions }: Pick<Phase, 'sessions'>): readonly T
  * weeks, with those that follow the calendar in every way in which they meet.
  */
 export function differentWeeks(phase: Weeks): readonly (readonly TimedSession[])[] {
+  const known = knownWeeks.get(phase)
+  if (known !== undefined) return known
+  const weeks = findWeeks(phase)
+  knownWeeks.set(phase, weeks)
+  return weeks
+}
+/** Many views ask for the same weeks; a phase never changes. */
+const knownWeeks = new WeakMap<Weeks, readonly (readonly TimedSession[])[]>()
+
+function findWeeks(phase: Weeks): readonly (readonly TimedSession[])[] {
   const timed = timedSessions(phase)
-  const onCalendar = timed.some(followsCalendar)
-    ? different(calendarWeeks().map((week) => timed.map((session) => isOnCalendar(session, week))))
+  const rhythms = timed.map(onCalendar)
+  const inCalendar = timed.some(followsCalendar)
+    ? different(calendarWeeks().map((week) => rhythms.map((takesPlace) => takesPlace(week))))
     : [timed.map(() => true)]
   const latest = Math.max(1, ...timed.map(({ week }) => week))
   const last = Math.max(1, Math.min(latest + 3, phase.weeks?.to ?? Infinity))
@@ -30,7 +41,7 @@ export function differentWeeks(phase: Weeks): readonly (readonly TimedSession[])
   )
   const inPhase = different(numbers.map((week) => timed.map((session) => isInWeek(session, week))))
   const held = different(
-    inPhase.flatMap((one) => onCalendar.map((other) => one.map((is, index) => is && other[index] === true))),
+    inPhase.flatMap((one) => inCalendar.map((other) => one.map((is, index) => is && other[index] === true))),
   )
   return held.map((one) => timed.filter((_, index) => one[index]))
 }

@@ -1,4 +1,5 @@
 import { hoursRangeText } from '@/lib/program/amount-words'
+import { sayDay } from '@/lib/dates/say-day'
 import { visits, videoDays, weekMinutes } from '@/lib/program/hours'
 import { usualHours } from '@/lib/program/level-words'
 import { isUsual } from '@/lib/program/levels'
@@ -116,9 +117,7 @@ export function phaseFacts(
 
 /** A calendar day (ISO 8601) as it is said: "Monday, January 11, 2027". */
 function dayText(day: string, { locale }: ProgramWords): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  )
+  return sayDay(day, locale, 'full')
 }
 
 function dayRange(from: string, to: string, words: ProgramWords): string {

@@ -104,6 +104,6 @@ function missingKinds({ level, sessions }: Phase): readonly ProgramProblem[] {
     .filter((kind) => !sessions.some((session) => session.kind === kind))
     .map((kind) => ({
       path: ['sessions'],
-      message: `no ${kind} session; group and one-to-one sessions are core services of an IOP (SAMHSA advisory)`,
+      message: `no ${kind} session; group and one-to-one sessions are core services of an IOP (SAMHSA advisory); where the program has none, leave it out`,
     }))
 }

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, mondayOf } from '@/lib/dates/day-arithmetic'
+import { addDays, weekNumber } from '@/lib/dates/day-arithmetic'
 import { days, placesInMonth } from '@/lib/program/lists'
 import type { Day } from '@/lib/program/lists'
 import type { TimedSession } from '@/lib/program/session-schema'
@@ -29,15 +29,21 @@ export function followsCalendar({ repeat, from }: Rhythm): boolean {
 }
 
 /** True when it takes place in a week of the calendar, as far as it follows that. */
-export function isOnCalendar({ repeat, from, day, which = [] }: Rhythm, week: CalendarWeek): boolean {
-  if (repeat === 'monthly') return which.some((one) => week.places[day].includes(one))
-  if (from === undefined) return true
-  return (daysBetween(mondayOf(from), week.monday) / 7) % weeksBetween[repeat] === 0
+export function isOnCalendar(session: Rhythm, week: CalendarWeek): boolean {
+  return onCalendar(session)(week)
 }
 
-/** A week of the calendar: its Monday, and which such weekday of its month each of its days is. */
+/** The same, to ask of many weeks. */
+export function onCalendar({ repeat, from, day, which = [] }: Rhythm): (week: CalendarWeek) => boolean {
+  if (repeat === 'monthly') return ({ places }) => which.some((one) => places[day].includes(one))
+  if (from === undefined) return () => true
+  const [first, every] = [weekNumber(from), weeksBetween[repeat]]
+  return ({ number }) => (number - first) % every === 0
+}
+
+/** A week of the calendar: its `weekNumber`, and which such weekday of its month each of its days is. */
 export type CalendarWeek = {
-  readonly monday: string
+  readonly number: number
   readonly places: Readonly<Record<Day, readonly (typeof placesInMonth)[number][]>>
 }
 
@@ -51,7 +57,7 @@ export function calendarWeek(monday: string): CalendarWeek {
   }
   const [mon, tue, wed, thu, fri, sat, sun] = days
   return {
-    monday,
+    number: weekNumber(monday),
     places: {
       mon: places(mon),
       tue: places(tue),

@@ -7,6 +7,8 @@ import { mainProgram } from '@/lib/content/mdx/allowed-components'
 import { wordsFile } from '@/lib/content/schema/words'
 import { standsAlone } from '@/lib/links/telephone'
 import { factsIn, ownNumbers, programName } from '@/lib/content/local/local-facts'
+import { trackWarnings } from '@/lib/content/local/track-warnings'
+import { warningTexts } from '@/lib/content/local/warning-texts'
 import { collectedWords } from '@/lib/sign-off/collected-words'
 import type { Printed } from '@/lib/sign-off/reader-text'
 import { lengthText } from '@/lib/program/length-words'
@@ -33,7 +35,7 @@ export function printedBy(documents: Documents): Printed {
         saidOf,
         asks.find((one) => one.id === id),
       ),
-    program: (id) => drawnLines(of, id),
+    program: (id) => drawnLines(documents, id),
     hours: (number) => {
       if (standsAlone(number)) return undefined
       return (
@@ -65,8 +67,11 @@ function asked(documents: Documents, saidOf: ReturnType<typeof factsIn>, ask: As
   return `${ask.title}. ${notSaid}${words.ask} ${ask.question} ${words.good} ${ask.goodAnswer}`
 }
 
-/** The words and times of a drawn track, or of all, as a person reads them. */
-function drawnLines(of: Documents['of'], id: string | undefined): readonly string[] {
+/** The words and times of a drawn track, or of all, as a person reads them, with the warnings that its page says for it. */
+function drawnLines(documents: Documents, id: string | undefined): readonly string[] {
+  const { of } = documents
+  const called = trackWarnings(documents)
+  const textsOf = warningTexts(documents)
   const words = collectedWords(of)?.words.program
   if (words === undefined) return []
   const programs = of('Program').map(({ data }) => data)
@@ -81,6 +86,7 @@ function drawnLines(of: Documents['of'], id: string | undefined): readonly strin
     const own = trackWords(words, program)
     return [
       `${name}: ${summary}`,
+      ...textsOf(called(program)),
       ...phases.flatMap((phase) => [
         `- ${phase.name} (${levelText(phase, words)}, ${lengthText(phase, words)}): ${phase.whatChanges} ${phase.goals.join(' ')}`,
         ...phase.sessions.map((session) => `  - ${sessionLine(session, own)}`),

@@ -52,7 +52,7 @@ function choices(collection: Collection): readonly ToJudge[] {
               path: ['facts', id, 'rules', ...path],
               words: text,
               why: undefined,
-              guidance: guidanceOf(collection, [against]),
+              guidance: guidanceOf(collection, against),
               what: 'judge' as const,
             },
       ),

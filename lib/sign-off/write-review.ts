@@ -10,7 +10,7 @@ import { unified } from 'unified'
 import type { Source } from '@/lib/content/schema/source'
 import type { SignState } from '@/lib/sign-off/sign'
 import { citationShape } from '@/lib/content/mdx/citations'
-import { sourceLine, sourceLink } from '@/lib/content/source-words'
+import { sourceLine, sourceLink, sourceNames } from '@/lib/content/source-words'
 import { hashOf } from '@/lib/sign-off/signable-texts'
 import type { ToJudge } from '@/lib/sign-off/to-judge'
 
@@ -40,14 +40,14 @@ export function writeReview(folder: string, input: ReviewInput): readonly string
     {
       path: 'index.html',
       title: `Review: ${input.name}`,
-      body: [cover(input), ...rulesFirst(input.toJudge), openChecks(input.openChecks)],
+      body: [cover(input), ...rulesFirst(input), openChecks(input.openChecks)],
     },
     {
       path: 'all.html',
       title: `Review, all texts: ${input.name}`,
       body: [
         cover(input),
-        ...rulesFirst(input.toJudge),
+        ...rulesFirst(input),
         openChecks(input.openChecks),
         ...pages.map(({ page }) => page),
       ],
@@ -96,12 +96,12 @@ function cover({ states, name, today }: ReviewInput): Element {
 }
 
 /** What the program asks for that goes against guidance, or may: each printed with its warnings, and judged first. */
-function rulesFirst(list: readonly ToJudge[]): readonly Element[] {
+function rulesFirst({ toJudge: list, sources }: ReviewInput): readonly Element[] {
   if (list.length === 0) return []
   const rows = list.map(({ document, path, words, why, guidance, what }) =>
     h('li', [
       h('strong', words),
-      ` ${why ?? 'goes against guidance'}${guidance.length === 0 ? '' : ` (${guidance.join(', ')})`}`,
+      ` ${why ?? 'goes against guidance'}${guidance.length === 0 ? '' : ` (${sourceNames(guidance, sources)})`}`,
       what === 'refuse' ? '; no page may say this.' : '. Its page says the warnings first.',
       h('span.about', ` ${document.path}, ${path.join('.')}`),
     ]),

@@ -5,8 +5,14 @@ const placeholder = /\{([a-zA-Z]+)\}/g
 
 /** The names a template asks for, in order, each once: `"{visits}, {hours}"` gives visits and hours. */
 export function namesIn(template: string): readonly string[] {
-  return [...new Set([...template.matchAll(placeholder)].map((match) => match[1] ?? ''))]
+  const known = knownNames.get(template)
+  if (known !== undefined) return known
+  const names = [...new Set([...template.matchAll(placeholder)].map((match) => match[1] ?? ''))]
+  knownNames.set(template, names)
+  return names
 }
+/** The same few templates are filled thousands of times. */
+const knownNames = new Map<string, readonly string[]>()
 
 /**
  * Puts values into a template of the words files. Throws on a name without a value and on a value without

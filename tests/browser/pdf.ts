@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { PDFPageProxy } from 'pdfjs-dist'
 
 export type Printed = {
   /** All its words in order, as `plain` writes them. */
@@ -28,15 +29,20 @@ export async function printPage(page: Page, paper: Paper = 'Letter'): Promise<Pr
   let smallest = Infinity
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const { items } = await (await pdf.getPage(number)).getTextContent()
-    for (const item of items) {
-      if (!('str' in item)) continue
-      words.push(item.str)
-      if (item.str.trim() !== '') smallest = Math.min(smallest, heightOf(item.transform))
-    }
+    words.push(...items.map((item) => ('str' in item ? item.str : '')))
+    smallest = Math.min(smallest, smallestIn(items))
   }
   const sheets = pdf.numPages
   await pdf.destroy()
   return { text: plain(words.join('')), sheets, smallest }
+}
+
+/** Height of the smallest letters among the texts of a page, in points. */
+export function smallestIn(items: Awaited<ReturnType<PDFPageProxy['getTextContent']>>['items']): number {
+  const heights = items.map((item) =>
+    'str' in item && item.str.trim() !== '' ? heightOf(item.transform) : Infinity,
+  )
+  return Math.min(...heights)
 }
 
 /** Height of the letters that a transformation draws, in points. */

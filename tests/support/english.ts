@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { parse, stringify } from 'yaml'
 import { factsIn } from '@/lib/content/local/local-facts'
 import type { Said } from '@/lib/content/local/local-facts'
+import { trackWarnings } from '@/lib/content/local/track-warnings'
+import { warningTexts } from '@/lib/content/local/warning-texts'
 import { collect } from '@/lib/content/raw/collection'
 import { readRawContent } from '@/lib/content/raw/read-raw'
 import type { AskId, Local } from '@/lib/content/schema/local'
@@ -61,6 +63,16 @@ export const englishLocal = {
 
 /** The facts of a program, among the words of the site. */
 export function englishFacts(facts: Local): (id: AskId) => Said | undefined {
+  return factsIn(englishDocuments(facts))
+}
+
+/** The short texts that the words of a track call for, besides that on stopping, which each track's page says. */
+export function englishWarningsOf(program: Program): readonly string[] {
+  const documents = englishDocuments({})
+  return warningTexts(documents)(trackWarnings(documents)(program).filter((one) => one !== 'stopping'))
+}
+
+function englishDocuments(facts: Local) {
   const read = readRawContent(
     new Map([
       ...['language', 'word-rules', 'program-rules', 'words/local'].map(
@@ -83,7 +95,7 @@ export function englishFacts(facts: Local): (id: AskId) => Said | undefined {
       ['local.yaml', stringify({ facts })],
     ]),
   )
-  return factsIn(collect(read.documents, 'en'))
+  return collect(read.documents, 'en')
 }
 
 /** A program the site ships. */

@@ -10,6 +10,7 @@ const text = {
   cites: [],
   boxes: [],
   asks: [],
+  drawn: [],
   pictures: [],
   signature: undefined,
 }

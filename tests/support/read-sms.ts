@@ -9,8 +9,10 @@ export type ReadStretch = { readonly day: Day; readonly times: Range }
 export type ReadSms = {
   readonly draft: boolean
   readonly example: boolean
-  /** What stands behind the name. */
-  readonly hours: string
+  /** What stands behind the name; missing where the message says when and no more. */
+  readonly hours?: string
+  /** True where some weeks have more than these times. */
+  readonly someMore: boolean
   readonly stretches?: readonly ReadStretch[]
 }
 
@@ -23,14 +25,25 @@ export function readSms(line: string, name: string): ReadSms | undefined {
   const example = undrafted.startsWith(`${sms.example} `)
   const rest = example ? undrafted.slice(sms.example.length + 1) : undrafted
   if (!rest.startsWith(`${name}: `) || !rest.endsWith('.')) return undefined
-  const facts = rest.slice(name.length + 2, -1).split('. ')
-  const when = facts.length === 2 ? facts[0] : undefined
-  const groups = when === undefined ? undefined : stretchesIn(withoutTalks(when))
-  return { draft, example, hours: facts.at(-1) ?? '', ...(groups ? { stretches: groups } : {}) }
+  const [first = '', second] = rest.slice(name.length + 2, -1).split('. ')
+  const timed = withoutTalks(first)
+  const plain = withoutZone(valuesIn(sms.andMore, withoutZone(timed))?.times ?? timed)
+  const groups = stretchesIn(plain)
+  const hours = second ?? (groups ? undefined : first)
+  return {
+    draft,
+    example,
+    someMore: valuesIn(sms.andMore, withoutZone(timed)) !== undefined,
+    ...(hours === undefined ? {} : { hours }),
+    ...(groups ? { stretches: groups } : {}),
+  }
 }
 
 function withoutTalks(when: string): string {
-  const times = valuesIn(sms.andAppointments, when)?.times ?? when
+  return valuesIn(sms.andAppointments, when)?.times ?? when
+}
+
+function withoutZone(times: string): string {
   const zoned = valuesIn(english.clock.allInZone, times)
   return zoned && Object.values<string>(english.clock.zones).includes(zoned.zone ?? '')
     ? (zoned.times ?? '')

@@ -34,6 +34,9 @@ export const ruleSentences: readonly RuleSentence[] = [
   ...z.array(sentence).parse(read('rule-sentences')),
 ]
 
+/** Sentences to which no word rule was tuned. */
+export const unseenSentences: readonly RuleSentence[] = z.array(sentence).parse(read('unseen-sentences'))
+
 /** Of some, how many pass a test, 0 to 1. */
 export function share<T>(list: readonly T[], isSo: (one: T) => boolean): number {
   return list.filter(isSo).length / list.length

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml'
-import { servicePageIds } from '@/lib/content/schema/pages'
+import { homeParts, servicePageIds } from '@/lib/content/schema/pages'
 import { sectionIds } from '@/lib/content/schema/sections'
 import { dangers } from '@/lib/content/schema/topics'
 import { dayAndNightLevels, levelsOfCare, sessionKinds } from '@/lib/program/lists'
@@ -138,13 +138,17 @@ export const madeUp: Readonly<Record<string, string>> = {
     '  stopped: { text: Was it last week?, to: b }',
     'questionsTitle: Questions',
     'questions:',
-    ...['One', 'Two', 'Three', 'Four', 'Five', 'Six'].map(
+    ...['One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight'].map(
       (ask) => `  - { ask: ${ask}?, to: /help/#overdose }`,
     ),
+    'quick:',
+    '  title: Quick',
+    '  links:',
+    ...['N', 'E', 'S', 'W', 'NE', 'SE', 'SW', 'NW'].map((say) => `    - { say: ${say}, to: /start/ }`),
     'week: { title: A week, more: More }',
-    'doorsTitle: Doors',
-    'doors:',
-    ...['North', 'East', 'South', 'West'].map((title) => `  - { title: ${title}, text: Go on, to: /start/ }`),
+    'partsTitle: Parts',
+    'parts:',
+    ...homeParts.map((id) => `  ${id}: Go on`),
     'checked: 2026-11-21\n',
   ].join('\n'),
   ...Object.fromEntries(

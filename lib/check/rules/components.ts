@@ -28,6 +28,7 @@ function valuesExist({ collection, documents }: CheckContext, { file, tree }: Ch
   check('ProgramStructure', 'phase', 'phase', 'phases', [...new Set(phases)])
   check('Ask', 'id', 'question', 'ids', askIds)
   check('Picture', 'id', 'picture', 'pictures', pictures)
+  check('SafetyBlock', 'form', 'form', 'forms', ['folded'])
 }
 
 /** All views but the comparison are about one program, and some of them about one phase. */

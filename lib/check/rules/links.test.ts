@@ -59,7 +59,7 @@ test.each(
   ]),
 )('$name', expectCase)
 
-test('the questions and doors of the first page lead to what exists', () => {
+test('the questions of the first page, and the quick links of the menu, lead to what exists', () => {
   const home = 'en/home.yaml'
   expectProblem(
     problemsOf({ [home]: replaced('/help/#overdose', '/help/#overdoses') }),

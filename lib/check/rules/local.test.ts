@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { askIds } from '@/lib/content/schema/local'
-import { expectProblem, inFile, problemsOf } from '@/tests/support/small-content'
+import { expectProblem, inFile, problemsOf, warningsOf } from '@/tests/support/small-content'
 
 /** The problems of a file with these lines below `facts`. */
 function inLocal(...lines: readonly string[]): readonly string[] {
@@ -31,6 +31,15 @@ test('a start date that has passed is refused', () => {
     'the start date 2020-01-06 has passed',
     'take it out',
   )
+})
+
+test('a state on a line of its own is told, with the line to write', () => {
+  const told = (lines: string) => {
+    const text = `facts:\n  address: { lines: ${lines}, checked: 2026-11-02 }\n`
+    return inFile(warningsOf({ 'local.yaml': text }), 'local.yaml')
+  }
+  expect(told('[12 Main Street, Town, ST]')[0]).toContain('write lines: ["12 Main Street", "Town, ST"]')
+  expect(told('[12 Main Street, "Town, ST"]')).toEqual([])
 })
 
 test('a notice is opened by https alone', () => {

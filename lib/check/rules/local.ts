@@ -1,9 +1,11 @@
 import type { ValuePath } from '@/lib/content/raw/yaml-source'
-import { report } from '@/lib/content/raw/report'
+import { inOneLine } from '@/lib/content/raw/in-one-line'
+import { report, warn } from '@/lib/content/raw/report'
 import { ownNumbers } from '@/lib/content/local/local-facts'
 import type { CheckContext, Rule } from '@/lib/check/rule'
+import { withStates } from '@/lib/words/town-and-state'
 
-/** What the program says of itself (content/local.yaml): its days are in order, and no start date has passed. */
+/** What the program says of itself (content/local.yaml): its days are in order, no start date has passed, and a state stands beside its town. */
 export const local: Rule = ({ collection, today }) => {
   for (const { document, data } of collection.of('Local')) {
     const at = (path: ValuePath, message: string) =>
@@ -13,6 +15,15 @@ export const local: Rule = ({ collection, today }) => {
       if (fact.until !== undefined && fact.until < fact.checked)
         at([id, 'until'], `until (${fact.until}) lies before checked (${fact.checked})`)
     }
+    const lines = data.facts?.address?.lines ?? []
+    const whole = withStates(lines)
+    if (whole.length < lines.length)
+      warn(
+        document.file,
+        document.yaml.placeOf(['facts', 'address', 'lines']),
+        'local',
+        `the comma splits a town from its state, and each stands on a line of its own; write lines: ${inOneLine(whole)}`,
+      )
     data.facts?.['start-dates']?.dates.forEach((day, index) => {
       if (day < today)
         at(

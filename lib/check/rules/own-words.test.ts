@@ -55,7 +55,9 @@ test('a choice against guidance is a warning with the guidance and the sentence 
   expect(problemsOf(facts)).toEqual([])
   const warnings = inFile(warningsOf(facts), 'local.yaml')
   expect(warnings).toHaveLength(2)
-  expect(warnings[0]).toMatch(/^4:18 {2}warning: this choice goes against guidance \(guidance: guide24\)/)
+  expect(warnings[0]).toMatch(
+    /^4:18 {2}warning: this choice goes against guidance \(guidance: Source guide24 \(2024\)/,
+  )
   expect(warnings[0]).toContain('does not take people who take methadone')
   expect(warnings[1]).toContain('asks for 72 hours without alcohol before the first day')
 })

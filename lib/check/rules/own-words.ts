@@ -1,4 +1,5 @@
 import { report, warn } from '@/lib/content/raw/report'
+import { sourceNames } from '@/lib/content/source-words'
 import { dosePattern, pieces } from '@/lib/check/doses'
 import type { CheckContext, CheckedDocument, CheckedUnit, Rule } from '@/lib/check/rule'
 import { beforeInSentence } from '@/lib/check/sentences'
@@ -12,7 +13,7 @@ import { phrasePattern, wordEnd, wordStart } from '@/lib/words/phrases'
 export const ownWords: Rule = (context) => {
   for (const { document, path, words, why, guidance, what } of toJudge(context.collection)) {
     if (what === 'read') continue
-    const sources = guidance.length === 0 ? '' : ` (guidance: ${guidance.join(', ')})`
+    const sources = guidance.length === 0 ? '' : ` (guidance: ${sourceNames(guidance, context.sources)})`
     const place = document.yaml.placeOf(path)
     if (what === 'refuse')
       report(document.file, place, 'own-words', `"${words}" ${why ?? ''}${sources}; no page may say this`)

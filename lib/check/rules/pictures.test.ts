@@ -48,6 +48,15 @@ test('a number in the words of a picture stands in what the sources of its part 
   for (const problem of problems) expect(problem).toContain('the number 77 is not in what its source says')
 })
 
+test('what a part of a picture says rests on the sources of that part, wherever it stands', () => {
+  const steps = [...smallPictures.steps.steps].map((step) => ({
+    ...step,
+    text: 'Of 16 trials, most are small.',
+  }))
+  const withSources = steps.map((step) => ({ ...step, sources: ['review20'] }))
+  expect(problemsOf(shown(smallPictures.steps, { steps: withSources }))).toEqual([])
+})
+
 test('a picture without a source says what it rests on', () => {
   const problems = problemsOf(shown(smallPictures.circle, { sources: [] }))
   expectProblem(problems, `${file('made')}:2:10`, 'name a source, or say under basis')

@@ -1,13 +1,7 @@
-import {
-  attendanceLines,
-  firstCallLines,
-  medicineLines,
-  tellingLines,
-  testingLines,
-  usingLines,
-  waitLines,
-} from '@/lib/content/local/rule-lines'
-import type { RuleLine } from '@/lib/content/local/rule-lines'
+import { medicineLines } from '@/lib/content/local/medicine-lines'
+import { attendanceLines, testingLines, usingLines } from '@/lib/content/local/outcome-lines'
+import type { RuleLine } from '@/lib/content/local/rule-line'
+import { firstCallLines, tellingLines, waitLines } from '@/lib/content/local/rule-lines'
 import type { AskId, Local } from '@/lib/content/schema/local'
 import type { ProgramRules } from '@/lib/content/schema/program-rules'
 

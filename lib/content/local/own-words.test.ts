@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { ownWordsReader } from '@/lib/content/local/own-words'
-import { policies, ruleSentences, share } from '@/tests/support/rule-cases'
+import { policies, ruleSentences, share, unseenSentences } from '@/tests/support/rule-cases'
+import { englishFacts } from '@/tests/support/english'
 import { wordRules } from '@/tests/support/word-rules'
 
 const hear = ownWordsReader(wordRules)
@@ -73,4 +74,19 @@ test('names that touch a rule are heard, and names that touch a danger alone cal
     expect(found(name)).toEqual([])
   expect(hear('Track for pregnant women').warnings).toEqual(['pregnancy'])
   expect(hear('Overdose prevention and naloxone').warnings).toEqual(['overdose'])
+})
+
+test('no harmful sentence of an unseen kind stands without a warning, and of harmless ones at most one is refused', () => {
+  const harmful = unseenSentences.filter(({ is, topic }) => is === 'harmful' && topic !== 'withdrawal-care')
+  const alone = harmful.filter(
+    ({ topic, text }) =>
+      englishFacts({ [topic]: { text, checked: '2026-11-02' } })(topic)?.warnings.length === 0,
+  )
+  expect(harmful.length).toBeGreaterThan(35)
+  expect(alone).toEqual([])
+  const refused = unseenSentences.filter(
+    ({ is, topic, text }) =>
+      is === 'harmless' && hear(text, topic).demands.some(({ demand }) => demand.refused),
+  )
+  expect(refused.length).toBeLessThanOrEqual(1)
 })

@@ -19,7 +19,7 @@ export type Heard = {
 export type OwnWordsReader = (text: string, about?: AskId) => Heard
 
 /** Which warning speaks of a danger. */
-const warningOf: Readonly<Record<Danger, Warning>> = {
+export const warningOf: Readonly<Record<Danger, Warning>> = {
   stopping: 'stopping',
   'already-stopped': 'stopping',
   overdose: 'overdose',

@@ -24,7 +24,7 @@ function said(
   const facts = localSchema.parse({ facts: { [id]: { rules, checked } } }).facts ?? {}
   return ruleLines(id, facts, { words, program: 'Harbor House' }).map(
     ({ text, warnings, against }) =>
-      `${text} [${warnings.join(' ')}]${against === undefined ? '' : ` against ${against}`}`,
+      `${text} [${warnings.join(' ')}]${against === undefined ? '' : ` against ${against.join(' ')}`}`,
   )
 }
 
@@ -41,23 +41,23 @@ test('medicines: each choice is a sentence, and a treatment that is kept from pe
   ).toEqual([
     'Harbor House does not take people who take methadone. [medicine stopping break pregnancy] against medicine',
     'Harbor House allows buprenorphine (Suboxone) for 90 days at most. [medicine stopping break pregnancy] against medicine',
-    'Harbor House welcomes people who take naltrexone (Vivitrol), and can give or prescribe it. []',
+    'Harbor House welcomes people who take naltrexone (Vivitrol), and can give or prescribe the medicine. []',
     'About prescribed calming pills such as Xanax, Harbor House decides for each person. Ask before your first day, and stop nothing while you wait. [stopping prescribed pregnancy]',
-    'Harbor House welcomes people who take prescribed stimulants such as Adderall. Your own or another prescriber or clinic keeps giving it. []',
-    'Harbor House does not take people who take medical cannabis. []',
+    'Harbor House welcomes people who take prescribed stimulants such as Adderall. Your own or another prescriber or clinic keeps giving the medicine. []',
+    'Harbor House does not take people who use medical cannabis. []',
   ])
 })
 
 test('time without alcohol or drugs, and a negative test, never stand without their warnings', () => {
-  const stop = '[stopping prescribed use break pregnancy] against use'
+  const stop = '[stopping detox prescribed use break pregnancy]'
   expect(
     said('first-call', {
       'time-without': { of: 'alcohol and drugs', for: { hours: 72 } },
       'first-test': 'negative',
     }),
   ).toEqual([
-    `Harbor House asks for 72 hours without alcohol or drugs before the first day. ${stop}`,
-    `Harbor House asks for a negative test on the first day. ${stop.replace('pregnancy', 'pregnancy tests')}`,
+    `Harbor House asks for 72 hours without alcohol or drugs before the first day. ${stop} against stopping use`,
+    `Harbor House asks for a negative test on the first day. ${stop.replace('pregnancy', 'pregnancy tests')} against use tests`,
   ])
   expect(said('first-call', { 'time-without': 'none', 'first-test': 'any result' })).toEqual([
     'Harbor House does not ask you to stop before your first day. []',
@@ -66,7 +66,7 @@ test('time without alcohol or drugs, and a negative test, never stand without th
 })
 
 test('what ends or pauses care goes against guidance, after however many times; a step that helps does not', () => {
-  const end = '[ending break] against use'
+  const end = '[ending break] against ending'
   expect(
     said('attendance-policy', {
       first: ['talk', 'made up'],
@@ -76,7 +76,7 @@ test('what ends or pauses care goes against guidance, after however many times; 
   ).toEqual([
     'If you miss a session, staff of Harbor House talk with you. []',
     'At Harbor House, you can make up a session that you missed. []',
-    `If you miss once, Harbor House sends you away for 21 days. ${end}`,
+    `If you miss once, Harbor House sends you away for 21 days. ${end.replace('break', 'break pause')}`,
     `If you miss 3 times, Harbor House ends your place. ${end}`,
   ])
   expect(said('return-to-use-policy', { first: ['more care'], leaves: 'never' })).toEqual([
@@ -90,8 +90,8 @@ test('what ends or pauses care goes against guidance, after however many times; 
     }),
   ).toEqual([
     'Harbor House has a lab check each positive test before anything follows. []',
-    'If a test is positive 2 times, Harbor House ends your place. [stopping prescribed use break pregnancy tests] against use',
-    'At Harbor House, a test that you miss or refuse counts as positive. [stopping tests] against tests',
+    'If a test is positive 2 times, Harbor House ends your place. [stopping prescribed use break pregnancy tests] against use tests',
+    'At Harbor House, a test that you miss or refuse counts as positive. [stopping tests sample] against tests',
   ])
 })
 
@@ -109,7 +109,38 @@ test('who is told, and who waits', () => {
   ])
   expect(said('wait', { pregnant: { days: 5 } })[0]).toContain('against pregnancy')
   expect(said('wait', { pregnant: 'not here' })).toEqual([
-    'Harbor House does not take people who are pregnant. [pregnancy] against pregnancy',
+    'Harbor House does not take people who are pregnant. [pregnancy elsewhere] against pregnancy',
+  ])
+})
+
+test('what is welcome reads right for each medicine', () => {
+  const of = (choice: string) =>
+    said('medicine-policy', { methadone: choice, stimulants: choice, cannabis: choice })
+  expect(of('welcome here')).toEqual([
+    'Harbor House welcomes people who take methadone, and can give it to you here. []',
+    'Harbor House welcomes people who take prescribed stimulants such as Adderall, and can give or prescribe the medicine. []',
+    'Harbor House welcomes people who use medical cannabis. []',
+  ])
+  expect(of('own prescriber')).toEqual([
+    'Harbor House welcomes people who take methadone. You get it from your own or another methadone clinic. []',
+    'Harbor House welcomes people who take prescribed stimulants such as Adderall. Your own or another prescriber or clinic keeps giving the medicine. []',
+    'Harbor House welcomes people who use medical cannabis. Someone outside Harbor House stays in charge of it. []',
+  ])
+})
+
+test('a test that is missed brings what to ask where there is no sample', () => {
+  expect(said('testing-policy', { 'missed-test': 'talk' })).toEqual([
+    'If you miss or refuse a test, staff of Harbor House talk with you. [sample]',
+  ])
+})
+
+test('help at night stands behind the warnings for an overdose and for thoughts of suicide', () => {
+  const fact = englishFacts({ 'after-hours': { text: 'Call our nurse at any hour.', checked } })(
+    'after-hours',
+  )
+  expect(fact?.warnings.map((text) => /will not wake up|Thoughts of suicide/i.exec(text)?.[0])).toEqual([
+    'Will not wake up',
+    'Thoughts of suicide',
   ])
 })
 

@@ -6,12 +6,14 @@ import type { Warning } from '@/lib/content/schema/own-words'
  * way to ask for something that can hurt. More is added where more is heard, or chosen.
  */
 export const topicWarnings: Partial<Readonly<Record<AskId, readonly Warning[]>>> = {
+  'after-hours': ['overdose', 'suicide'],
   'first-call': ['stopping'],
   wait: ['stopping', 'pregnancy'],
   'withdrawal-care': ['stopping'],
   'medicine-policy': ['prescribed'],
   'testing-policy': ['prescribed', 'tests'],
-  'return-to-use-policy': ['stopping', 'break'],
+  'attendance-policy': ['ending'],
+  'return-to-use-policy': ['stopping', 'break', 'use'],
   'court-reports': ['privacy'],
 }
 

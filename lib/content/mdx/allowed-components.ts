@@ -6,8 +6,10 @@ export const allowedComponents = {
   Ask: { required: ['id'], optional: [] },
   /** A picture of content/<language>/pictures/: `<Picture id="overdose" />`. */
   Picture: { required: ['id'], optional: [] },
-  /** The one text about a danger, where the layout does not put it by itself. */
-  SafetyBlock: { required: ['danger'], optional: [] },
+  /** The one text about a danger, where the layout does not put it by itself; with `form="folded"` most of it opens at a tap. */
+  SafetyBlock: { required: ['danger'], optional: ['form'] },
+  /** Every telephone number of the guide. */
+  HelpNumbers: { required: [], optional: [] },
   /** Words that are someone's own (an official title, an older term being explained) and stay as they are. */
   Exact: { required: ['why'], optional: [] },
 } as const satisfies Record<string, { required: readonly string[]; optional: readonly string[] }>

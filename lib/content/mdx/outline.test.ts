@@ -26,6 +26,12 @@ test('an outline has the headings, the sources, each once in the order of their 
     '',
     '<Picture id="the-room" />',
     '',
+    '<ProgramStructure program="main" view="week" />',
+    '',
+    '<ProgramStructure program="main" view="glance" />',
+    '',
+    '<ProgramStructure view="compare" />',
+    '',
     'An address@example.org and [@x; @y].',
   ].join('\n')
   expect(outlineOf(parseMdx(text))).toEqual({
@@ -36,6 +42,8 @@ test('an outline has the headings, the sources, each once in the order of their 
     cites: ['a2', 'b1', 'c3', 'd4'],
     boxes: ['overdose', 'suicide'],
     pictures: ['the-room'],
+    asks: [],
+    drawn: ['main', 'compare'],
   })
 })
 
@@ -50,7 +58,14 @@ test('the outline of a text is kept by the path of its file', () => {
   expect([...outlines]).toEqual([
     [
       'en/a.mdx',
-      { headings: [{ id: 'one', text: 'One', depth: 2 }], cites: ['a2'], boxes: [], asks: [], pictures: [] },
+      {
+        headings: [{ id: 'one', text: 'One', depth: 2 }],
+        cites: ['a2'],
+        boxes: [],
+        asks: [],
+        pictures: [],
+        drawn: [],
+      },
     ],
   ])
 })

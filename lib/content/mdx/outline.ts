@@ -5,6 +5,7 @@ import { citedKeys } from '@/lib/content/mdx/citations'
 import { componentValues } from '@/lib/content/mdx/component-values'
 import { headingId } from '@/lib/content/mdx/heading-ids'
 import type { Outline } from '@/lib/content/schema/outline'
+import { compareView } from '@/lib/program/views'
 import type { VFile } from 'vfile'
 import { z } from 'zod'
 
@@ -17,7 +18,9 @@ export function outlineOf(tree: Root): Outline {
   const boxes = componentValues(tree, 'SafetyBlock', 'danger').map(({ value }) => value)
   const asks = componentValues(tree, 'Ask', 'id').map(({ value }) => value)
   const pictures = componentValues(tree, 'Picture', 'id').map(({ value }) => value)
-  return { headings, cites: citedKeys(tree), boxes, asks, pictures }
+  const values = (name: string) => componentValues(tree, 'ProgramStructure', name).map(({ value }) => value)
+  const drawn = [...values('program'), ...values('view').filter((view) => view === compareView)]
+  return { headings, cites: citedKeys(tree), boxes, asks, pictures, drawn: [...new Set(drawn)] }
 }
 
 /** Contentlayer says with each text which file below content/ it is. */

@@ -43,7 +43,8 @@ function lineFor(issue: z.core.$ZodIssue, { typed, schemas, key }: Refused): str
   if (typed === '' || typed.includes('\n') || (issue.code === 'custom' && typeof issue.input !== 'string'))
     return undefined
   const { input } = issue
-  const text = typeof input === 'string' ? input : Array.isArray(input) ? input.map(String).join(', ') : typed
+  const plain = typeof input === 'string' && !typed.startsWith(`${input} #`) ? input : typed
+  const text = Array.isArray(input) ? input.map(String).join(', ') : plain
   const better = meant(text, schemas, valuesOf(issue))
   if (better === undefined) return undefined
   const value = inOneLine(better.value)

@@ -9,11 +9,14 @@ import type { ValuePath, YamlSource } from '@/lib/content/raw/yaml-source'
 import { partsOf, plainSchemas } from '@/lib/words/field-texts'
 import { nearest } from '@/lib/words/nearest'
 
+type Issue = z.core.$ZodIssue
+
 /** Judges the values of a file by their schema and reports what is wrong, each at its place. */
 export function judge<S extends z.ZodType>(file: VFile, yaml: YamlSource, schema: S): z.infer<S> | undefined {
   // An empty message stands for one that the schema does not say itself.
   const result = schema.safeParse(yaml.value, { reportInput: true, error: () => '' })
-  for (const issue of result.error?.issues.flatMap(ownIssues) ?? []) {
+  const issues = result.error?.issues.flatMap(ownIssues) ?? []
+  for (const issue of issues.filter((one) => !isOfOther(one, issues))) {
     const path = issue.path.filter((key) => typeof key !== 'symbol')
     const where = path.join('.') || 'the file'
     const fields = fieldsAt(schema, yaml.value, path)
@@ -36,6 +39,12 @@ export function judge<S extends z.ZodType>(file: VFile, yaml: YamlSource, schema
   tellUnfitTexts(file, yaml)
   tellRemarks(file, yaml, schema)
   return result.data
+}
+
+/** True of a length that was counted in a value of another kind: letters of a text where a list belongs. */
+function isOfOther({ code, path }: Issue, all: readonly Issue[]): boolean {
+  if (code !== 'too_small' && code !== 'too_big') return false
+  return all.some((one) => one.code === 'invalid_type' && one.path.join('\0') === path.join('\0'))
 }
 
 /** What a field that does not exist may have been meant for. */

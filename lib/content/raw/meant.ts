@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { nearest } from '@/lib/words/nearest'
 import { slugOf } from '@/lib/words/slug-of'
+import { withStates } from '@/lib/words/town-and-state'
 
 /**
  * What a person may have meant by `typed` (as it stands in the file, without its quotes), the likeliest first: the first
@@ -44,8 +45,11 @@ function inLists(typed: string, values: readonly string[]): readonly unknown[] {
     .map((part) => part.trim())
     .filter((part) => part !== '')
   const each = parts.map((part) => single(part, values))
+  const lines = withStates(typed.split(',').map((part) => part.trim()))
   const longest = Math.max(0, ...each.map((options) => options.length))
   return [
+    // A sentence is one entry, whatever commas it has.
+    ...(lines.length > 1 && !/[.!?]$/.test(typed.trim()) ? [lines] : []),
     [typed.trim()],
     parts,
     ...Array.from({ length: longest }, (_, index) => each.map((options) => options[index] ?? options.at(-1))),

@@ -1,3 +1,4 @@
+import { flowList } from '@/lib/content/raw/flow-list'
 import { quoted, unquoted } from '@/lib/content/raw/quoted'
 
 /** What is wrong with a line, and the line to write. */
@@ -18,8 +19,9 @@ export function mendLine(
   at: number,
   stopsAt: (lines: readonly string[]) => number | undefined,
 ): Mended | undefined {
-  // Some slips are noticed on the line before, or further down.
-  for (const line of [at, at + 1, at - 1, at - 2]) {
+  // Some slips are noticed on the line before, or further down: a remark in a list swallows the end of the list.
+  const open = [at - 1, at - 2].filter((line) => /[[,]\s*#|\[[^\]]* #/.test(lines[line] ?? ''))
+  for (const line of [...open, at, at + 1, at - 1, at - 2]) {
     const typed = lines[line]
     if (typed === undefined || typed.trim() === '') continue
     for (const [reason, write, takes = 0] of triesFor(lines, line)) {
@@ -73,8 +75,14 @@ function tryText(typed: string): readonly Try[] {
   if (opened === undefined) return tries([splitReason(text), whole])
   const close = opened === '[' ? ']' : ' }'
   const mend = (inner: string) => `${start}${inner.replaceAll(piece, quotedPiece)}`
+  const list = flowList(text)
+  const split = list?.find((entry) => splitReason(entry) !== undefined)
   return tries(
     [`the bracket ${opened} is not closed`, `${start}${text.trimEnd()}${close}`],
+    [
+      split === undefined ? undefined : splitReason(split),
+      `${start}[${list?.map(quotedEntry).join(', ') ?? ''}]`,
+    ],
     [splitReason(text.slice(1)), mend(text)],
     [splitReason(text.slice(1)), `${mend(text.replace(/\s*[}\]]?\s*$/, ''))}${close}`],
     [splitReason(text), whole],
@@ -107,6 +115,11 @@ const piece = /(?:(?<=[{,]\s*[\w-]+:\s+)|(?<=[[,]\s*)(?![\w-]+:\s))(?![\s"'[{])[
 
 function quotedPiece(text: string): string {
   return splitReason(text) === undefined ? text : quoted(text)
+}
+
+/** An entry that holds a comma needs quotes too. */
+function quotedEntry(text: string): string {
+  return splitReason(text) === undefined && !text.includes(',') ? text : quoted(text)
 }
 
 /** Why a text is not read as it was meant; undefined where nothing is seen. */

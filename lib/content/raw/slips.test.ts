@@ -75,6 +75,35 @@ const slips: readonly Slip[] = [
   ['name: House #2 # ours', '1:7', 'write name: "House #2 # ours"', 'line of its own'],
   ['name: #2', '1:7', 'this field is empty', 'a remark and is not read', 'write name: "#2"'],
   ['lines: [12 Main #200, b]', '1:25', 'what follows would be a remark', 'write lines: ["12 Main #200", b]'],
+  // An address, with the comma of its town.
+  [
+    'lines: [12 Main #200, Town, ST]\nid: a',
+    '1:1',
+    'would be a remark',
+    'write lines: ["12 Main #200", "Town, ST"]$',
+  ],
+  [
+    'lines: [Suite #4, 1 Main, Town, ST 00000]\nid: a',
+    '1:1',
+    'write lines: ["Suite #4", 1 Main, "Town, ST 00000"]$',
+  ],
+  ['lines: ["12 Main" #200, Town, ST]\nid: a', '1:1', 'write lines: ["12 Main #200", "Town, ST"]$'],
+  [
+    'phone:\n  who: a\nlines: [12 Main, #200, Town, ST]\nid: a',
+    '3:1',
+    'write lines: [12 Main, "#200", "Town, ST"]$',
+  ],
+  ["lines: ['12 Main #200', Town, ST #2]\nid: a", '1:1', 'write lines: ["12 Main #200", Town, "ST #2"]$'],
+  ['lines: [12 Main #200\nid: a', '1:1', 'write lines: ["12 Main #200"]$'],
+  [
+    'lines: [12 Main #200, Town: North, ST]\nid: a',
+    '1:1',
+    'write lines: ["12 Main #200", "Town: North, ST"]$',
+  ],
+  ['lines: [12 Main #200, Town, ST] # ours\nid: a', '1:1', 'write lines: ["12 Main #200", "Town, ST"]$'],
+  ['lines: 12 Main #200, Town, ST', '1:8', 'a list belongs', 'write lines: ["12 Main #200", "Town, ST"]$'],
+  ['lines: Harbor House, 12 Main, Town, ST', '1:8', 'write lines: ["Harbor House", "12 Main", "Town, ST"]$'],
+  ['lines: Stay safe, and rest.', '1:8', 'write lines: ["Stay safe, and rest."]$'],
   [
     'name: We are at\n  12 Main #200\n  Anytown',
     '1:1',
@@ -173,6 +202,10 @@ const slips: readonly Slip[] = [
   ['parts: { one: a, three: b }', '1:18', 'no such field: three; the fields here are one, two'],
   ['count: [a]', '1:8', 'found 1; write at least 2 entries'],
 ]
+
+test('letters are not counted where a list belongs', () => {
+  expect(messagesOf('count: a')).toHaveLength(1)
+})
 
 test.each(slips)('%j', (typed, place, ...parts) => {
   const all = messagesOf(typed)

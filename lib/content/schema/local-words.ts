@@ -22,6 +22,9 @@ export const localWordsSchema = z.strictObject({
   notSaid: template('program').describe(
     'In the box of a question that the publisher has not answered: nobody is to take a good answer for its promise.',
   ),
+  topics: z
+    .strictObject({ start: line(80), place: line(80), rules: line(80), trust: line(80) })
+    .describe('The questions to any program, by what they are about.'),
   open: line(80).describe('Above all such questions on the page of all facts.'),
   openHere: template('program').describe(
     'The same for a publisher: what it has not answered on the site, to be asked on the phone.',

@@ -19,6 +19,8 @@ export const outlineSchema = z.object({
   pictures: z.array(z.string()).readonly(),
   /** Questions to a program that stand in the text, in their order. */
   asks: z.array(z.string()).readonly(),
+  /** Tracks drawn in it, as the text names them; the name of the view that draws all. */
+  drawn: z.array(z.string()).readonly(),
 })
 
 /** A heading of a text, with its anchor. */

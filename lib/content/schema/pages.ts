@@ -59,6 +59,10 @@ export const servicePageSchema = z.strictObject({
 })
 export type ServicePageData = z.infer<typeof servicePageSchema>
 
+/** What the first page leads to: the seven sections, and the weeks of the programs. */
+export const homeParts = [...sectionIds, 'program'] as const
+export type HomePart = (typeof homeParts)[number]
+
 /** The first page, content/<language>/home.yaml. */
 export const homeSchema = z.strictObject({
   title: line(70).describe('The heading: what an IOP is, in one breath.'),
@@ -78,14 +82,26 @@ export const homeSchema = z.strictObject({
   questionsTitle: line(40),
   questions: z
     .array(z.strictObject({ ask: line(60), to: link(120) }))
-    .length(6, 'write 6 questions')
-    .describe("Six questions in the reader's words, each with the address that answers it."),
+    .min(8, 'write 8 to 12 questions')
+    .max(12, 'write 8 to 12 questions')
+    .describe(
+      "8 to 12 questions in the reader's words, each with the address that answers it. The words are those of the heading there.",
+    ),
+  quick: z
+    .strictObject({
+      title: line(40),
+      links: z
+        .array(z.strictObject({ say: line(24), to: link(120) }))
+        .min(8, 'write 8 to 14 links')
+        .max(14, 'write 8 to 14 links')
+        .describe('8 to 14 things that people look for, in a word or two of theirs, each with its address.'),
+    })
+    .describe('What stands at the top of the menu.'),
   week: z.strictObject({ title: line(40), more: line(60) }),
-  doorsTitle: line(40),
-  doors: z
-    .array(z.strictObject({ title: line(40), text: sentence(100), to: link(120) }))
-    .length(4, 'write 4 doors')
-    .describe('Four ways on.'),
+  partsTitle: line(40),
+  parts: z
+    .record(z.enum(homeParts), sentence(60))
+    .describe('One line on each part of the guide and on the weeks of the programs, behind its name.'),
   checked: isoDay,
   exempt,
 })

@@ -6,13 +6,17 @@ import { isoDay, line, sentenceTemplate, template } from '@/lib/words/fields'
 /** Warnings that stand beside what a program says. Those on the other dangers are the short texts of the safety blocks. */
 export const ruleWarnings = [
   'stopping',
+  'detox',
   'medicine',
   'prescribed',
   'break',
   'pregnancy',
+  'elsewhere',
   'use',
+  'pause',
   'ending',
   'tests',
+  'sample',
   'privacy',
 ] as const
 
@@ -53,6 +57,16 @@ export const programRulesSchema = z.strictObject({
     caseByCase: sentenceTemplate('program', 'medicine'),
     forDays: sentenceTemplate('program', 'medicine', 'days'),
     notHere: sentenceTemplate('program', 'medicine'),
+    own: z
+      .partialRecord(
+        z.enum(medicines),
+        z.strictObject({
+          welcomeHere: sentenceTemplate('program').optional(),
+          ownPrescriber: sentenceTemplate('program').optional(),
+          notHere: sentenceTemplate('program').optional(),
+        }),
+      )
+      .describe('Sentences on a medicine that those for all do not fit.'),
   }),
   firstCall: group({
     substances: z.record(z.enum(substances), line(40)).describe('In place of {substances}.'),

@@ -36,9 +36,9 @@ const frameWords = z.strictObject({
     todayText: long,
     limit: long,
     spanish: z
-      .strictObject({ before: short, press: short })
+      .strictObject({ before: short, press: short, or: short })
       .describe(
-        'Spanish, whatever the language of the page: what stands before the numbers, and which key to press.',
+        'Spanish, whatever the language of the page: what stands before the numbers, which key to press, and between them.',
       ),
     textTo: short,
     more: short,
@@ -88,13 +88,22 @@ const pageWords = z.strictObject({
   home: short,
   otherPages: short,
   programs: short,
+  pageCount: template('number').describe('How many pages a part has, behind its name.'),
+  onePage: short,
   staff: z.strictObject({ subjectLabel: short, subject: short, draft: long, jump: short }),
   about: z.strictObject({ published: short, none: long }),
   contact: z.strictObject({
     none: long,
     noNumber: long.describe('Of a publisher whose number is not there yet: `{program}`.'),
   }),
-  helpLines: z.strictObject({ title: short, note: short, text: short, textWord: short, checked: short }),
+  helpLines: z
+    .strictObject({
+      text: short,
+      textWord: short,
+      checked: template('date', 'names'),
+      note: short,
+    })
+    .describe('Behind each number of the help page, and when they were checked.'),
   programPhases: short,
   programGlance: short,
   programPhaseWeek: short,

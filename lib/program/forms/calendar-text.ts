@@ -69,9 +69,11 @@ function escaped(text: string): string {
 
 /** A line has at most 75 bytes; what goes on begins with a space (RFC 5545, 3.1). */
 function folded(line: string): string {
+  if (/^[ -~]{0,75}$/.test(line)) return line
+  const encoder = new TextEncoder()
   let bytes = 0
   return Array.from(line, (sign) => {
-    const size = new TextEncoder().encode(sign).length
+    const size = encoder.encode(sign).length
     bytes += size
     if (bytes <= 75) return sign
     bytes = size + 1

@@ -27,10 +27,12 @@ export const formWordsSchema = z.strictObject({
   sms: z
     .strictObject({
       line: template('name', 'times', 'hours').describe('The whole line.'),
+      times: template('name', 'times').describe('The same when the hours do not fit.'),
       hours: template('name', 'hours').describe('The same when the times do not fit.'),
       draft: word.describe('Stands before the line while no clinician has signed.'),
       example: word.describe('Stands before the line of an example.'),
       andAppointments: template('times').describe('Times, and appointments beside them.'),
+      andMore: template('times').describe('Times of every week, where some weeks have more.'),
       never: z
         .array(note(40))
         .min(1)

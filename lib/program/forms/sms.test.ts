@@ -62,6 +62,32 @@ test('what may be left out goes first, and the name stays', () => {
   )
 })
 
+test('then what is not in every week, which is said', () => {
+  const more = days
+    .slice(1, 4)
+    .flatMap((day) => [
+      session(day, '08:00', `09:${10 + days.indexOf(day)}`, 'medical', { repeat: 'every other week' }),
+      session(day, '12:00', `13:${10 + days.indexOf(day)}`, 'family', {
+        repeat: 'monthly',
+        which: ['first'],
+      }),
+    ])
+  expect(lineOf([...threeEvenings, ...more])).toMatch(
+    /^Evening track: Mon, Wed, Thu 6 to 9 pm, in some weeks more\. 9 hours/,
+  )
+})
+
+test('then the hours: when stands in every message that has room for it', () => {
+  const visits = days
+    .slice(1, 4)
+    .map((day, index) =>
+      session(day, '08:00', `09:${20 + index}`, 'medical', { repeat: 'monthly', which: ['first'] }),
+    )
+  expect(lineOf(visits.slice(0, 2), { name: longName })).toBe(
+    `${longName}: Tue 8 to 9:20 am (first Tuesday of each month); Wed 8 to 9:21 am (first Wednesday of each month).`,
+  )
+})
+
 test('then the single times, then all but days and hours', () => {
   expect(lineOf(sevenTimes, { name: longName })).toBe(
     `${longName}: 4 days and 3 mornings. 35 hours 35 minutes a week.`,

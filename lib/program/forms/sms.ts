@@ -31,8 +31,8 @@ export function hasMessage({ name, discreetName }: Program, { sms }: FormWords):
 
 /**
  * The first phase in one text message: name, days with times, hours a week. Where that is too long it says less,
- * never a part of a word or number, and the name stays: without what may be left out; then times of day; then days; then
- * the hours alone. Undefined where the name does not go into a message, since it says what is treated or has letters that
+ * never a part of a word or number, and the name stays: without what may be left out; without what is not in every week;
+ * then times of day; then when without the hours; then days; then the hours alone. Undefined where the name does not go into a message, since it says what is treated or has letters that
  * messages do not have: then `discreetName` is needed.
  */
 export function smsLine(
@@ -50,10 +50,13 @@ export function smsLine(
   const before = [...(draft ? [sms.draft] : []), ...(program.example ? [sms.example] : [])]
   const hours = hoursInSentence(phase, words, false)
   const all = fill(words.hoursAWeek, { hours: hoursRangeText(weekMinutes(phase), words) })
+  const whens = timesTexts(phase, program, words, formWords)
+  const line = (times: string) => [hours, all].map((text) => fill(sms.line, { name, times, hours: text }))
   const lines = [
-    ...timesTexts(phase, program, words, formWords).flatMap((times) =>
-      [hours, all].map((text) => fill(sms.line, { name, times, hours: text })),
-    ),
+    ...whens.flatMap(line),
+    // People ask when before they ask how much.
+    ...whens.map((times) => fill(sms.times, { name, times })),
+    ...line(visitsText(phase, program, words)),
     ...[hours, all].map((text) => fill(sms.hours, { name, hours: text })),
   ]
   return lines
@@ -61,7 +64,7 @@ export function smsLine(
     .find((line) => line !== undefined && gsm7Length(line) <= smsLength && isDiscreet(line, sms.never))
 }
 
-/** When the sessions are, from all that can be said to the least. */
+/** When the sessions are, from all that can be said to the least; none where none has a set time. */
 function timesTexts(
   phase: Phase,
   program: Program,
@@ -71,17 +74,15 @@ function timesTexts(
   const { sms } = formWords
   const isOwn = ({ takesPart }: TimedSession) => takesPart !== 'family'
   const isNeeded = (session: TimedSession) => isOwn(session) && mustCome(session)
-  const days = [isOwn, isNeeded]
-    .map((isMeant) => dayTimes(phase, isMeant, words, formWords))
-    .filter((text) => text !== '')
-  const visits = visitsText(phase, program, words)
-  if (days.length === 0) return [visits]
-  const ofDay = days.length === 2 ? [...days, phaseTimes(phase, words)] : days
-  const times = ofDay.map((text) => inOneZone(text, program, words))
-  return [
-    ...(hasAppointments(phase) ? times.map((text) => fill(sms.andAppointments, { times: text })) : times),
-    visits,
-  ]
+  const isWeekly = (session: TimedSession) => isNeeded(session) && session.repeat === 'weekly'
+  const [own, needed, weekly] = [isOwn, isNeeded, isWeekly].map((isMeant) =>
+    dayTimes(phase, isMeant, words, formWords),
+  )
+  const all = [own, needed, ...(weekly && weekly !== needed ? [fill(sms.andMore, { times: weekly })] : [])]
+  const days = all.filter((text) => text !== undefined && text !== '')
+  const ofDay = needed ? [...days, phaseTimes(phase, words)] : days
+  const times = ofDay.map((text) => inOneZone(text ?? '', program, words))
+  return hasAppointments(phase) ? times.map((text) => fill(sms.andAppointments, { times: text })) : times
 }
 
 /** The zone of the times, where there is one alone; several stand with each time. */

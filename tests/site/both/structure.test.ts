@@ -39,16 +39,20 @@ testEveryPage('the first link skips to the text, the next two call 911 and 988',
 
 testEveryPage(
   'the help-now block is the same on every page and stands right before the footer',
-  ({ dom }) => {
-    const block = dom.querySelector('aside#help-now')
-    if (!block) return ['has no <aside id="help-now">']
-    const problems: string[] = []
-    if (block.outerHTML !== pageAt('/').dom.querySelector('aside#help-now')?.outerHTML) {
-      problems.push('its help-now block differs from the one on the home page')
-    }
-    if (block.nextElementSibling?.tagName !== 'FOOTER')
-      problems.push('its help-now block is not right before the footer')
-    return problems
+  ({ address, dom }) => {
+    const blocks = dom.querySelectorAll('aside#help-now')
+    const [block] = blocks
+    if (block === undefined || blocks.length > 1) return [`has ${blocks.length} <aside id="help-now">`]
+    const cards = block.querySelector('ul')?.outerHTML
+    const problems =
+      cards === pageAt('/').dom.querySelector('aside#help-now ul')?.outerHTML
+        ? []
+        : ['the cards of its help-now block differ from those on the home page']
+    const isRight =
+      address === '/help/' ? block.closest('main') !== null : block.nextElementSibling?.tagName === 'FOOTER'
+    return isRight
+      ? problems
+      : [...problems, 'its help-now block is not right before the footer (on /help/, in the text)']
   },
 )
 

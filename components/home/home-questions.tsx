@@ -1,0 +1,24 @@
+import type { HomeData } from '@/lib/content/schema/pages'
+import { layoutIds } from '@/lib/links/layout-ids'
+
+type HomeQuestionsProps = { home: Pick<HomeData, 'questionsTitle' | 'questions'> }
+
+/** What people ask first, each with the way to its answer. */
+export function HomeQuestions({ home: { questionsTitle, questions } }: HomeQuestionsProps) {
+  return (
+    <section aria-labelledby={layoutIds.questions} className="mt-6 md:mt-8">
+      <h2 className="text-2xl md:text-[1.875rem]" id={layoutIds.questions}>
+        {questionsTitle}
+      </h2>
+      <ul className="mt-2 border-t border-line md:grid md:grid-cols-2 md:gap-x-8 lg:grid-cols-3">
+        {questions.map(({ ask, to }) => (
+          <li className="border-b border-line" key={to}>
+            <a className="flex min-h-11 items-center py-1 leading-snug" href={to}>
+              {ask}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
