@@ -21,12 +21,17 @@ type HelpCardsProps = { frame: FrameData; isSmall?: boolean }
 
 /** 911, care today, 988, finding care, always in this order, and the publisher's own number; small at the end of a page. */
 export function HelpCards({ frame, isSmall = false }: HelpCardsProps) {
-  const { help } = frame.words
+  const { help, crisisStrip } = frame.words
   const size = isSmall ? 'text-base md:gap-2' : 'text-[1.0625rem] md:gap-3'
   return (
     <>
       <ul className={`grid grid-cols-1 gap-2 leading-snug md:grid-cols-2 ${size}`}>
-        <LineCard frame={frame} line={frameLine(frame.helpLines, 'emergency')} tone="emergency" />
+        <LineCard
+          frame={frame}
+          line={frameLine(frame.helpLines, 'emergency')}
+          tone="emergency"
+          use={isSmall ? `${crisisStrip.dangerLead}.` : undefined}
+        />
         <Card
           tone="today"
           title={
@@ -36,7 +41,12 @@ export function HelpCards({ frame, isSmall = false }: HelpCardsProps) {
           }
           text={help.todayText}
         />
-        <LineCard frame={frame} line={frameLine(frame.helpLines, 'lifeline')} tone="steady" />
+        <LineCard
+          frame={frame}
+          line={frameLine(frame.helpLines, 'lifeline')}
+          tone="steady"
+          use={isSmall ? `${crisisStrip.crisisLead}.` : undefined}
+        />
         <LineCard frame={frame} line={frameLine(frame.helpLines, 'national-helpline')} tone="steady" />
       </ul>
       <PublisherPhone line={frame.ownLine} />
@@ -45,7 +55,15 @@ export function HelpCards({ frame, isSmall = false }: HelpCardsProps) {
   )
 }
 
-function LineCard({ frame, line, tone }: { frame: FrameData; line: HelpLine; tone: keyof typeof edges }) {
+type LineCardProps = {
+  frame: FrameData
+  line: HelpLine
+  tone: keyof typeof edges
+  /** What the line is for in two words, where the signs of danger are one tap away. */
+  use?: string
+}
+
+function LineCard({ frame, line, tone, use }: LineCardProps) {
   const { help } = frame.words
   const title = (
     <>
@@ -59,7 +77,7 @@ function LineCard({ frame, line, tone }: { frame: FrameData; line: HelpLine; ton
       ) : null}
     </>
   )
-  return <Card tone={tone} title={title} text={lineText(line, help)} />
+  return <Card tone={tone} title={title} text={lineText({ ...line, use: use ?? line.use }, help)} />
 }
 
 function Card({ tone, title, text }: { tone: keyof typeof edges; title: ReactNode; text: string }) {

@@ -4,7 +4,7 @@ import { actionOf, frameLine } from '@/lib/content/help-line-words'
 import { layoutIds } from '@/lib/links/layout-ids'
 import { telephoneLink } from '@/lib/links/telephone'
 
-const inner = 'mx-auto max-w-[66rem] px-4 pt-4 pb-4 md:px-8 print:hidden'
+const inner = 'mx-auto max-w-[66rem] px-4 pt-3 pb-2 md:px-8 print:hidden'
 
 /** The same block at the end of every page: 911, care today, 988, finding care, always in this order. */
 export function HelpNow({ frame }: { frame: FrameData }) {
@@ -13,7 +13,7 @@ export function HelpNow({ frame }: { frame: FrameData }) {
     <aside
       id={layoutIds.help}
       aria-labelledby={layoutIds.helpTitle}
-      className="mt-10 border-t-2 border-ink bg-help print:mt-1 print:border-t"
+      className="mt-6 border-t-2 border-ink bg-help print:mt-1 print:border-t"
     >
       <div className={inner}>
         <h2 className="mb-2 text-xl md:text-2xl" id={layoutIds.helpTitle}>
