@@ -36,6 +36,7 @@ import { phones } from '@/lib/check/rules/phones'
 import { programs } from '@/lib/check/rules/programs'
 import { publisher } from '@/lib/check/rules/publisher'
 import { reading } from '@/lib/check/rules/reading'
+import { rhythm } from '@/lib/check/rules/rhythm'
 import { references } from '@/lib/check/rules/references'
 import { signatures } from '@/lib/check/rules/signatures'
 import { status } from '@/lib/check/rules/status'
@@ -63,6 +64,7 @@ const rules: readonly Rule[] = [
   dangers,
   oneMinute,
   reading,
+  rhythm,
   wording,
   ownWords,
   families,
