@@ -18,6 +18,7 @@ import { abbreviations } from '@/lib/check/rules/abbreviations'
 import { brand } from '@/lib/check/rules/brand'
 import { components } from '@/lib/check/rules/components'
 import { citations } from '@/lib/check/rules/citations'
+import { drawnArticles } from '@/lib/check/rules/drawn-articles'
 import { facts } from '@/lib/check/rules/facts'
 import { families } from '@/lib/check/rules/families'
 import { inbound } from '@/lib/check/rules/inbound'
@@ -54,6 +55,7 @@ import type { RawDocument } from '@/lib/content/raw/raw-document'
 const rules: readonly Rule[] = [
   mdxForm,
   components,
+  drawnArticles,
   pictures,
   unique,
   references,
