@@ -22,8 +22,10 @@ export function ArticleEnd({ article, related, context }: ArticleEndProps) {
     <div className="mt-8 measure print:mt-2">
       {related.length === 0 ? null : <ReadNext related={related} words={words} />}
       {article.audience === 'both' ? <ForFamily at={context.at} words={words} /> : null}
-      <div className="mt-6 border-b border-line print:mt-2 print:border-0">
-        {article.goodToAsk === undefined ? null : <GoodToAsk questions={article.goodToAsk} words={words} />}
+      <div className="mt-4 border-b border-line print:mt-2 print:border-0">
+        {article.goodToAsk === undefined ? null : (
+          <GoodToAsk isScreenOnly questions={article.goodToAsk} words={words} />
+        )}
         <SourceFold sources={context.sources} words={words} />
         <WhatWasChecked article={article} locale={context.locale} words={words} />
       </div>
@@ -47,7 +49,7 @@ function ReadNext({ related, words }: { related: readonly Article[]; words: Word
             <a className="inline-flex min-h-11 items-center" href={address}>
               {title}
             </a>{' '}
-            <span className="block text-[1.0625rem] leading-normal text-ink-soft">{summary}</span>
+            <span className="block text-base leading-snug text-ink-soft">{summary}</span>
           </li>
         ))}
       </ul>
@@ -58,7 +60,7 @@ function ReadNext({ related, words }: { related: readonly Article[]; words: Word
 /** A page that both may read speaks to the person. Those beside them have pages of their own. */
 function ForFamily({ at, words }: { at: Addresses; words: Words['text'] }) {
   return (
-    <p className="mt-4 print:hidden">
+    <p className="mt-2 print:hidden">
       {words.forFamily} <a href={at.section('family')}>{words.forFamilyLink}</a>
     </p>
   )

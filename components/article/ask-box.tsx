@@ -23,7 +23,7 @@ export function AskBox({
   if (ask === undefined) throw new Error(`<Ask id="${id}">: asks.yaml of this language has no such question`)
   if (isFolded) {
     return (
-      <Fold className="border-b leading-normal" title={ask.title}>
+      <Fold className="border-b leading-normal print:hidden" title={ask.title}>
         <Answer ask={ask} context={context} />
       </Fold>
     )

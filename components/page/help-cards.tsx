@@ -17,13 +17,21 @@ const inks = {
   steady: 'text-steady visited:text-steady',
 } as const
 
-/** 911, care today, 988, finding care, always in this order, and the publisher's own number. */
-export function HelpCards({ frame }: { frame: FrameData }) {
-  const { help } = frame.words
+type HelpCardsProps = { frame: FrameData; isSmall?: boolean }
+
+/** 911, care today, 988, finding care, always in this order, and the publisher's own number; small at the end of a page. */
+export function HelpCards({ frame, isSmall = false }: HelpCardsProps) {
+  const { help, crisisStrip } = frame.words
+  const size = isSmall ? 'text-base md:gap-2' : 'text-[1.0625rem] md:gap-3'
   return (
     <>
-      <ul className="grid grid-cols-1 gap-2 text-[1.0625rem] leading-snug md:grid-cols-2 md:gap-3">
-        <LineCard frame={frame} line={frameLine(frame.helpLines, 'emergency')} tone="emergency" />
+      <ul className={`grid grid-cols-1 gap-2 leading-snug md:grid-cols-2 ${size}`}>
+        <LineCard
+          frame={frame}
+          line={frameLine(frame.helpLines, 'emergency')}
+          tone="emergency"
+          use={isSmall ? `${crisisStrip.dangerLead}.` : undefined}
+        />
         <Card
           tone="today"
           title={
@@ -33,16 +41,29 @@ export function HelpCards({ frame }: { frame: FrameData }) {
           }
           text={help.todayText}
         />
-        <LineCard frame={frame} line={frameLine(frame.helpLines, 'lifeline')} tone="steady" />
+        <LineCard
+          frame={frame}
+          line={frameLine(frame.helpLines, 'lifeline')}
+          tone="steady"
+          use={isSmall ? `${crisisStrip.crisisLead}.` : undefined}
+        />
         <LineCard frame={frame} line={frameLine(frame.helpLines, 'national-helpline')} tone="steady" />
       </ul>
       <PublisherPhone line={frame.ownLine} />
-      <p className="mt-3 max-w-[40em] leading-normal">{help.limit}</p>
+      <p className={`mt-2 max-w-[40em] leading-snug ${isSmall ? 'text-base' : ''}`}>{help.limit}</p>
     </>
   )
 }
 
-function LineCard({ frame, line, tone }: { frame: FrameData; line: HelpLine; tone: keyof typeof edges }) {
+type LineCardProps = {
+  frame: FrameData
+  line: HelpLine
+  tone: keyof typeof edges
+  /** What the line is for in two words, where the signs of danger are one tap away. */
+  use?: string
+}
+
+function LineCard({ frame, line, tone, use }: LineCardProps) {
   const { help } = frame.words
   const title = (
     <>
@@ -56,13 +77,13 @@ function LineCard({ frame, line, tone }: { frame: FrameData; line: HelpLine; ton
       ) : null}
     </>
   )
-  return <Card tone={tone} title={title} text={lineText(line, help)} />
+  return <Card tone={tone} title={title} text={lineText({ ...line, use: use ?? line.use }, help)} />
 }
 
 function Card({ tone, title, text }: { tone: keyof typeof edges; title: ReactNode; text: string }) {
   return (
     <li
-      className={`break-inside-avoid rounded-md border border-l-8 border-line bg-surface px-4 py-2 md:py-3 ${edges[tone]}`}
+      className={`break-inside-avoid rounded-md border border-l-8 border-line bg-surface px-3 py-1 md:px-4 md:py-2 ${edges[tone]}`}
     >
       <p className="text-xl font-bold [&>a]:inline-flex [&>a]:min-h-11 [&>a]:items-center">{title}</p>
       <p>{text}</p>

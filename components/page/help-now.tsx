@@ -1,10 +1,10 @@
 import type { FrameData } from '@/components/page/frame-data'
 import { HelpCards } from '@/components/page/help-cards'
-import { frameLine } from '@/lib/content/help-line-words'
+import { actionOf, frameLine } from '@/lib/content/help-line-words'
 import { layoutIds } from '@/lib/links/layout-ids'
 import { telephoneLink } from '@/lib/links/telephone'
 
-const inner = 'mx-auto max-w-[66rem] px-4 pt-6 pb-8 md:px-8 print:pt-2 print:pb-2'
+const inner = 'mx-auto max-w-[66rem] px-4 pt-3 pb-2 md:px-8 print:hidden'
 
 /** The same block at the end of every page: 911, care today, 988, finding care, always in this order. */
 export function HelpNow({ frame }: { frame: FrameData }) {
@@ -13,21 +13,40 @@ export function HelpNow({ frame }: { frame: FrameData }) {
     <aside
       id={layoutIds.help}
       aria-labelledby={layoutIds.helpTitle}
-      className="mt-14 border-t-2 border-ink bg-help print:mt-3"
+      className="mt-6 border-t-2 border-ink bg-help print:mt-1 print:border-t"
     >
       <div className={inner}>
-        <h2 className="mb-3 text-2xl md:text-[1.75rem]" id={layoutIds.helpTitle}>
+        <h2 className="mb-2 text-xl md:text-2xl" id={layoutIds.helpTitle}>
           {help.title}
         </h2>
-        <HelpCards frame={frame} />
-        <p className="mt-2">
+        <HelpCards frame={frame} isSmall />
+        <p className="text-[1.0625rem]">
           <a className="inline-flex min-h-11 items-center" href={frame.at.servicePage('help')}>
             {help.more}
           </a>
         </p>
         <SpanishLines frame={frame} />
       </div>
+      <HelpOnPaper frame={frame} />
     </aside>
+  )
+}
+
+/** On paper two lines: the numbers in their order, and what they cannot do. The strip at the top says what each is for. */
+function HelpOnPaper({ frame }: { frame: FrameData }) {
+  const { help } = frame.words
+  const lines = (['emergency', 'lifeline', 'national-helpline'] as const).map((id) =>
+    frameLine(frame.helpLines, id),
+  )
+  return (
+    <p className="hidden px-4 py-1 text-base leading-snug print:block">
+      <strong>
+        {help.title}
+        {': '}
+        {lines.map(actionOf).join(' · ')}
+      </strong>{' '}
+      {help.limit}
+    </p>
   )
 }
 
@@ -47,7 +66,7 @@ function SpanishLines({ frame }: { frame: FrameData }) {
   const lifeline = frameLine(frame.helpLines, 'lifeline').number
   const helpline = frameLine(frame.helpLines, 'national-helpline').number
   return (
-    <p className="leading-[2.5rem]" lang="es">
+    <p className="text-[1.0625rem] leading-[2.5rem]" lang="es">
       {before}{' '}
       <a className="tel" href={telephoneLink(lifeline)}>
         {lifeline}

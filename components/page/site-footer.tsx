@@ -7,8 +7,8 @@ const link = 'inline-flex min-h-11 items-center text-strip-ink visited:text-stri
 export function SiteFooter({ frame }: { frame: FrameData }) {
   const { site, at, words, footerPages, languages } = frame
   return (
-    <footer className="bg-strip text-[1.0625rem] text-strip-ink print:bg-transparent print:text-ink">
-      <div className="mx-auto max-w-[66rem] px-4 py-6 md:px-8 print:py-0">
+    <footer className="bg-strip text-base leading-snug text-strip-ink print:bg-transparent print:text-ink">
+      <div className="mx-auto max-w-[66rem] px-4 py-2 md:px-8 md:py-4 print:py-0">
         <p className="print:hidden">
           {words.footer.promise}{' '}
           <a className={link} href={at.servicePage('privacy')}>
