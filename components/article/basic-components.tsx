@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react'
-import { Citation } from '@/components/article/citation'
+import { Citation } from '@/components/page/citation'
 import type { TextContext } from '@/components/article/text-context'
 import { standsAlone, telephoneLink } from '@/lib/links/telephone'
 

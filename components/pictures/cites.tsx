@@ -1,5 +1,5 @@
-import { Citation } from '@/components/article/citation'
-import type { CitationContext } from '@/components/article/citation'
+import { Citation } from '@/components/page/citation'
+import type { CitationContext } from '@/components/page/citation'
 
 type CitesProps = { keys: readonly string[] | undefined; context: CitationContext }
 

@@ -1,4 +1,11 @@
-import type { TextContext } from '@/components/article/text-context'
+import type { CitationContext } from '@/components/page/citation'
+import type { Words } from '@/lib/content/schema/words'
+import type { Picture } from '@/lib/library/library'
+import type { Program } from '@/lib/program/schema'
 
 /** What a picture has to know of the page around it. */
-export type PictureContext = Pick<TextContext, 'pictures' | 'programs' | 'sources' | 'words'>
+export type PictureContext = CitationContext & {
+  readonly pictures: readonly Picture[]
+  readonly programs: readonly Program[]
+  readonly words: Words
+}

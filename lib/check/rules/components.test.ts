@@ -2,11 +2,10 @@ import { expect, test } from 'vitest'
 import { stringify } from 'yaml'
 import { bodyLine } from '@/tests/support/article-text'
 import { expectCase, judged } from '@/tests/support/planted-articles'
-import { appended, inFile, problemsOf } from '@/tests/support/small-content'
+import { appended, inFile, problemsOf, replaced } from '@/tests/support/small-content'
 import { smallPictures } from '@/tests/support/small-pictures'
 
 const first = `${bodyLine}:1`
-const third = `${bodyLine + 2}:1`
 const program = (attributes: string) => ({ body: `<ProgramStructure ${attributes} />` })
 
 test.each(
@@ -33,16 +32,11 @@ test.each(
     ],
     ['a comparison of all programs', program('view="compare"')],
     [
-      'a block that stands twice',
-      { body: '<SafetyBlock danger="suicide" />\n\n<SafetyBlock danger="suicide" />' },
-      third,
-      'the block suicide stands twice on this page',
-    ],
-    [
-      'a block that a topic brings already',
+      'a block on a page that is not about its danger',
       { fields: { topics: '[crisis]' }, body: '<SafetyBlock danger="suicide" />' },
       first,
-      'the block suicide stands twice on this page',
+      'the whole block suicide stands on help alone (fullOn)',
+      'name the danger in topics',
     ],
     [
       'a question that nobody can ask',
@@ -53,6 +47,16 @@ test.each(
     ],
   ]),
 )('$name', expectCase)
+
+test('a page about a danger carries the whole block once', () => {
+  const path = 'en/articles/start/b.mdx'
+  const about = { 'en/safety/suicide.mdx': replaced('fullOn: [help]', 'fullOn: [b, help]') }
+  const block = '\n<SafetyBlock danger="suicide" />\n'
+  expect(inFile(problemsOf({ ...about, [path]: appended(block) }), path)).toEqual([])
+  const [first, ...more] = inFile(problemsOf({ ...about, [path]: appended(block + block) }), path)
+  expect(first).toContain('the block suicide stands twice on this page')
+  expect(more).toEqual([])
+})
 
 test('a safety block is plain: no heading, no other block, no program, no question, no picture', () => {
   const path = 'en/safety/unsafe-home.mdx'

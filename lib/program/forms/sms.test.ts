@@ -63,15 +63,13 @@ test('what may be left out goes first, and the name stays', () => {
 })
 
 test('then what is not in every week, which is said', () => {
-  const more = days
-    .slice(1, 4)
-    .flatMap((day) => [
-      session(day, '08:00', `09:${10 + days.indexOf(day)}`, 'medical', { repeat: 'every other week' }),
-      session(day, '12:00', `13:${10 + days.indexOf(day)}`, 'family', {
-        repeat: 'monthly',
-        which: ['first'],
-      }),
-    ])
+  const more = days.slice(1, 4).flatMap((day) => [
+    session(day, '08:00', `09:${10 + days.indexOf(day)}`, 'medical', { repeat: 'every other week' }),
+    session(day, '12:00', `13:${10 + days.indexOf(day)}`, 'family', {
+      repeat: 'monthly',
+      which: ['first'],
+    }),
+  ])
   expect(lineOf([...threeEvenings, ...more])).toMatch(
     /^Evening track: Mon, Wed, Thu 6 to 9 pm, in some weeks more\. 9 hours/,
   )
