@@ -27,7 +27,7 @@ export function WarningStrips({ dangers, context }: StripsProps) {
     <div
       role="note"
       aria-label={context.words.text.readFirst}
-      className="stack-2 rounded-md border border-line bg-surface p-2 text-[1.0625rem] leading-snug"
+      className="stack-2 rounded-md border border-line bg-surface p-2 text-[1.0625rem] leading-snug print:text-[1em]"
     >
       {told.map((blocks) => (
         <p className={`border-l-4 pl-3 ${edgeOf[blocks[0]?.tier ?? 'today']}`} key={blocks[0]?.danger}>
