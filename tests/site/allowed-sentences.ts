@@ -24,7 +24,8 @@ export function allowedSentences({ texts, labels }: Allowed): (sentence: string)
     [...cells, ...cells.flatMap((cell) => sentencesOf(cell).map(({ text }) => text))].map(plain),
   )
   return (sentence) => {
-    const said = plain(sentence)
+    // What changed on a page stands behind its day.
+    const said = plain(sentence.replace(/^\p{L}+ \d{1,2}, \d{4}: /u, ''))
     return isLabel(said) || templates.some((pattern) => pattern.test(said)) || isMadeOf(pieces, said)
   }
 }
@@ -33,7 +34,10 @@ function isLabel(said: string): boolean {
   return (said.match(/\S*\p{L}\S*/gu) ?? []).length < wordsOfASentence
 }
 
-/** True when pieces in a row, and numbers, are all of it. */
+/** A number, and what joins the last of some days to the others. */
+const between = /^(?:[\d-]+|and)$/
+
+/** True when pieces in a row, and what may stand between them, are all of it. */
 function isMadeOf(pieces: ReadonlySet<string>, said: string): boolean {
   const words = said.split(' ')
   const reached = words.reduce<readonly number[]>(
@@ -41,7 +45,7 @@ function isMadeOf(pieces: ReadonlySet<string>, said: string): boolean {
       const end = index + 1
       const fits = (start: number) => {
         const piece = words.slice(start, end).join(' ')
-        return pieces.has(piece) || /^[\d-]+$/.test(piece)
+        return pieces.has(piece) || between.test(piece)
       }
       return starts.some(fits) ? [...starts, end] : starts
     },
