@@ -18,6 +18,7 @@ import { abbreviations } from '@/lib/check/rules/abbreviations'
 import { brand } from '@/lib/check/rules/brand'
 import { components } from '@/lib/check/rules/components'
 import { citations } from '@/lib/check/rules/citations'
+import { drawnArticles } from '@/lib/check/rules/drawn-articles'
 import { facts } from '@/lib/check/rules/facts'
 import { families } from '@/lib/check/rules/families'
 import { inbound } from '@/lib/check/rules/inbound'
@@ -36,6 +37,7 @@ import { phones } from '@/lib/check/rules/phones'
 import { programs } from '@/lib/check/rules/programs'
 import { publisher } from '@/lib/check/rules/publisher'
 import { reading } from '@/lib/check/rules/reading'
+import { rhythm } from '@/lib/check/rules/rhythm'
 import { references } from '@/lib/check/rules/references'
 import { signatures } from '@/lib/check/rules/signatures'
 import { status } from '@/lib/check/rules/status'
@@ -53,6 +55,7 @@ import type { RawDocument } from '@/lib/content/raw/raw-document'
 const rules: readonly Rule[] = [
   mdxForm,
   components,
+  drawnArticles,
   pictures,
   unique,
   references,
@@ -63,6 +66,7 @@ const rules: readonly Rule[] = [
   dangers,
   oneMinute,
   reading,
+  rhythm,
   wording,
   ownWords,
   families,

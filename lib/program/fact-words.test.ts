@@ -73,7 +73,7 @@ test('how long a part takes', () => {
   expect(said({ weeks: { from: 12 } })).toBe('12 weeks or more')
   expect(said({ weeks: { from: 0, to: 1 } })).toBe('up to 1 week, and some people skip it')
   expect(said({ weeks: { from: 7 }, endsAfter: 20 })).toBe(
-    '20 days with sessions, at least 7 weeks, longer when you miss some',
+    '20 treatment days, which takes at least 7 weeks and longer when you miss some',
   )
   const parts = [phase(), phase([appointment('one-to-one', 30, 60)], { id: 'two' })]
   expect(totalLength(program(parts), english)).toBe('8 to 12 weeks')

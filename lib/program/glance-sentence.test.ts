@@ -59,7 +59,7 @@ test('a rare week does not read like every week, and a length by days is told as
     '3 evenings (in some weeks 4 visits), 9 hours of treatment a week, in some weeks up to 12 hours, for 4 to 6 weeks.',
   )
   expect(glanceSentence(program([phase(undefined, { weeks: { from: 7 }, endsAfter: 20 })]), english)).toBe(
-    '3 evenings, 9 hours of treatment a week, for 20 days with sessions, at least 7 weeks, longer when you miss some.',
+    '3 evenings, 9 hours of treatment a week, for 20 treatment days, which takes at least 7 weeks and longer when you miss some.',
   )
   const seldom = phase([session('mon', '18:00', '18:30', 'medical', { repeat: 'every fourth week' })])
   expect(glanceSentence(program([seldom]), english)).toBe(

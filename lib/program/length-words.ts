@@ -4,7 +4,7 @@ import type { Phase, Program } from '@/lib/program/schema'
 import type { ProgramWords } from '@/lib/program/words'
 import { fill } from '@/lib/words/fill'
 
-/** How long a phase is: "6 to 8 weeks", "up to 1 week, and some people skip it", "20 days with sessions, at least 7 weeks, …". */
+/** How long a phase is: "6 to 8 weeks", "up to 1 week, and some people skip it", "20 treatment days, which takes at least 7 weeks, …". */
 export function lengthText({ weeks, endsAfter }: Phase, words: ProgramWords): string {
   const { amounts } = words
   if (endsAfter !== undefined)

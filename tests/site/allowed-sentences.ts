@@ -30,14 +30,15 @@ export function allowedSentences({ texts, labels }: Allowed): (sentence: string)
   }
 }
 
+const time = String.raw`(?:\d[\d -]*(?: ?[ap]m\b)?|\bnoon\b|\bmidnight\b)`
+const times = new RegExp(`${time}(?: ?to ${time})?`, 'g')
+
+/** The times of a week say nothing that a label does not. */
 function isLabel(said: string): boolean {
-  return (said.match(/\S*\p{L}\S*/gu) ?? []).length < wordsOfASentence
+  return (said.replaceAll(times, ' ').match(/\S*\p{L}\S*/gu) ?? []).length < wordsOfASentence
 }
 
-/** A number, and what joins the last of some days to the others. */
-const between = /^(?:[\d-]+|and)$/
-
-/** True when pieces in a row, and what may stand between them, are all of it. */
+/** True when pieces in a row, and numbers, are all of it. */
 function isMadeOf(pieces: ReadonlySet<string>, said: string): boolean {
   const words = said.split(' ')
   const reached = words.reduce<readonly number[]>(
@@ -45,7 +46,7 @@ function isMadeOf(pieces: ReadonlySet<string>, said: string): boolean {
       const end = index + 1
       const fits = (start: number) => {
         const piece = words.slice(start, end).join(' ')
-        return pieces.has(piece) || between.test(piece)
+        return pieces.has(piece) || /^[\d-]+$/.test(piece)
       }
       return starts.some(fits) ? [...starts, end] : starts
     },

@@ -6,7 +6,8 @@ import { sentenceReader } from '@/lib/check/sentences'
 import { wordRules } from '@/tests/support/word-rules'
 
 const hard =
-  'Comprehensive multidisciplinary rehabilitation necessitates individualized biopsychosocial evaluation, pharmacological stabilization and longitudinal psychotherapeutic accountability. '
+  'Comprehensive multidisciplinary rehabilitation necessitates individualized biopsychosocial evaluation. '
+const easy = 'You can ask for a day that fits you. They look for one with you. '
 const points = [
   'Comprehensive multidisciplinary rehabilitation necessitates individualized biopsychosocial evaluation and longitudinal accountability.',
   'Counselors individually investigate everything about everybody.',
@@ -17,7 +18,7 @@ test.each(
   judged([
     [
       'a grade over 8',
-      { body: hard.repeat(5) },
+      { body: hard.repeat(9) },
       '1:1',
       'this text reads at grade ',
       'at most 8 is allowed. Use shorter sentences and everyday words',
@@ -47,7 +48,14 @@ test.each(
       `${lineOf.summary}:10`,
       'this sentence has 33 words',
     ],
-    ['a sentence of 25 words', { body: `It is ${'really '.repeat(22)}big.` }],
+    ['a sentence of 25 words', { body: `She is ${'big '.repeat(22)}now.` }],
+    [
+      'one sentence over grade 12 among easy ones',
+      { body: `${easy}Individualized evaluation is a precondition of every residential or outpatient stay.` },
+      `${bodyLine}:${1 + easy.length}`,
+      'this sentence reads at grade 1',
+      'at most 12 is allowed. Say it in shorter words, or in two sentences',
+    ],
   ]),
 )('$name', expectCase)
 

@@ -26,7 +26,12 @@ function countWords(sentences: readonly Sentence[]): number {
   return sentences.reduce((count, { words }) => count + words.length, 0)
 }
 
-/** Text pages stay at grade 8 or below, and no sentence is longer than 25 words. */
+/** The grade of a page hides a single sentence of long words, so none may be harder than this. */
+const highestSentenceGrade = 12
+/** Of fewer words the formula tells of one of them. */
+const fewestSentenceWords = 10
+
+/** Text pages stay at grade 8 or below, and no sentence is longer than 25 words or over grade 12. */
 export const reading: Rule = (context) => {
   for (const document of context.documents) {
     checkGrade(context, document)
@@ -34,7 +39,7 @@ export const reading: Rule = (context) => {
   }
   for (const text of [...context.documents, ...context.lists])
     for (const unit of text.units)
-      checkSentences(text, unit, 'kind' in text && text.kind === 'Local' ? warn : report)
+      checkSentences(context, text, unit, 'kind' in text && text.kind === 'Local' ? warn : report)
 }
 
 function checkGrade({ words }: CheckContext, document: CheckedDocument) {
@@ -57,12 +62,25 @@ function checkBox({ words }: CheckContext, { file, yaml, units }: CheckedDocumen
 }
 
 /** What a program says of itself is its own: a long sentence is a remark. */
-function checkSentences({ file }: CheckedText, unit: CheckedUnit, tell: typeof report) {
-  for (const { index, words } of unit.sentences) {
+function checkSentences(
+  { words: rules }: CheckContext,
+  text: CheckedText,
+  unit: CheckedUnit,
+  tell: typeof report,
+) {
+  for (const sentence of unit.sentences) {
+    const { index, words } = sentence
     const count = words.length
+    // Points have the grade of their box; notes on sources name studies as their authors do.
+    const isGraded = unit.role === 'prose' && count >= fewestSentenceWords && count <= longestSentence
+    const grade = !isGraded ? undefined : readingGrade([sentence], rules.names)
+    if (grade !== undefined && grade > highestSentenceGrade) {
+      const message = `this sentence reads at grade ${grade.toFixed(1)}; at most ${highestSentenceGrade} is allowed. Say it in shorter words, or in two sentences`
+      tell(text.file, unit.placeAt(index), 'reading', message)
+    }
     if (count > longestSentence) {
       const message = `this sentence has ${count} words; at most ${longestSentence} are allowed. Make two of it`
-      tell(file, unit.placeAt(index), 'reading', message)
+      tell(text.file, unit.placeAt(index), 'reading', message)
     }
   }
 }
