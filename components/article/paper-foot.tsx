@@ -17,11 +17,11 @@ export function PaperFoot({ article, context }: { article: Article; context: Tex
         aria-hidden="true"
         className="mr-4 flex-none"
         fill="none"
-        height="104"
+        height="84"
         stroke="#000"
         strokeWidth="1"
         viewBox={`0 0 ${String(size)} ${String(size)}`}
-        width="104"
+        width="84"
       >
         <path d={path} />
       </svg>
