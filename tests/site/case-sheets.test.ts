@@ -48,7 +48,7 @@ function documentOf(all: readonly { html: string; warnings: string }[]): string 
     return `<div class="paper">${body.outerHTML}</div>`
   })
   const styles = root.querySelectorAll('style').map((style) => style.outerHTML)
-  return `<!doctype html><html lang="en"><head>${styles.join('')}<style>.paper { break-before: page }</style></head><body>${bodies.join('')}</body></html>`
+  return `<!doctype html><html lang="en"><head>${styles.join('')}<style>.paper { break-before: page; position: relative }</style></head><body>${bodies.join('')}</body></html>`
 }
 
 test(
