@@ -1,18 +1,19 @@
 import { readBy } from '@/components/article/provenance'
+import { HelpOnPaper } from '@/components/page/help-on-paper'
 import type { TextContext } from '@/components/article/text-context'
 import { sayDay } from '@/lib/dates/say-day'
 import type { Article } from '@/lib/library/library'
 import { qrPath } from '@/lib/links/qr-path'
 import { fill } from '@/lib/words/fill'
 
-/** The end of an article on paper: how old it is, where its newest form and its sources stand, and the same as a code. */
+/** The end of an article on paper: how old it is, where its newest form and its sources stand, and the same as a code; who helps. */
 export function PaperFoot({ article, context }: { article: Article; context: TextContext }) {
   const { paper } = context.words.text
   const address = context.absolute(article.address)
   const { size, path } = qrPath(address)
   const day = (date: string) => sayDay(date, context.locale)
   return (
-    <div className="mt-2 hidden text-base leading-snug break-inside-avoid border-t border-line pt-2 print:flex">
+    <div className="paper-foot mt-2 hidden text-base leading-snug break-inside-avoid border-t border-line pt-2 print:flex">
       <svg
         aria-hidden="true"
         className="mr-4 flex-none"
@@ -34,6 +35,8 @@ export function PaperFoot({ article, context }: { article: Article; context: Tex
         </p>
         <p>{fill(paper.address, { number: String(context.sources.length) })}</p>
         <p className="font-bold">{address}</p>
+        <HelpOnPaper help={context.words.frame.help} lines={context.helpLines} />
+        <p>{context.words.frame.footer.notAdvice}</p>
       </div>
     </div>
   )

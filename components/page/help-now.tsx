@@ -1,6 +1,7 @@
 import type { FrameData } from '@/components/page/frame-data'
 import { HelpCards } from '@/components/page/help-cards'
-import { actionOf, frameLine } from '@/lib/content/help-line-words'
+import { HelpOnPaper } from '@/components/page/help-on-paper'
+import { frameLine } from '@/lib/content/help-line-words'
 import { layoutIds } from '@/lib/links/layout-ids'
 import { telephoneLink } from '@/lib/links/telephone'
 
@@ -27,26 +28,8 @@ export function HelpNow({ frame }: { frame: FrameData }) {
         </p>
         <SpanishLines frame={frame} />
       </div>
-      <HelpOnPaper frame={frame} />
+      <HelpOnPaper help={help} lines={frame.helpLines} />
     </aside>
-  )
-}
-
-/** On paper two lines: the numbers in their order, and what they cannot do. The strip at the top says what each is for. */
-function HelpOnPaper({ frame }: { frame: FrameData }) {
-  const { help } = frame.words
-  const lines = (['emergency', 'lifeline', 'national-helpline'] as const).map((id) =>
-    frameLine(frame.helpLines, id),
-  )
-  return (
-    <p className="hidden py-1 text-base leading-snug print:block">
-      <strong>
-        {help.title}
-        {': '}
-        {lines.map(actionOf).join(' · ')}
-      </strong>{' '}
-      {help.limit}
-    </p>
   )
 }
 
