@@ -44,6 +44,8 @@ const demands: Readonly<Record<Danger, readonly (readonly [what: string, words: 
     ['confusion', /confusion/],
     ['seeing, hearing or feeling what is not there', /seeing, hearing or feeling things that are not there/],
     ['fever with bad shaking', /fever with bad shaking/],
+    ['pills: no day when it is over', /nobody can name a day/],
+    ['not alone, and no second stop', /Do not stay alone, and do not stop the rest/],
     ['fainting', /fainting/],
     ['chest pain', /chest pain/],
     ['vomiting that will not stop', /vomiting that will not stop/],
@@ -59,6 +61,8 @@ const demands: Readonly<Record<Danger, readonly (readonly [what: string, words: 
   overdose: [
     ['911', /Call 911/],
     ['naloxone', /Give naloxone/],
+    ['the spray is not tested', /Do not test the spray/],
+    ['a new spray in the other side', /new spray in the other side of the nose/],
     ['breathing', /rescue breaths/],
     ['stay', /Stay\./],
     ['the signs: will not wake up', /will not wake up/],
@@ -67,7 +71,8 @@ const demands: Readonly<Record<Danger, readonly (readonly [what: string, words: 
   ],
   suicide: [
     ['988, call or text', /Call or text 988/],
-    ['911 when it may be now', /may act on it now, call 911/],
+    ['911 when it may be now, first', /may act on it now, call 911.*Call or text 988/],
+    ['guns and pills away', /keep guns and pills away/],
   ],
   'unsafe-home': [
     ['911 first', /In danger now\? Call 911/],

@@ -33,7 +33,7 @@ const dangersOfTopic: Readonly<Record<Topic, readonly Danger[]>> = {
   stopped: ['already-stopped'],
   suitability: ['stopping', 'already-stopped'],
   detox: ['stopping', 'already-stopped'],
-  'return-to-use': ['overdose', 'opioids-after-a-break'],
+  'return-to-use': ['opioids-after-a-break', 'stopping', 'already-stopped', 'overdose'],
   medicine: ['stopping', 'already-stopped', 'opioids-after-a-break'],
   'opioid-medicine': ['opioids-after-a-break', 'stopping', 'already-stopped'],
   opioids: ['opioids-after-a-break'],

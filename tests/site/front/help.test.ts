@@ -5,7 +5,7 @@ const { dom } = pageAt('/help/')
 const main = dom.querySelector('main')
 const placeOf = (html: string) => main?.innerHTML.indexOf(html) ?? -1
 
-test('help begins with its four cards, then come the overdose steps and the other numbers', () => {
+test('help begins with its four cards, then come the overdose steps, 911, finding care, and the other numbers', () => {
   const cards = main?.querySelectorAll('#help-now li a').map((link) => link.getAttribute('href'))
   expect(cards?.filter((href, index) => cards.indexOf(href) === index)).toEqual([
     'tel:911',
@@ -14,7 +14,14 @@ test('help begins with its four cards, then come the overdose steps and the othe
     'sms:988',
     'tel:+18006624357',
   ])
-  const places = ['id="help-now"', 'id="danger-overdose"', 'id="numbers"', 'id="call-911"'].map(placeOf)
+  const places = [
+    'id="help-now"',
+    'id="danger-overdose"',
+    'id="call-911"',
+    'id="care-today"',
+    'id="find-care"',
+    'id="numbers"',
+  ].map(placeOf)
   expect(places).toEqual(places.toSorted((a, b) => a - b))
   expect(places[0]).toBeGreaterThan(0)
 })
