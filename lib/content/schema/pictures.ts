@@ -79,6 +79,7 @@ const stairs = z
     ),
     home: line(60).describe('What the house means.'),
     stay: line(60).describe('What the bed means.'),
+    text: sentence(200).describe('Under the stairs: how to read them, at most 200 characters.'),
   })
   .refine(isFounded, unfounded)
 
