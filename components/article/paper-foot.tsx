@@ -1,3 +1,4 @@
+import { readBy } from '@/components/article/provenance'
 import type { TextContext } from '@/components/article/text-context'
 import { sayDay } from '@/lib/dates/say-day'
 import type { Article } from '@/lib/library/library'
@@ -16,11 +17,11 @@ export function PaperFoot({ article, context }: { article: Article; context: Tex
         aria-hidden="true"
         className="mr-4 flex-none"
         fill="none"
-        height="104"
+        height="84"
         stroke="#000"
         strokeWidth="1"
         viewBox={`0 0 ${String(size)} ${String(size)}`}
-        width="104"
+        width="84"
       >
         <path d={path} />
       </svg>
@@ -29,7 +30,7 @@ export function PaperFoot({ article, context }: { article: Article; context: Tex
           {fill(paper.dates, { checked: day(article.checked), next: day(article.nextCheck) })}{' '}
           {article.signature === undefined
             ? null
-            : fill(context.words.text.readBy, { ...article.signature, date: day(article.signature.date) })}
+            : readBy(article.signature, context.words.text, context.locale)}
         </p>
         <p>{fill(paper.address, { number: String(context.sources.length) })}</p>
         <p className="font-bold">{address}</p>

@@ -21,6 +21,11 @@ export function Provenance({ checked, signature, words, locale }: ProvenanceProp
   )
 }
 
-function readBy({ name, license, role, date }: Signature, words: Words['text'], locale: string): string {
+/** Who read the page, and when. */
+export function readBy(
+  { name, license, role, date }: Signature,
+  words: Words['text'],
+  locale: string,
+): string {
   return fill(words.readBy, { name, license, role, date: sayDay(date, locale) })
 }

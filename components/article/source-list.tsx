@@ -66,8 +66,8 @@ export function SourceList({ sources, words }: SourceListProps) {
               <a aria-label={`${words.openAt}: ${source.title}`} href={link} rel="noreferrer">
                 {words.openAt}
               </a>
-            )}
-            <span className="block">{source.custom.says}</span>
+            )}{' '}
+            <span className="block">{source.custom.says}</span>{' '}
             {source.custom.openCheck === undefined ? null : (
               <em className="text-ink-soft">{fill(words.openCheck, { what: source.custom.openCheck })}</em>
             )}

@@ -27,12 +27,17 @@ export function WarningStrips({ dangers, context }: StripsProps) {
     <div
       role="note"
       aria-label={context.words.text.readFirst}
-      className="stack-2 rounded-md border border-line bg-surface p-2 text-[1.0625rem] leading-snug"
+      className="stack-2 rounded-md border border-line bg-surface p-2 text-[1.0625rem] leading-snug print:text-[1em]"
     >
       {told.map((blocks) => (
         <p className={`border-l-4 pl-3 ${edgeOf[blocks[0]?.tier ?? 'today']}`} key={blocks[0]?.danger}>
           {blocks.map((block) => (
-            <Strip block={block} context={context} key={block.danger} />
+            <Strip
+              block={block}
+              context={context}
+              isAlone={blocks[0]?.strip.text === undefined}
+              key={block.danger}
+            />
           ))}
         </p>
       ))}
@@ -51,12 +56,18 @@ export function WarningStrips({ dangers, context }: StripsProps) {
   )
 }
 
-function Strip({ block, context }: { block: SafetyBlock; context: TextContext }) {
+/** A link without a sentence is wide and high enough for a thumb. */
+function Strip({ block, isAlone, context }: { block: SafetyBlock; isAlone: boolean; context: TextContext }) {
   const { text, link } = block.strip
   return (
     <>
       {text === undefined ? null : <DialText text={text} />}{' '}
-      <a href={context.blockAddress(block.danger)}>{link}</a>{' '}
+      <a
+        className={isAlone ? 'inline-flex min-h-11 items-center' : undefined}
+        href={context.blockAddress(block.danger)}
+      >
+        {link}
+      </a>{' '}
     </>
   )
 }

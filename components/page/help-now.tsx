@@ -39,7 +39,7 @@ function HelpOnPaper({ frame }: { frame: FrameData }) {
     frameLine(frame.helpLines, id),
   )
   return (
-    <p className="hidden px-4 py-1 text-base leading-snug print:block">
+    <p className="hidden py-1 text-base leading-snug print:block">
       <strong>
         {help.title}
         {': '}

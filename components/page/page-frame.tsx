@@ -27,7 +27,11 @@ export function PageFrame({ frame, current, beginsWithHelp = false, children }: 
       </div>
       <SiteHeader current={current} frame={frame} />
       <DraftLine frame={frame} />
-      <main className="mx-auto max-w-[66rem] px-4 pt-4 md:px-8 md:pt-6" id={layoutIds.main} tabIndex={-1}>
+      <main
+        className="mx-auto max-w-[66rem] px-4 pt-4 md:px-8 md:pt-6 print:px-0 print:pt-1"
+        id={layoutIds.main}
+        tabIndex={-1}
+      >
         {children}
       </main>
       {beginsWithHelp ? null : <HelpNow frame={frame} />}
@@ -44,7 +48,7 @@ function DraftLine({ frame: { site, words } }: { frame: FrameData }) {
       aria-labelledby={layoutIds.draft}
       className="bg-sand text-[0.9375rem] leading-snug text-sand-ink"
     >
-      <p className="mx-auto max-w-[66rem] px-4 py-1 md:px-8">
+      <p className="mx-auto max-w-[66rem] px-4 py-1 md:px-8 print:px-0 print:py-0">
         <strong id={layoutIds.draft}>{words.draft.lead}</strong> {words.draft.text}
       </p>
     </section>

@@ -8,7 +8,7 @@ export function SiteFooter({ frame }: { frame: FrameData }) {
   const { site, at, words, footerPages, languages } = frame
   return (
     <footer className="bg-strip text-base leading-snug text-strip-ink print:bg-transparent print:text-ink">
-      <div className="mx-auto max-w-[66rem] px-4 py-2 md:px-8 md:py-4 print:py-0">
+      <div className="mx-auto max-w-[66rem] px-4 py-2 md:px-8 md:py-4 print:px-0 print:py-0">
         <p className="print:hidden">
           {words.footer.promise}{' '}
           <a className={link} href={at.servicePage('privacy')}>

@@ -8,9 +8,9 @@ export function SiteHeader({ frame, current }: { frame: FrameData; current?: str
   const { site, at, words, sections, ownLine, logo } = frame
   return (
     <header className="border-b border-line print:border-0">
-      <div className="mx-auto flex max-w-[66rem] flex-wrap items-center px-4 md:px-8">
+      <div className="mx-auto flex max-w-[66rem] flex-wrap items-center px-4 md:px-8 print:absolute print:top-0 print:right-0 print:px-0">
         <a
-          className={`${inline} mr-3 font-serif text-[1.0625rem] font-bold text-ink no-underline visited:text-ink md:text-xl`}
+          className={`${inline} mr-3 print:mr-0 print:min-h-0 font-serif text-[1.0625rem] font-bold text-ink no-underline visited:text-ink md:text-xl`}
           href={at.home}
         >
           <Sign logo={logo} />

@@ -1,17 +1,21 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { classesOf, hasArticleStyle, paintReader, siteStyles } from '@/lib/export/site-style'
+import { paintReader, siteStyles } from '@/lib/export/site-style'
 import { publishedPage } from '@/lib/export/export-file-kind'
 import { addressOf, writeBelow } from '@/lib/export/file-tree'
 import { elementsOf, serializeHtml } from '@/lib/export/html-tree'
 import { fillHead, orderHead } from '@/lib/export/page-head'
 import { PageSurprise } from '@/lib/export/page-surprise'
-import { policyNeeds, sitePolicy, styleNeeds } from '@/lib/export/policy'
+import { metaPolicy, policyNeeds, sitePolicy, styleNeeds } from '@/lib/export/policy'
 import type { Policy, PolicyNeeds } from '@/lib/export/policy'
 import { readHtml } from '@/lib/export/read-html'
 import type { StyleRequest } from '@/lib/export/site-style'
 import { stripPage } from '@/lib/export/strip-page'
 import { paintDrawings } from '@/lib/export/style/paint-drawings'
+import { sharersOf } from '@/lib/export/style/sharers'
+import type { StyleSharers } from '@/lib/export/style/sharers'
+import { kindsOf } from '@/lib/export/style/used-rules'
+import type { KindsOfElement } from '@/lib/export/style/used-rules'
 import { verifyPage } from '@/lib/export/verify-page'
 
 /** What finishing needs to know. */
@@ -32,13 +36,13 @@ export type FinishedPages = { readonly policy: Policy; readonly problems: readon
 type Kept = StyleRequest & { readonly file: string; readonly needs: PolicyNeeds }
 
 /**
- * Strips every page, puts its head in order, gives articles their smaller style, and writes the site's policy into
- * each. A page is parsed once; style and policy, which need all pages, are written into its text afterwards.
+ * Strips every page, puts its head in order, gives it the style that it shares with its like, and writes the site's
+ * policy into each. A page is parsed once; style and policy, which need all pages, are written into its text afterwards.
  * Throws PageSurprise naming file and surprise.
  */
 export async function finishPages({ from, pages, work, isKnown }: PagesInput): Promise<FinishedPages> {
   const kept: Kept[] = []
-  const classes = new Set<string>()
+  const kinds = new Map<StyleSharers, KindsOfElement>()
   const surprises: string[] = []
   const problems: string[] = []
   const paints = paintReader(from)
@@ -46,24 +50,28 @@ export async function finishPages({ from, pages, work, isKnown }: PagesInput): P
     const file = publishedPage(page)
     const { document, mended } = readHtml(await readFile(join(from, page), 'utf8'))
     const unknown = stripPage(document)
-    const { sheets, unordered } = orderHead(document)
+    const { sheets, own, unordered } = orderHead(document)
     surprises.push(...[...mended, ...unknown, ...unordered].map((surprise) => `${file}  ${surprise}`))
     const elements = elementsOf(document)
-    paintDrawings(elements, await paints(sheets))
+    paintDrawings(elements, await paints(sheets), own)
     const wrong = verifyPage(elements, { address: addressOf(file), isKnown })
     problems.push(...wrong.map((problem) => `${file}  ${problem}`))
-    const isArticle = hasArticleStyle(file, elements)
-    if (isArticle) for (const name of classesOf(elements)) classes.add(name)
-    kept.push({ file, sheets, isArticle, needs: policyNeeds(elements) })
+    const sharers = sharersOf(file, elements)
+    if (sharers !== 'pages with a script')
+      kinds.set(sharers, new Map([...(kinds.get(sharers) ?? []), ...kindsOf(elements)]))
+    kept.push({ file, sheets, own, sharers, needs: policyNeeds(elements) })
     await writeBelow(work, file, serializeHtml(document))
   }
   if (surprises.length > 0) throw new PageSurprise(surprises)
-  const styles = await siteStyles(kept, { from, classes, isKnown })
+  const styles = await siteStyles(kept, { from, kinds, isKnown })
   const inlined = new Set(styles.filter((style) => style !== undefined))
   const policy = sitePolicy([...kept.map(({ needs }) => needs), styleNeeds([...inlined])])
-  for (const [index, { file }] of kept.entries()) {
+  for (const [index, { file, needs }] of kept.entries()) {
     const path = join(work, file)
-    await writeFile(path, fillHead(await readFile(path, 'utf8'), policy, styles[index]))
+    await writeFile(
+      path,
+      fillHead(await readFile(path, 'utf8'), metaPolicy(policy, needs, styles[index]), styles[index]),
+    )
   }
   return { policy, problems }
 }

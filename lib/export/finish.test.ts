@@ -84,25 +84,38 @@ test('the summary counts and weighs', async () => {
   expect(result).toMatchObject({ summary: { bytes: total } })
 })
 
-test('articles share one style that has what any of them uses; other pages keep the whole', async () => {
-  const article = (slug: string, body: string) => ({
-    [`start/${slug}/index.html`]: nextPage({ address: `/start/${slug}/`, body }),
+test('pages of a kind share one style that has what any of them uses; one with a script keeps the whole', async () => {
+  const page = (address: string, body: string) => ({
+    [`${address.slice(1)}index.html`]: nextPage({ address, body }),
   })
+  const script = { 'elements/x.js': 'x' }
+  await writeFiles(join(root, 'public'), script)
   const result = await finish(
     {
       ...smallExport(),
-      ...article('a', '<p class="week">x</p>'),
-      ...article('b', '<p class="box">x</p>'),
+      ...script,
+      ...page('/', '<script type="module" src="/elements/x.js"></script>'),
+      ...page('/start/', '<p class="tool">x</p>'),
+      ...page('/start/a/', '<p class="week">x</p>'),
+      ...page('/start/b/', '<p class="box">x</p>'),
       '_next/static/chunks/0a.css': '.week{a:b}.box{a:b}.tool{a:b}',
     },
     { routes: ['/', '/start/', '/start/a/', '/start/b/', '/404.html'] },
   )
   expect(problemsOf(result)).toEqual([])
-  const styleOf = async (page: string) =>
-    /<style>(.*?)<\/style>/s.exec(await readFile(out(page), 'utf8'))?.[1]
-  expect(await styleOf('start/index.html')).toBe('.week,.box,.tool{a:b}')
+  const styleOf = async (file: string) =>
+    /<style>(.*?)<\/style>/s.exec(await readFile(out(file), 'utf8'))?.[1]
+  expect(await styleOf('index.html')).toBe('.week,.box,.tool{a:b}')
+  expect(await styleOf('start/index.html')).toBe('.tool{a:b}')
   expect(await styleOf('start/a/index.html')).toBe('.week,.box{a:b}')
   expect(await styleOf('start/b/index.html')).toBe('.week,.box{a:b}')
+})
+
+test('colours in the head of a page stand in its one style, after the rules', async () => {
+  const page = nextPage({}).replace('</head>', '<style>:root{--a:1}</style></head>')
+  await finish({ ...smallExport(), 'index.html': page, '_next/static/chunks/0a.css': 'body{a:b}' })
+  const html = await readFile(out('index.html'), 'utf8')
+  expect(html.match(/<style>.*?<\/style>/gs)).toEqual(['<style>body{a:b}:root{--a:1}</style>'])
 })
 
 test('files of Next stay only when a page, or its style, names them', async () => {

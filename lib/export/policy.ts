@@ -22,8 +22,8 @@ export type PolicyNeeds = {
 // Attributes by which a page shows a picture.
 const loading = new Set(['src', 'srcset', 'href'])
 
-/** At most this many different inline styles on the site: the colours of the brand, the rules of articles, the rules of all other pages. Every response names each. */
-const mostStyles = 3
+/** At most this many different inline styles on the site, one for each kind of page (`StyleSharers`). Every response names each. */
+const mostStyles = 5
 
 /** Reads from the elements of a finished page what the policy must allow. */
 export function policyNeeds(elements: readonly HtmlElement[]): PolicyNeeds {
@@ -57,7 +57,7 @@ export function sitePolicy(pages: readonly PolicyNeeds[]): Policy {
   if (hashes.length > mostStyles) {
     throw new Error(
       `The pages have ${hashes.length} different inline styles; at most ${mostStyles} are allowed. ` +
-        'Import the same CSS in every root layout; colours, articles and all other pages have one each.',
+        'Import the same CSS and write the same colours in every root layout.',
     )
   }
   const uses = (need: Exclude<keyof PolicyNeeds, 'styles'>) => pages.some((page) => page[need])
@@ -85,9 +85,12 @@ export function policyText(policy: Policy): string {
   return policy.map(({ name, sources }) => [name, ...sources].join(' ')).join('; ')
 }
 
-/** The policy for a `<meta>`, without what browsers refuse there (they warn on the console and ignore it). */
-export function metaPolicy(policy: Policy): Policy {
-  return policy.filter(({ name }) => !['frame-ancestors', 'report-uri', 'sandbox'].includes(name))
+/** The policy for the `<meta>` of a page: without what browsers refuse there (they warn on the console and ignore it), and of the styles with its own alone. */
+export function metaPolicy(policy: Policy, { styles }: PolicyNeeds, style: string | undefined): Policy {
+  const own = style === undefined ? styles : [...styles, styleHash(style)]
+  return policy
+    .filter(({ name }) => !['frame-ancestors', 'report-uri', 'sandbox'].includes(name))
+    .map((one) => (one.name === 'style-src' ? directive(one.name, own.length > 0 ? own : ["'none'"]) : one))
 }
 
 /** The source expression that allows an inline style with exactly this text. */

@@ -5,13 +5,24 @@ import { qrPath } from '@/lib/links/qr-path'
 /** Pixels of a module: enough for a reader of codes. */
 const scale = 4
 
+/** Where a pen that follows the path leaves a stroke: the upper left corner of its first module, and its modules. */
+function strokesIn(path: string) {
+  const [, x = '', y = ''] = /^M(\d+) (\d+)\.5/.exec(path) ?? []
+  const pen = { x: Number(x), y: Number(y) }
+  return [...path.matchAll(/m(-?\d+) (\d+)h(\d+)/g)].map(([, right, down, length]) => {
+    const stroke = { x: pen.x + Number(right), y: pen.y + Number(down), length: Number(length) }
+    Object.assign(pen, { x: stroke.x + stroke.length, y: stroke.y })
+    return stroke
+  })
+}
+
 /** The path drawn as a picture of black on white, four bytes a pixel. */
 function drawn({ size, path }: { size: number; path: string }) {
   const width = size * scale
   const pixels = new Uint8ClampedArray(width * width * 4).fill(255)
-  for (const [, x = '', y = '', length = ''] of path.matchAll(/M(\d+) (\d+)\.5h(\d+)/g)) {
-    for (let py = Number(y) * scale; py < (Number(y) + 1) * scale; py++)
-      for (let px = Number(x) * scale; px < (Number(x) + Number(length)) * scale; px++)
+  for (const { x, y, length } of strokesIn(path)) {
+    for (let py = y * scale; py < (y + 1) * scale; py++)
+      for (let px = x * scale; px < (x + length) * scale; px++)
         pixels.fill(0, (py * width + px) * 4, (py * width + px) * 4 + 3)
   }
   return { pixels, width }
@@ -27,8 +38,12 @@ test.each([
 
 test('four modules on each side stay empty', () => {
   const { size, path } = qrPath('https://iop-guide.example/start/')
-  for (const [, x = '', y = '', length = ''] of path.matchAll(/M(\d+) (\d+)\.5h(\d+)/g)) {
-    expect(Math.min(Number(x), Number(y))).toBeGreaterThanOrEqual(4)
-    expect(Math.max(Number(x) + Number(length), Number(y) + 1)).toBeLessThanOrEqual(size - 4)
+  for (const { x, y, length } of strokesIn(path)) {
+    expect(Math.min(x, y)).toBeGreaterThanOrEqual(4)
+    expect(Math.max(x + length, y + 1)).toBeLessThanOrEqual(size - 4)
   }
+})
+
+test('each stroke says where it begins from the end of the one before: places weigh twice as much', () => {
+  expect(qrPath('https://iop-guide.example/start/').path).toMatch(/^M4 4\.5(m-?\d+ \d+h\d+)+$/)
 })

@@ -12,18 +12,32 @@ export function qrPath(address: string): QrPath {
   const rows = Array.from({ length: modules.size }, (_, y) =>
     Array.from({ length: modules.size }, (__, x) => modules.get(y, x) === 1),
   )
-  return { size: modules.size + 2 * quietZone, path: rows.map(strokesOf).join('') }
+  const strokes = rows.flatMap(strokesOf)
+  return { size: modules.size + 2 * quietZone, path: `M${quietZone} ${quietZone}.5${steps(strokes)}` }
 }
 
-/** The dark modules of a row, each run as one stroke through their middle. */
-function strokesOf(row: readonly boolean[], y: number): string {
-  const runs: string[] = []
+/** Dark modules side by side, in modules from the upper left one. */
+type Stroke = { readonly x: number; readonly y: number; readonly length: number }
+
+function strokesOf(row: readonly boolean[], y: number): Stroke[] {
+  const strokes: Stroke[] = []
   for (let x = 0; x < row.length; x++) {
     if (row[x] !== true) continue
     const end = row.indexOf(false, x)
     const length = (end < 0 ? row.length : end) - x
-    runs.push(`M${String(x + quietZone)} ${String(y + quietZone)}.5h${String(length)}`)
+    strokes.push({ x, y, length })
     x += length - 1
   }
-  return runs.join('')
+  return strokes
+}
+
+/** Each stroke from where the one before ended: every article carries this text, and steps pack to half of places. */
+function steps(strokes: readonly Stroke[]): string {
+  return strokes
+    .map(({ x, y, length }, place) => {
+      const before = strokes[place - 1]
+      const step = before ? `m${x - before.x - before.length} ${y - before.y}` : `m${x} ${y}`
+      return `${step}h${length}`
+    })
+    .join('')
 }

@@ -192,7 +192,7 @@ test('an IOP phase without group or one-to-one, and a start that has passed, are
     { path: ['start', 0], message: 'the start 2026-01-05 has passed; take it out or write the next one' },
     ...['group', 'one-to-one'].map((kind) => ({
       path: ['phases', 0, 'sessions'],
-      message: `phase "start": no ${kind} session; group and one-to-one sessions are core services of an IOP (SAMHSA advisory)`,
+      message: `phase "start": no ${kind} session; group and one-to-one sessions are core services of an IOP (SAMHSA advisory); where the program has none, leave it out`,
     })),
   ])
   for (const id of shippedIds) expect(programWarnings(shippedProgram(id), today)).toEqual([])

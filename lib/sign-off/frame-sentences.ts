@@ -31,6 +31,12 @@ export const framePlaces: readonly FramePlaces[] = [
   },
   {
     group: 'text',
+    at: ['paper'],
+    reason:
+      'Says how old a printed page is and where its newest form stands; days, number and address are filled in',
+  },
+  {
+    group: 'text',
     at: ['sourcesNote', 'openMark', 'openCheck'],
     reason: 'Says how sources were used, and that a person still has to look',
   },

@@ -21,3 +21,14 @@ export async function findLateWarnings(page: Page, ids: readonly string[]): Prom
     [ids, twoScreens] as const,
   )
 }
+
+/** Where strips stand above the text: those that end after two screens. */
+export async function findLateStrips(page: Page): Promise<string[]> {
+  return page.evaluate((most) => {
+    const strips = [...document.querySelectorAll('article > :not(.text) [role="note"]')]
+    return strips
+      .map((strip) => strip.getBoundingClientRect().bottom)
+      .filter((bottom) => bottom > most)
+      .map((bottom) => `the strip of warnings ends ${bottom} px down; at most ${most}`)
+  }, twoScreens)
+}

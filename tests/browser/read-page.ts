@@ -8,7 +8,11 @@ type Readable = {
   phones: string[]
 }
 
-/** What must be on paper. Only a `nav` may be left out there: it leads to pages that paper cannot open. */
+/**
+ * What must be on paper: the answer, the warnings, the text with its pictures. Only ways to other pages, which paper
+ * cannot open, may be left out: a `nav`, and outside the text and the warnings a line that ends in such a link. What is
+ * folded on the screen is no part of it.
+ */
 export async function readPage(page: Page): Promise<Readable> {
   await addHelpers(page)
   return page.evaluate(() => {
@@ -20,9 +24,16 @@ export async function readPage(page: Page): Promise<Readable> {
       for (const inner of copy.querySelectorAll(`${blocks}, ul, ol, table, svg`)) inner.remove()
       return copy.textContent
     }
+    const isWayOn = (block: Element) => {
+      const link = block.lastChild
+      const leadsOn = link instanceof HTMLAnchorElement && link.origin === location.origin && link.hash === ''
+      return leadsOn && block.matches('article p') && !block.closest('.text, [role="note"]')
+    }
     const texts = [...document.querySelectorAll(`main :is(${blocks})`)].flatMap((block) => {
       const isSeen = block.checkVisibility({ visibilityProperty: true }) && !isOutOfSight(block)
-      return isSeen && !block.closest('nav') ? [ownText(block).replace(/\s+/g, ' ').trim()] : []
+      return isSeen && !block.closest('nav') && !isWayOn(block)
+        ? [ownText(block).replace(/\s+/g, ' ').trim()]
+        : []
     })
     const links = [...document.querySelectorAll('a[href^="tel:"]')]
     const phones = links.map((link) => link.getAttribute('href') ?? '')

@@ -24,13 +24,18 @@ export function allowedSentences({ texts, labels }: Allowed): (sentence: string)
     [...cells, ...cells.flatMap((cell) => sentencesOf(cell).map(({ text }) => text))].map(plain),
   )
   return (sentence) => {
-    const said = plain(sentence)
+    // What changed on a page stands behind its day.
+    const said = plain(sentence.replace(/^\p{L}+ \d{1,2}, \d{4}: /u, ''))
     return isLabel(said) || templates.some((pattern) => pattern.test(said)) || isMadeOf(pieces, said)
   }
 }
 
+const time = String.raw`(?:\d[\d -]*(?: ?[ap]m\b)?|\bnoon\b|\bmidnight\b)`
+const times = new RegExp(`${time}(?: ?to ${time})?`, 'g')
+
+/** The times of a week say nothing that a label does not. */
 function isLabel(said: string): boolean {
-  return (said.match(/\S*\p{L}\S*/gu) ?? []).length < wordsOfASentence
+  return (said.replaceAll(times, ' ').match(/\S*\p{L}\S*/gu) ?? []).length < wordsOfASentence
 }
 
 /** True when pieces in a row, and numbers, are all of it. */

@@ -56,10 +56,18 @@ export function isArticleAddress(address: string): boolean {
   return sectionIds.some((id) => id === section) && slug !== '' && rest === ''
 }
 
-/** The ids of the warnings that a topic brings: they stand above the text; others stand in it, where it names the danger. */
+/** The ids of the whole blocks that a topic brings: they stand above the text; others stand in it, where it names the danger. */
 export function warningsAbove({ dom }: BuiltPage): readonly string[] {
   const boxes = dom
     .querySelectorAll('section[aria-labelledby^="danger-"]')
     .filter((box) => (box.parentNode?.closest('.text') ?? null) === null)
   return boxes.map((box) => box.getAttribute('aria-labelledby') ?? '')
+}
+
+/** The addresses of the whole blocks to which the strips above the text lead. */
+export function stripsAbove({ dom }: BuiltPage): readonly string[] {
+  return dom
+    .querySelectorAll('[role="note"] a[href*="#danger-"]')
+    .filter((link) => link.closest('.text') === null)
+    .map((link) => link.getAttribute('href') ?? '')
 }

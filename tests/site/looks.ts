@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { findAxeViolations, loadAxe } from '@/tests/browser/axe'
 import { findBrokenWords } from '@/tests/browser/broken-words'
-import { findLateWarnings, smallPhone } from '@/tests/browser/late-warnings'
+import { findLateStrips, findLateWarnings, smallPhone } from '@/tests/browser/late-warnings'
 import { findOverflow } from '@/tests/browser/overflow'
 import { findFaintDrawnWords } from '@/tests/browser/svg-contrast'
 import { findSmallTargets } from '@/tests/browser/targets'
@@ -17,6 +17,7 @@ const [narrow] = widths
 export async function lookLightly(page: Page, built: BuiltPage): Promise<string[]> {
   const onPhone = [
     ...(await findLateWarnings(page, warningsAbove(built))),
+    ...(await findLateStrips(page)),
     ...(await findOverflow(page)).map((problem) => `${smallPhone.width} px: ${problem}`),
   ]
   await page.setViewportSize({ width: narrow, height })

@@ -15,9 +15,22 @@ function endsAt({ tagName }: HTMLElement, heading: HTMLElement): boolean {
   return /^H[1-6]$/.test(tagName) && tagName <= heading.tagName
 }
 
-/** The text from a heading with this id up to the next heading of its level, or of the box that is named by it; of all of `main` without an id. */
+/** What stands before the text of an article: its answer and its warnings. */
+function topOf(page: HTMLElement): string {
+  const before: HTMLElement[] = []
+  for (
+    let one = page.querySelector('article > .text')?.previousElementSibling ?? null;
+    one !== null;
+    one = one.previousElementSibling
+  )
+    before.unshift(one)
+  return visibleText(parse(before.map((one) => one.outerHTML).join('')))
+}
+
+/** The text from a heading with this id up to the next heading of its level, or of the box that is named by it; of all of `main` without an id; of the top of an article. */
 export function textUnder(page: HTMLElement, id: string): string {
   if (id === '') return visibleText(page.querySelector('main') ?? page)
+  if (id === 'top') return topOf(page)
   const heading = page.querySelector(`#${id}`)
   if (heading === null) throw new Error(`there is no element with the id ${id}`)
   const box = heading.closest('section, aside, nav')

@@ -12,7 +12,7 @@ const claimsSchema = z.strictObject({
       id: z.string(),
       /** What a reader has to learn. */
       says: z.string(),
-      /** Where: the address, the id of a heading or a box (the whole page without one), and words that stand there. */
+      /** Where: the address, the id of a heading or a box, or `top` (the whole page without one), and words that stand there. */
       where: z
         .array(z.strictObject({ address: z.string(), under: z.string(), words: z.array(z.string()).min(1) }))
         .min(1),

@@ -6,7 +6,7 @@ import { elementsOf, serializeHtml } from '@/lib/export/html-tree'
 import { fillHead, orderHead } from '@/lib/export/page-head'
 import { observatoryScore } from '@/tests/support/observatory'
 import type { ResponseHeaders } from '@/tests/support/observatory'
-import { policyNeeds, sitePolicy } from '@/lib/export/policy'
+import { metaPolicy, policyNeeds, sitePolicy } from '@/lib/export/policy'
 import { readHtml } from '@/lib/export/read-html'
 
 const page = '<!DOCTYPE html><meta charset="utf-8"><title>x</title><style>h1{}</style><h1>x</h1>'
@@ -22,7 +22,7 @@ function pointsWith(headers: ResponseHeaders, html = '<p>x</p>'): Record<string,
 test('our headers reach 150 with and without the policy in the page', () => {
   expect(observatoryScore(ours, page).score).toBe(150)
   orderHead(document)
-  const withPolicy = fillHead(serializeHtml(document), policy, undefined)
+  const withPolicy = fillHead(serializeHtml(document), metaPolicy(policy, policyNeeds([]), 'h1{}'), 'h1{}')
   expect(withPolicy).toContain("content=\"default-src 'none'; ")
   expect(observatoryScore(ours, withPolicy).score).toBe(150)
 })

@@ -50,7 +50,7 @@ const cases: readonly Case[] = [
     { body: '<Chart data="x" />' },
     first,
     '<Chart> is not a component',
-    'allowed are ProgramStructure, Ask, SafetyBlock, Exact',
+    'allowed are ProgramStructure, Ask, Picture, SafetyBlock, HelpNumbers, Exact',
   ],
   [
     'a box in the middle of a line',
@@ -82,9 +82,9 @@ const cases: readonly Case[] = [
   ['a missing attribute', { body: 'See <Exact>this</Exact>.' }, `${bodyLine}:5`, '<Exact> needs why="…"'],
   [
     'an unknown attribute',
-    { body: '<SafetyBlock danger="overdose" size="big" />' },
+    { body: '<Ask id="phone-policy" size="big" />' },
     first,
-    'no attribute size; allowed are danger',
+    'no attribute size; allowed are id',
   ],
   [
     'an attribute that is code',

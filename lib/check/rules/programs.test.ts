@@ -202,7 +202,7 @@ test('an IOP without group is a warning and no problem', () => {
   expect(inFile(warnings, path('alone'))).toEqual(
     ['group', 'one-to-one'].map(
       (kind) =>
-        `17:7  warning: phase "start": no ${kind} session; group and one-to-one sessions are core services of an IOP (SAMHSA advisory)`,
+        `17:7  warning: phase "start": no ${kind} session; group and one-to-one sessions are core services of an IOP (SAMHSA advisory); where the program has none, leave it out`,
     ),
   )
 })

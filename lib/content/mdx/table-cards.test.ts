@@ -22,7 +22,7 @@ function after(one: Element): Element {
 
 test('a table of three columns becomes cards, and each cell but the first carries the name of its column', () => {
   const made = after(table('What', 'When', 'Do'))
-  expect(made.properties.className).toEqual(['cards'])
+  expect(made.properties.className).toEqual(['card-rows'])
   const cells = made.children.flatMap((row) => (row.type === 'element' ? row.children : []))
   const columns = cells.map((cell) => (cell.type === 'element' ? cell.properties['data-column'] : undefined))
   expect(columns).toEqual([undefined, undefined, undefined, undefined, 'When', 'Do'])

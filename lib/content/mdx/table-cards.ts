@@ -15,7 +15,7 @@ export function tableCards() {
       const [head, ...rows] = elementsOf(table, 'tr')
       const names = head === undefined ? [] : elementsOf(head, 'th').map(textOf)
       if (names.length < fewestColumns) return
-      table.properties.className = ['cards']
+      table.properties.className = ['card-rows']
       for (const row of rows) {
         for (const [column, cell] of elementsOf(row, 'td').entries()) {
           if (column > 0) cell.properties['data-column'] = names[column] ?? ''

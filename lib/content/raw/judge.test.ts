@@ -107,7 +107,7 @@ const cases: readonly Case[] = [
     'no related article',
     { fields: { related: '[]' } },
     `${lineOf.related}:10`,
-    'found 0; name 1 to 4 articles',
+    'found 0; name 1 or 2 articles',
   ],
   [
     'an id with capitals',

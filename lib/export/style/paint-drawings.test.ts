@@ -7,10 +7,8 @@ const style =
   '.fill-x{fill:var(--x)}.fill-none{fill:none}.pale{opacity:.4}.fill-x b,.both.two{fill:red}@media print{.print{fill:red}}'
 
 function painted(drawing: string): string {
-  const { document } = readHtml(
-    `<style>:root{--x:#abc}@media screen{:root{--x:#000}}</style><div class="fill-x"></div>${drawing}`,
-  )
-  paintDrawings(elementsOf(document), paintsOf(style))
+  const { document } = readHtml(`<div class="fill-x"></div>${drawing}`)
+  paintDrawings(elementsOf(document), paintsOf(style), ':root{--x:#abc}@media screen{:root{--x:#000}}')
   return serializeHtml(document).replace(/^.*<\/div>|<\/body>.*$/g, '')
 }
 

@@ -1,6 +1,6 @@
 import { ident } from 'css-tree'
 import { parse } from 'postcss'
-import { attribute, isHtmlElement, textOf } from '@/lib/export/html-tree'
+import { attribute, isHtmlElement } from '@/lib/export/html-tree'
 import type { HtmlElement } from '@/lib/export/html-tree'
 
 /** What a class paints: attributes of SVG and their values. */
@@ -27,10 +27,10 @@ export function paintsOf(style: string): Paints {
  * Writes into the drawings of a page, as attributes, what their classes paint, in the light colours of the page's own
  * style: where no style is read they keep their look, and are no black blocks. Any rule of a style goes before.
  */
-export function paintDrawings(elements: readonly HtmlElement[], paints: Paints): void {
+export function paintDrawings(elements: readonly HtmlElement[], paints: Paints, style: string): void {
   const drawn = elements.filter((element) => !isHtmlElement(element))
   if (drawn.length === 0) return
-  const colours = coloursOf(elements)
+  const colours = coloursOf(style)
   for (const element of drawn) {
     for (const name of attribute(element, 'class')?.split(/\s+/) ?? []) {
       for (const [property, said] of paints.get(name) ?? []) {
@@ -44,15 +44,13 @@ export function paintDrawings(elements: readonly HtmlElement[], paints: Paints):
   }
 }
 
-function coloursOf(elements: readonly HtmlElement[]): ReadonlyMap<string, string> {
+function coloursOf(style: string): ReadonlyMap<string, string> {
   const colours = new Map<string, string>()
-  for (const style of elements.filter(({ tagName }) => tagName === 'style')) {
-    for (const node of parse(textOf(style)).nodes) {
-      if (node.type !== 'rule' || node.selector !== ':root') continue
-      node.walkDecls(/^--/, (one) => {
-        colours.set(one.prop.slice(2), one.value)
-      })
-    }
+  for (const node of parse(style).nodes) {
+    if (node.type !== 'rule' || node.selector !== ':root') continue
+    node.walkDecls(/^--/, (one) => {
+      colours.set(one.prop.slice(2), one.value)
+    })
   }
   return colours
 }

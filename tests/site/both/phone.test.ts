@@ -2,7 +2,7 @@ import type { Locator } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { smallPhone, twoScreens } from '@/tests/browser/late-warnings'
 import { openBrowser } from '@/tests/site/browser-under-test'
-import { articles, warningsAbove } from '@/tests/site/built-pages'
+import { articles, stripsAbove } from '@/tests/site/built-pages'
 import { serveSite } from '@/tests/site/site-under-test'
 
 const site = serveSite()
@@ -35,6 +35,8 @@ test('two screens of a small phone show what an IOP is, the warning and the firs
 })
 
 /** Where each stands is looked at on every page: every-page.test.ts. */
-test('there are articles on dangers to look at', () => {
-  expect(articles.filter((page) => warningsAbove(page).length > 0).length).toBeGreaterThan(10)
+test('there are articles on dangers to look at: with the whole block, and more with strips on top', () => {
+  const wholeBlock = 'section[aria-labelledby^="danger-"]'
+  expect(articles.filter(({ dom }) => dom.querySelector(wholeBlock) !== null).length).toBeGreaterThan(3)
+  expect(articles.filter((page) => stripsAbove(page).length > 0).length).toBeGreaterThan(10)
 })

@@ -13,7 +13,6 @@ function sense(text: string): readonly string[] {
 
 /** Headings and titles that say the same in other words, each with those of the link. */
 const inOtherWords: Readonly<Record<string, string>> = {
-  '/does-it-help/what-is-hard/#getting-there': 'How do I get there?',
   '/does-it-help/does-it-work/': 'Does it work?',
 }
 
