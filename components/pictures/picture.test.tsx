@@ -3,6 +3,7 @@ import { parse } from 'node-html-parser'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { Picture } from '@/components/pictures/picture'
+import { Timeline } from '@/components/pictures/timeline'
 import { kinds } from '@/lib/content/kinds'
 import { libraries } from '@/lib/library/door'
 import { fieldTexts, isRead } from '@/lib/words/field-texts'
@@ -65,4 +66,19 @@ test('a picture that is not there stops the build', () => {
   expect(() => renderToStaticMarkup(<Picture context={context} id="none" />)).toThrow(
     '<Picture id="none">: this language has no such picture',
   )
+})
+
+test('what to do in an emergency stands out on a timeline, and nothing else does', () => {
+  const points = [
+    { when: 'Day 1', what: 'It begins.', todo: 'Rest.' },
+    { when: 'Day 2', what: 'It grows.', todo: 'Call 911.', urgent: true as const },
+  ]
+  const html = renderToStaticMarkup(
+    <Timeline
+      context={context}
+      picture={{ kind: 'timeline', title: 'A', sources: [], checked: '2026-11-30', points }}
+    />,
+  )
+  expect(html).toContain('<p class="todo">Rest.')
+  expect(html).toContain('<p class="todo urgent">Call 911.')
 })

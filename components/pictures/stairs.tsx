@@ -59,7 +59,7 @@ export function Stairs({ picture, words }: StairsProps) {
           )
         })}
       </ol>
-      <p className="mt-3">{words.ladder.note}</p>
+      <p className="mt-3">{picture.text}</p>
     </>
   )
 }

@@ -12,7 +12,7 @@ export function Timeline({ picture: { band, points }, context }: TimelineProps) 
     <>
       {band === undefined ? null : <p className="mt-1 text-base text-ink-soft">{band}</p>}
       <ol className={band === undefined ? 'timeline plain' : 'timeline'}>
-        {points.map(({ when, what, todo, sources }, index) => (
+        {points.map(({ when, what, todo, urgent, sources }, index) => (
           <li key={when}>
             {band === undefined ? null : <Band dangers={dangers} index={index} />}
             <p>
@@ -22,7 +22,7 @@ export function Timeline({ picture: { band, points }, context }: TimelineProps) 
                 <Cites context={context} keys={sources} />
               </span>
             </p>
-            {todo === undefined ? null : <p className="todo">{todo}</p>}
+            {todo === undefined ? null : <p className={urgent ? 'todo urgent' : 'todo'}>{todo}</p>}
           </li>
         ))}
       </ol>

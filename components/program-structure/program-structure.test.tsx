@@ -196,8 +196,8 @@ test('the ladder gives all levels with their usual hours, and those of the progr
       'In this program 9 to 10 hours a week.',
       'In this program: Start and Middle',
     ],
-    ['Partial hospitalization (PHP)', '20 hours or more a week.'],
-    ['Residential', 'Day and night.'],
+    ['Day program (partial hospitalization, PHP)', '20 hours or more a week.'],
+    ['Rehab (residential care)', 'Day and night.'],
     ['Hospital', 'Day and night.'],
   ])
   expect(

@@ -53,7 +53,7 @@ test('the program’s own number and its rule stand beside the hours, and hours 
   const few = threeEvenings.slice(0, 2)
   const given = program([phase(few, { programSays })])
   expect(onTopText(given.phases[0] ?? phase(), given, english)).toBe(
-    'Travel comes on top. The program itself says 9 hours a week: Each class of 50 minutes counts as an hour. Usual for this level of care: 9 to under 20 hours a week. This program has other hours.',
+    'Travel comes on top. The program itself says 9 hours a week: Each class of 50 minutes counts as an hour. Usual for this level of care: 9 to 19 hours a week. This program has other hours.',
   )
   const ruled = phase(few, { programSays: { ...programSays, rule: '28 Pa. Code 701.1' } })
   expect(onTopText(ruled, given, english)).toMatch(/Rule: 28 Pa\. Code 701\.1\.$/)

@@ -163,7 +163,7 @@ export const programLabelsSchema = z.strictObject({
       here: template('phases').describe('What stands beside a level that phases of this program have.'),
       own: template('hours').describe('Their own hours, instead of the usual ones.'),
       under: template('hours').describe('Under an upper end: "under 9 hours a week".'),
-      between: template('from', 'hours').describe('"9 to under 20 hours a week".'),
+      between: template('from', 'hours').describe('"9 to 19 hours a week".'),
       atLeast: template('hours').describe('"20 or more hours a week".'),
       dayAndNight: word.describe('Instead of hours where a person stays.'),
       rungs: z

@@ -51,6 +51,7 @@ const timePoint = z.strictObject({
   danger: z.int().min(0).max(3).optional().describe('How wide the band is drawn here, 0 to 3.'),
   what: sentence(200).describe('What it may bring, at most 200 characters.'),
   todo: sentence(160).optional().describe('What to do then, at most 160 characters.'),
+  urgent: z.literal(true).optional().describe('What to do then is to call 911, or as urgent; it stands out.'),
   sources,
 })
 
@@ -79,6 +80,7 @@ const stairs = z
     ),
     home: line(60).describe('What the house means.'),
     stay: line(60).describe('What the bed means.'),
+    text: sentence(200).describe('Under the stairs: how to read them, at most 200 characters.'),
   })
   .refine(isFounded, unfounded)
 
