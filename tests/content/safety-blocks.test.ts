@@ -56,7 +56,7 @@ const demands: Readonly<Record<Danger, readonly (readonly [what: string, words: 
     ['after any break the old amount can kill', /after any break,? the old amount can kill/i],
     ['keep naloxone near', /Keep naloxone(?: \(Narcan\))? near/i],
     ['methadone and buprenorphine go on', /Do not stop methadone or buprenorphine without/],
-    ['who decides', /without (?:your prescriber|the doctor or nurse who prescribes it)/],
+    ['who decides', /without (?:the doctor who gives it to you|the doctor or nurse who prescribes it)/],
   ],
   overdose: [
     ['911', /Call 911/],
