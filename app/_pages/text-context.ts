@@ -7,6 +7,7 @@ import { dangers } from '@/lib/content/schema/topics'
 import type { Danger } from '@/lib/content/schema/topics'
 import { buildDay } from '@/lib/dates/build-day'
 import { absoluteAddress } from '@/lib/links/addresses'
+import { boxId } from '@/lib/links/layout-ids'
 import { drawnWarnings } from '@/lib/library/drawn-warnings'
 import type { Library } from '@/lib/library/library'
 
@@ -75,5 +76,5 @@ function blockAddress(library: Library, danger: Danger): string {
   const pages = library.safetyBlocks.find((one) => one.danger === danger)?.fullOn ?? []
   const [page] = pages.flatMap((id) => addressOf(library, id) ?? [])
   if (page === undefined) throw new Error(`no page carries the block ${danger}; run npm run check`)
-  return `${page}#danger-${danger}`
+  return `${page}#${boxId(danger)}`
 }

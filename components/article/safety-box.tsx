@@ -2,6 +2,7 @@ import type { Tier } from '@/lib/content/schema/safety-block'
 import { basicComponents } from '@/components/article/basic-components'
 import { CompiledMdx } from '@/components/article/compiled-mdx'
 import type { TextContext } from '@/components/article/text-context'
+import { boxId } from '@/lib/links/layout-ids'
 
 const edge: Readonly<Record<Tier, string>> = {
   emergency: 'border-l-emergency',
@@ -21,7 +22,7 @@ export function SafetyBox({ danger, context }: { danger: string; context: TextCo
   const block = context.safetyBlocks.find((one) => one.danger === danger)
   if (block === undefined) throw new Error(`there is no safety block ${danger}`)
   const also = context.safetyBlocks.filter((one) => block.also?.includes(one.danger))
-  const id = `danger-${danger}`
+  const id = boxId(danger)
   return (
     <section
       aria-labelledby={id}

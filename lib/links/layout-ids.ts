@@ -25,6 +25,11 @@ const fixed: readonly string[] = Object.values(layoutIds)
 /** Those of them that stand on every page; a text may link to them. */
 export const layoutAnchors: readonly string[] = [layoutIds.main, layoutIds.help]
 
+/** The id of the box on a danger, on a page that carries it. */
+export function boxId(danger: string): string {
+  return `danger-${danger}`
+}
+
 /** True for an id that the layout uses itself: a heading with it would stand twice on its page. */
 export function isLayoutId(id: string): boolean {
   return fixed.includes(id) || /^(?:danger|fact|source)-/.test(id)

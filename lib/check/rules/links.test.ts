@@ -1,4 +1,4 @@
-import { test } from 'vitest'
+import { expect, test } from 'vitest'
 import { bodyLine } from '@/tests/support/article-text'
 import { expectCase, judged } from '@/tests/support/planted-articles'
 import { expectProblem, placeOf, problemsOf, replaced } from '@/tests/support/small-content'
@@ -29,6 +29,12 @@ test.each(
       { body: 'Read [more](#nothing).' },
       sixth,
       'has no heading #nothing; it has a-heading',
+    ],
+    [
+      'a link to a box that does not stand there',
+      { body: 'Read [more](/help/#danger-overdose).' },
+      sixth,
+      'has no heading #danger-overdose',
     ],
     ['a telephone link', { body: 'Call [us](tel:988).' }, sixth, 'write the number itself'],
     [
@@ -71,4 +77,14 @@ test('the questions of the first page, and the quick links of the menu, lead to 
     `${home}:${placeOf(home, '/start/')}`,
     'there is no page /begin/',
   )
+})
+
+test('a link may lead to the box on a danger that its page carries', () => {
+  const link = { 'en/home.yaml': replaced('/help/#overdose', '/help/#danger-overdose') }
+  const block = '\n\n<SafetyBlock danger="overdose" />'
+  const help = { 'en/service-pages/help.mdx': replaced('Stay.', `Stay.${block}`) }
+  const problems = (files: Parameters<typeof problemsOf>[0]) =>
+    problemsOf(files).filter((line) => line.includes('#danger-overdose'))
+  expect(problems({ ...link, ...help })).toEqual([])
+  expect(problems(link)).not.toEqual([])
 })

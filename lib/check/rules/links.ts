@@ -1,6 +1,6 @@
 import type { RawDocument } from '@/lib/content/raw/raw-document'
 import { report } from '@/lib/content/raw/report'
-import { layoutAnchors } from '@/lib/links/layout-ids'
+import { boxId, layoutAnchors } from '@/lib/links/layout-ids'
 import { isUnreadable } from '@/lib/content/raw/collection'
 import { allLinks } from '@/lib/check/all-links'
 import { httpsAddress } from '@/lib/words/fields'
@@ -26,7 +26,7 @@ function problemInside({ collection }: CheckContext, document: RawDocument, to: 
     return `there is no page ${address}; write an address of this site with the slash at its end, like /start/what-an-iop-is/`
   }
   if (anchor === undefined || isUnreadable(page.document)) return undefined
-  const anchors = [...page.headings.map(({ id }) => id), ...layoutAnchors]
+  const anchors = [...page.headings.map(({ id }) => id), ...page.boxes.map(boxId), ...layoutAnchors]
   return anchors.includes(anchor)
     ? undefined
     : `${page.address} has no heading #${anchor}; it has ${anchors.join(', ')}`

@@ -92,9 +92,9 @@ export const homeSchema = z.strictObject({
       title: line(40),
       links: z
         .array(z.strictObject({ say: line(24), to: link(120) }))
-        .min(8, 'write 8 to 14 links')
-        .max(14, 'write 8 to 14 links')
-        .describe('8 to 14 things that people look for, in a word or two of theirs, each with its address.'),
+        .min(8, 'write 8 to 16 links')
+        .max(16, 'write 8 to 16 links')
+        .describe('8 to 16 things that people look for, in a word or two of theirs, each with its address.'),
     })
     .describe('What stands at the top of the menu.'),
   week: z.strictObject({ title: line(40), more: line(60) }),

@@ -35,10 +35,7 @@ import type { Session, TimedSession } from '@/lib/program/session-schema'
 
 const canonical = 'https://iop-guide.example'
 const address = `${canonical}/program/evening/`
-const safety = [
-  'Before you stop or cut down, read this.',
-  `Danger signs and overdose steps: ${canonical}/help/`,
-]
+const safety = ['Before you stop or cut down, read this.', `All numbers and steps: ${canonical}/help/`]
 
 test('plain text: each phase read back has the same level, length, days, times and hours, and each of its sessions', () => {
   eachProgram(fc.boolean(), (program, isDraft) => {
