@@ -23,7 +23,7 @@ export function ArticleTop({ article, section, context }: ArticleTopProps) {
     <>
       <header>
         <p className="text-[1.0625rem] print:hidden">
-          <a className="inline-flex min-h-11 items-center" href={section.address}>
+          <a className="inline-flex tap items-center" href={section.address}>
             {section.navTitle}
           </a>
         </p>

@@ -70,7 +70,7 @@ export function TextPage({ page, context, isPart = false, before, after, beside 
 function HomeCrumb({ context: { at, words } }: { context: TextContext }) {
   return (
     <p className="text-[1.0625rem]">
-      <a className="inline-flex min-h-11 items-center" href={at.home}>
+      <a className="inline-flex tap items-center" href={at.home}>
         {words.pages.home}
       </a>
     </p>

@@ -37,7 +37,7 @@ export function TrackResult({ program, words: general }: TrackResultProps) {
             {result.none}
           </p>
           <details>
-            <summary className="min-h-11 py-2 text-link underline">{result.details}</summary>
+            <summary className="tap py-2 text-link underline">{result.details}</summary>
             <dl data-phases hidden>
               {phases.map((phase) => (
                 <PhaseResult key={phase.id} phase={phase} words={words} />

@@ -21,7 +21,7 @@ export function HelpNow({ frame }: { frame: FrameData }) {
         </h2>
         <HelpCards frame={frame} isSmall />
         <p className="text-[1.0625rem]">
-          <a className="inline-flex min-h-11 items-center" href={frame.at.servicePage('help')}>
+          <a className="inline-flex tap items-center" href={frame.at.servicePage('help')}>
             {help.more}
           </a>
         </p>

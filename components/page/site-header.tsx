@@ -1,7 +1,7 @@
 import type { FrameData } from '@/components/page/frame-data'
 import { HeaderPhone } from '@/components/page/publisher-phone'
 
-const inline = 'inline-flex min-h-11 items-center'
+const inline = 'inline-flex tap items-center'
 
 /** Name, menu and "Leave this site" in one row; the parts of the guide below it on wide screens. No menu needs a script. */
 export function SiteHeader({ frame, current }: { frame: FrameData; current?: string }) {
@@ -16,12 +16,12 @@ export function SiteHeader({ frame, current }: { frame: FrameData; current?: str
           <Sign logo={logo} />
           <Name site={site} />
         </a>
-        <p className="ml-auto text-[1.0625rem] print:hidden">
+        <p className="ml-auto flex flex-wrap gap-x-4 text-[1.0625rem] print:hidden">
           <a className={`${inline} md:hidden`} href={at.servicePage('all')}>
             {words.menu}
           </a>{' '}
           {site.quickExit === false ? null : (
-            <a className={`${inline} ml-3`} href={site.leaveTo} rel="noreferrer">
+            <a className={inline} href={site.leaveTo} rel="noreferrer">
               {words.leave}
             </a>
           )}
@@ -77,7 +77,7 @@ function Mark() {
   return (
     <svg
       aria-hidden="true"
-      className="mr-2 text-link"
+      className="mr-2 flex-none text-link"
       width="28"
       height="28"
       viewBox="0 0 28 28"

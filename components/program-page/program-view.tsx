@@ -57,7 +57,7 @@ export function ProgramView({ at, program, words, readMore, warning, calendar, l
         <ProgramStructure {...part} view="phases" />
         {others.map((phase) => (
           <details className="mt-4 break-inside-avoid print:mt-2 border-t border-line" key={phase.id}>
-            <summary className="min-h-11 print:min-h-0 print:py-0 py-2 text-link" id={weekPart(phase.id)}>
+            <summary className="tap print:min-h-0 print:py-0 py-2 text-link" id={weekPart(phase.id)}>
               {weekTitle(phase, program, pages)}
             </summary>
             <div className="pb-4 print:pb-1">
@@ -109,7 +109,7 @@ function ProgramLinks({ links }: { links: readonly PageLink[] }) {
     <ul className="mt-4 print:hidden">
       {links.map(({ title, address }) => (
         <li key={address}>
-          <a className="inline-flex min-h-11 items-center" href={address}>
+          <a className="inline-flex tap items-center" href={address}>
             {title}
           </a>
         </li>
@@ -121,7 +121,7 @@ function ProgramLinks({ links }: { links: readonly PageLink[] }) {
 /** The same facts on paper and as text. */
 function TakeAlong({ at, program, words }: { at: Addresses; program: Program; words: Words }) {
   const { pages } = words
-  const link = 'inline-flex min-h-11 items-center'
+  const link = 'inline-flex tap items-center'
   return (
     <ul>
       <li>

@@ -52,7 +52,7 @@ export function SheetView({ at, program, words, warning, help }: SheetViewProps)
       <div className="print:hidden">{warning}</div>
       {help}
       <p className="mt-2 print:hidden">
-        <a className="inline-flex min-h-11 items-center" href={at.program(program.id)}>
+        <a className="inline-flex tap items-center" href={at.program(program.id)}>
           {sheet.back}
         </a>
       </p>

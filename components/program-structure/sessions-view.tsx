@@ -78,7 +78,7 @@ function More({ link }: { link: ReadMore[SessionKind] }) {
   if (link === undefined) return null
   return (
     <p className="print:hidden">
-      <a className="inline-flex min-h-11 items-center" href={link.href}>
+      <a className="inline-flex tap items-center" href={link.href}>
         {link.text}
       </a>
     </p>

@@ -31,7 +31,7 @@ export function StaffList({ groups, first, isDraft, words, canonical }: StaffLis
         <ul className="flex flex-wrap">
           {groups.map(({ id, title }) => (
             <li className="mr-6" key={id}>
-              <a className="inline-flex min-h-11 items-center" href={`#${id}`}>
+              <a className="inline-flex tap items-center" href={`#${id}`}>
                 {title}
               </a>
             </li>
