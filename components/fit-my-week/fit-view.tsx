@@ -25,9 +25,13 @@ export function FitView({ at, programs, words, warning }: FitViewProps) {
   const { fit } = words
   return (
     <>
-      <h1 className="mt-2 text-[1.875rem] md:text-[2.5rem]">{fit.title}</h1>
-      <p className="mt-3 measure leading-normal">{fit.lead}</p>
-      <div className="measure">{warning}</div>
+      <div className="lg:grid lg:grid-cols-2 lg:items-start lg:gap-x-10">
+        <div>
+          <h1 className="mt-2 text-[1.875rem] md:text-[2.5rem]">{fit.title}</h1>
+          <p className="mt-3 measure leading-normal">{fit.lead}</p>
+        </div>
+        <div className="measure">{warning}</div>
+      </div>
       <FitTool programs={programs} words={words} />
       <Part id={fitParts.times} title={fit.times.title}>
         <FitTimes at={at} programs={programs} words={words} />
