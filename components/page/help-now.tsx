@@ -66,13 +66,13 @@ function SpanishLines({ frame }: { frame: FrameData }) {
   const lifeline = frameLine(frame.helpLines, 'lifeline').number
   const helpline = frameLine(frame.helpLines, 'national-helpline').number
   return (
-    <p className="text-[1.0625rem] leading-[2.5rem]" lang="es">
+    <p className="text-[1.0625rem]" lang="es">
       {before}{' '}
-      <a className="tel" href={telephoneLink(lifeline)}>
+      <a className="tel inline-block py-2" href={telephoneLink(lifeline)}>
         {lifeline}
       </a>
       {`, ${press}, ${or}\u00a0`}
-      <a className="tel" href={telephoneLink(helpline)}>
+      <a className="tel inline-block py-2" href={telephoneLink(helpline)}>
         {helpline}
       </a>
     </p>

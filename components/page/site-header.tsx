@@ -8,30 +8,32 @@ export function SiteHeader({ frame, current }: { frame: FrameData; current?: str
   const { site, at, words, sections, ownLine, logo } = frame
   return (
     <header className="border-b border-line print:border-0">
-      <div className="mx-auto flex max-w-[66rem] flex-wrap items-center px-4 md:px-8">
+      <div className="mx-auto flex max-w-[66rem] flex-wrap items-center gap-x-[16px] px-[16px] md:px-8">
         <a
-          className={`${inline} mr-3 font-serif text-[1.0625rem] font-bold text-ink no-underline visited:text-ink md:text-xl`}
+          className={`${inline} font-serif text-[1.0625rem] font-bold text-ink no-underline visited:text-ink md:text-xl`}
           href={at.home}
         >
           <Sign logo={logo} />
           <Name site={site} />
         </a>
-        <p className="ml-auto flex flex-wrap gap-x-4 text-[1.0625rem] print:hidden">
-          <a className={`${inline} md:hidden`} href={at.servicePage('all')}>
+        <p className="ml-auto text-[1.0625rem] md:hidden print:hidden">
+          <a className={inline} href={at.servicePage('all')}>
             {words.menu}
-          </a>{' '}
-          {site.quickExit === false ? null : (
+          </a>
+        </p>
+        {site.quickExit === false ? null : (
+          <p className="text-[1.0625rem] md:ml-auto print:hidden">
             <a className={inline} href={site.leaveTo} rel="noreferrer">
               {words.leave}
             </a>
-          )}
-        </p>
+          </p>
+        )}
       </div>
       <HeaderPhone line={ownLine} />
       <nav aria-label={words.sections} className="hidden border-t border-line md:block print:hidden">
-        <ul className="mx-auto flex max-w-[66rem] flex-wrap px-8 text-[1.0625rem]">
+        <ul className="mx-auto flex max-w-[66rem] flex-wrap px-8 text-base lg:text-[1.0625rem]">
           {sections.map((section) => (
-            <li className="mr-6" key={section.id}>
+            <li className="mr-4 lg:mr-6" key={section.id}>
               <a
                 aria-current={section.id === current ? 'true' : undefined}
                 className={`${inline} text-ink no-underline visited:text-ink hover:underline aria-[current]:underline aria-[current]:decoration-4 aria-[current]:underline-offset-8`}

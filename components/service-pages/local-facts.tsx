@@ -42,6 +42,7 @@ export function OpenQuestions({ context }: { context: AskContext }) {
   if (open.length === 0) return null
   return (
     <Part
+      isBeside
       id={layoutIds.openQuestions}
       title={publisher === undefined ? words.local.open : fill(words.local.openHere, { program: publisher })}
     >
