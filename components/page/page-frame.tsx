@@ -27,7 +27,11 @@ export function PageFrame({ frame, current, beginsWithHelp = false, children }: 
       </div>
       <SiteHeader current={current} frame={frame} />
       <DraftLine frame={frame} />
-      <main className="mx-auto max-w-[66rem] px-4 pt-4 md:px-8 md:pt-6" id={layoutIds.main} tabIndex={-1}>
+      <main
+        className={`mx-auto max-w-[66rem] px-4 pt-4 md:px-8 md:pt-6 ${beginsWithHelp ? 'pb-8' : ''}`}
+        id={layoutIds.main}
+        tabIndex={-1}
+      >
         {children}
       </main>
       {beginsWithHelp ? null : <HelpNow frame={frame} />}
