@@ -31,9 +31,9 @@ export function SiteHeader({ frame, current }: { frame: FrameData; current?: str
       </div>
       <HeaderPhone line={ownLine} />
       <nav aria-label={words.sections} className="hidden border-t border-line md:block print:hidden">
-        <ul className="mx-auto flex max-w-[66rem] flex-wrap px-8 text-base lg:text-[1.0625rem]">
+        <ul className="mx-auto flex max-w-[66rem] flex-wrap pr-2 pl-8 text-[0.9375rem] lg:pr-8 lg:text-[1.0625rem]">
           {sections.map((section) => (
-            <li className="mr-4 lg:mr-6" key={section.id}>
+            <li className="mr-3 lg:mr-6" key={section.id}>
               <a
                 aria-current={section.id === current ? 'true' : undefined}
                 className={`${inline} text-ink no-underline visited:text-ink hover:underline aria-[current]:underline aria-[current]:decoration-4 aria-[current]:underline-offset-8`}
