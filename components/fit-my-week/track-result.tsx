@@ -22,7 +22,7 @@ export function TrackResult({ program, words: general }: TrackResultProps) {
     <li
       className="border-t-2 border-group-ink pt-2"
       data-ages={ageGroups(program).join(' ')}
-      data-name={program.name}
+      data-name={program.shortName ?? program.name}
       data-track
     >
       <h3 className="text-h3">{program.name}</h3>
