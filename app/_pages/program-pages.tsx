@@ -36,6 +36,8 @@ export function programPage(language: string) {
   const library = libraryIn(language)
   const { params, find } = everyProgram(library)
   const links = whatPeopleAskNext(library)
+  const levels = library.articles.find(({ id }) => id === 'levels-of-care')
+  const allLevels = levels && { text: levels.title, href: levels.address }
   return {
     params,
     metadata: async (props: Params) => {
@@ -47,6 +49,7 @@ export function programPage(language: string) {
       return (
         <PageFrame frame={frameOf(library)}>
           <ProgramView
+            allLevels={allLevels}
             at={library.at}
             calendar={<ProgramCalendar library={library} program={program} />}
             links={links}

@@ -6,7 +6,6 @@ import { textContext } from '@/app/_pages/text-context'
 import { FactDay } from '@/components/article/ask-box'
 import { AllPages } from '@/components/service-pages/all-pages'
 import { AllSources } from '@/components/service-pages/all-sources'
-import { Fold } from '@/components/page/fold'
 import { HelpFirst } from '@/components/page/help-now'
 import { NumbersChecked } from '@/components/service-pages/numbers-checked'
 import { LocalFacts, OpenQuestions } from '@/components/service-pages/local-facts'
@@ -17,8 +16,8 @@ import { PublisherPhone } from '@/components/page/publisher-phone'
 import type { Library, ServicePage } from '@/lib/library/library'
 import { fill } from '@/lib/words/fill'
 
-/** What is drawn from data before the text of a page, after it, and beside it where there is room. */
-type Body = { readonly before?: ReactNode; readonly after?: ReactNode; readonly beside?: ReactNode }
+/** What is drawn from data before the text of a page, after it, beside it where there is room, and on how it was checked. */
+type Body = Readonly<Partial<Record<'before' | 'after' | 'beside' | 'checked', ReactNode>>>
 
 /** The body of a page about the site. Pages that are text alone have none. */
 export function servicePageBody(library: Library, page: ServicePage): Body {
@@ -37,14 +36,12 @@ export function servicePageBody(library: Library, page: ServicePage): Body {
     case 'help':
       return {
         before: <HelpFirst frame={frameOf(library)} />,
-        after: (
-          <Fold className="mt-8 measure" title={words.text.whatChanged}>
-            <NumbersChecked
-              helpLines={library.helpLines}
-              locale={library.language.locale}
-              words={words.pages.helpLines}
-            />
-          </Fold>
+        checked: (
+          <NumbersChecked
+            helpLines={library.helpLines}
+            locale={library.language.locale}
+            words={words.pages.helpLines}
+          />
         ),
       }
     case 'program':

@@ -22,12 +22,12 @@ export function ArticleTop({ article, section, context }: ArticleTopProps) {
   return (
     <>
       <header>
-        <p className="text-[1.0625rem] print:hidden">
-          <a className="inline-flex min-h-11 items-center" href={section.address}>
+        <p className="text-[1.0625rem] lg:hidden print:hidden">
+          <a className="inline-flex tap items-center" href={section.address}>
             {section.navTitle}
           </a>
         </p>
-        <h1 className="max-w-[22em] text-[1.875rem] md:text-[2.5rem] print:text-[1.75rem]">
+        <h1 className="max-w-[22em] text-[1.875rem] lg:mt-2 md:text-[2.5rem] print:text-[1.75rem]">
           {article.title}
         </h1>
       </header>

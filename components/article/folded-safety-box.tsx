@@ -16,9 +16,25 @@ export function FoldedSafetyBox({ danger, context }: { danger: Danger; context: 
       <p className="print:hidden">
         <DialText text={block.short} />
       </p>
-      <Fold className="mt-2 print:border-0" title={block.title}>
+      <Fold
+        className="mt-2 print:border-0"
+        title={<FoldTitle box={block.title} says={context.words.text.readBox} />}
+      >
         <SafetyBox context={context} danger={danger} />
       </Fold>
     </div>
+  )
+}
+
+/** The short line above names the danger to the eye; who hears only this line hears which box it opens. */
+function FoldTitle({ says, box }: { says: string; box: string }) {
+  return (
+    <span className="print:hidden">
+      {says}
+      <span className="sr-only">
+        {': '}
+        {box}
+      </span>
+    </span>
   )
 }

@@ -15,7 +15,7 @@ export function OnThisPage({ headings, words }: OnThisPageProps) {
         <ul>
           {top.map(({ id, text }) => (
             <li key={id}>
-              <a className="flex min-h-11 items-center" href={`#${id}`}>
+              <a className="flex tap items-center" href={`#${id}`}>
                 {text}
               </a>
             </li>

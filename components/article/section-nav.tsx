@@ -20,7 +20,7 @@ export function SectionNav({ section, current, words }: SectionNavProps) {
       className="hidden lg:col-start-1 lg:row-start-1 lg:block print:hidden"
     >
       <p className="pt-2 font-bold">
-        <a className="inline-flex min-h-11 items-center" href={section.address}>
+        <a className="inline-flex tap items-center" href={section.address}>
           {section.navTitle}
         </a>
       </p>
@@ -32,7 +32,7 @@ export function SectionNav({ section, current, words }: SectionNavProps) {
               <p className="mt-3 font-bold">{subheading.title}</p>
             ) : (
               <p>
-                <a className="inline-flex min-h-11 items-center" href={`${section.address}#${subheading.id}`}>
+                <a className="inline-flex tap items-center" href={`${section.address}#${subheading.id}`}>
                   {subheading.title}
                 </a>
               </p>
@@ -57,11 +57,11 @@ function Pages({ articles, current }: { articles: readonly Article[]; current: s
       {articles.slice(first, first + mostUnderOneHeading).map((article) => (
         <li className="pl-1" key={article.id}>
           {article.id === current ? (
-            <strong aria-current="page" className="inline-flex min-h-11 items-center">
+            <strong aria-current="page" className="inline-block py-2.5">
               {article.navTitle ?? article.title}
             </strong>
           ) : (
-            <a className="inline-flex min-h-11 items-center" href={article.address}>
+            <a className="inline-block py-2.5" href={article.address}>
               {article.navTitle ?? article.title}
             </a>
           )}

@@ -4,8 +4,10 @@ import { mdxComponents } from '@/components/article/mdx-components'
 import { Provenance } from '@/components/article/provenance'
 import { SourceFold } from '@/components/article/source-list'
 import type { TextContext } from '@/components/article/text-context'
+import { Fold } from '@/components/page/fold'
 import { Warnings } from '@/components/page/warnings'
 import type { Signature } from '@/lib/content/schema/sign-off'
+import { layoutIds } from '@/lib/links/layout-ids'
 import type { CompiledText } from '@/lib/library/library'
 
 type TextPageProps = {
@@ -21,12 +23,14 @@ type TextPageProps = {
   before?: ReactNode
   /** Drawn between the text and its sources. */
   after?: ReactNode
+  /** What else stands under "How this page was checked". */
+  checked?: ReactNode
   /** Drawn after the text, and beside it on wide screens. */
   beside?: ReactNode
 }
 
 /** A page that is not an article: title, text, what is drawn from data, sources. */
-export function TextPage({ page, context, isPart = false, before, after, beside }: TextPageProps) {
+export function TextPage({ page, context, isPart = false, before, after, checked, beside }: TextPageProps) {
   const words = context.words.text
   return (
     <>
@@ -48,20 +52,19 @@ export function TextPage({ page, context, isPart = false, before, after, beside 
       </div>
       {after}
       {isPart || context.sources.length > 0 ? (
-        <div className="mt-8">
-          <Provenance
-            checked={page.checked}
-            locale={context.locale}
-            signature={page.signature}
-            words={words}
-          />
+        <div className="mt-8 measure border-b border-line">
+          {context.sources.length === 0 ? null : <SourceFold sources={context.sources} words={words} />}
+          <Fold id={layoutIds.whatChanged} title={words.whatChanged}>
+            <Provenance
+              checked={page.checked}
+              locale={context.locale}
+              signature={page.signature}
+              words={words}
+            />
+            {checked}
+          </Fold>
         </div>
       ) : null}
-      {context.sources.length === 0 ? null : (
-        <div className="mt-8 measure border-b border-line">
-          <SourceFold sources={context.sources} words={words} />
-        </div>
-      )}
     </>
   )
 }
@@ -70,7 +73,7 @@ export function TextPage({ page, context, isPart = false, before, after, beside 
 function HomeCrumb({ context: { at, words } }: { context: TextContext }) {
   return (
     <p className="text-[1.0625rem]">
-      <a className="inline-flex min-h-11 items-center" href={at.home}>
+      <a className="inline-flex tap items-center" href={at.home}>
         {words.pages.home}
       </a>
     </p>

@@ -63,7 +63,7 @@ function Strip({ block, isAlone, context }: { block: SafetyBlock; isAlone: boole
     <>
       {text === undefined ? null : <DialText text={text} />}{' '}
       <a
-        className={isAlone ? 'inline-flex min-h-11 items-center' : undefined}
+        className={isAlone ? 'inline-flex tap items-center' : undefined}
         href={context.blockAddress(block.danger)}
       >
         {link}

@@ -68,7 +68,7 @@ function WeekLink({ calendar: { name, week, isEarliest }, words, locale }: WeekL
   const file = fill(words.weekFile, { phase: name, ...days })
   return (
     <li>
-      <a className="inline-flex min-h-11 items-center" download="appointments.ics" href={week.address}>
+      <a className="inline-flex tap items-center" download="appointments.ics" href={week.address}>
         {isEarliest ? fill(words.earliest, { file }) : file}
       </a>
     </li>

@@ -8,7 +8,7 @@ type CalendarFormProps = {
 }
 
 const field =
-  'min-h-11 max-w-full font-sans rounded-md border border-edge bg-surface px-3 text-base focus-visible:outline-ink'
+  'tap max-w-full font-sans rounded-md border border-edge bg-surface px-3 text-base focus-visible:outline-ink'
 
 /**
  * The form of the calendar element; hidden, since it does nothing without its script. The date and the phase have no
@@ -60,7 +60,7 @@ function Labelled({ label, children }: { label: string; children: ReactNode }) {
 /** One way to answer how much; the name only holds the two together. */
 function Choice({ label, value, checked = false }: { label: string; value: string; checked?: boolean }) {
   return (
-    <label className="flex min-h-11 items-center gap-3">
+    <label className="flex tap items-center gap-3">
       <input
         className="size-11 shrink-0 accent-steady focus-visible:outline-ink"
         defaultChecked={checked}

@@ -88,7 +88,7 @@ function AgeChoice({ programs, words: { fit } }: FitFormProps) {
 }
 
 const field =
-  'min-h-11 font-sans rounded-md border border-edge bg-surface px-3 text-base focus-visible:outline-ink'
+  'tap font-sans rounded-md border border-edge bg-surface px-3 text-base focus-visible:outline-ink'
 
 /** A box for each part of each day. */
 function DayBoxes({ words }: { words: Pick<Words, 'fit' | 'program'> }) {
@@ -144,7 +144,7 @@ function ExactHours({ words }: { words: Pick<Words, 'fit' | 'program'> }) {
   const { form } = words.fit
   return (
     <details className="mt-3">
-      <summary className="min-h-11 py-2 text-link underline">{form.exact}</summary>
+      <summary className="tap py-2 text-link underline">{form.exact}</summary>
       <p className="text-small text-ink-soft">{form.exactNote}</p>
       {days.map((day) => (
         <fieldset className="mt-4 min-w-0" data-exact={day} key={day}>
@@ -155,7 +155,7 @@ function ExactHours({ words }: { words: Pick<Words, 'fit' | 'program'> }) {
                 <span className="block text-small text-ink-soft">{label}</span>
                 <input
                   aria-describedby={`${day}-problem`}
-                  className="min-h-11 w-full rounded-md border border-edge bg-surface px-3 font-sans text-base focus-visible:outline-ink"
+                  className="tap w-full rounded-md border border-edge bg-surface px-3 font-sans text-base focus-visible:outline-ink"
                   type="time"
                 />
               </label>

@@ -29,6 +29,8 @@ export function FitTool({ programs, words }: FitToolProps) {
     'data-empty': result.empty,
     'data-fits': status.fits,
     'data-clashes': status.clashes,
+    'data-first-one': status.firstOne,
+    'data-first-other': status.firstOther,
     'data-with-count': status.track,
     'data-many': status.many,
     'data-unused': status.unused,
@@ -41,7 +43,7 @@ export function FitTool({ programs, words }: FitToolProps) {
       <FitForm programs={programs} words={words} />
       <div className="max-lg:contents">
         <div className="z-10 mt-6 rounded-md border-2 border-sage-ink bg-sage px-4 py-2 leading-snug text-sage-ink group-has-[[data-result]:not([hidden])]:min-[18rem]:sticky min-[18rem]:bottom-0 lg:top-2 lg:bottom-auto lg:mt-12 print:static">
-          <p data-status role="status">
+          <p className="whitespace-pre-line" data-status role="status">
             {result.empty}
           </p>
         </div>

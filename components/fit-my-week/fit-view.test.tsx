@@ -121,8 +121,14 @@ test('the tracks keep their order, in the result as in the tables', () => {
   const html = render(shipped)
   const names = shipped.map(({ name }) => name)
   expect(html.querySelectorAll('[data-track] h3').map(({ text }) => text)).toEqual(names)
-  for (const table of html.querySelectorAll('table')) {
-    expect(table.querySelectorAll('th a').map(({ text }) => text)).toEqual(names)
+  const times = html.querySelectorAll('details').filter((fold) => fold.querySelector('table') !== null)
+  expect(times.map((fold) => fold.querySelector('summary')?.text)).toEqual(names)
+  for (const [index, fold] of times.entries()) {
+    const [wide, small] = fold.querySelectorAll('table').map((one) => one.querySelectorAll('th a'))
+    expect([wide, small].map((links) => links?.map(({ text }) => text))).toEqual([
+      [names[index]],
+      [names[index]],
+    ])
   }
 })
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { DaysTable } from '@/components/fit-my-week/days-table'
 import { FitTool } from '@/components/fit-my-week/fit-tool'
 import { WeekRows } from '@/components/fit-my-week/week-rows'
+import { Fold } from '@/components/page/fold'
 import { Part } from '@/components/page/part'
 import { reasons } from '@/lib/content/schema/fit-words'
 import type { Words } from '@/lib/content/schema/words'
@@ -25,9 +26,13 @@ export function FitView({ at, programs, words, warning }: FitViewProps) {
   const { fit } = words
   return (
     <>
-      <h1 className="mt-2 text-[1.875rem] md:text-[2.5rem]">{fit.title}</h1>
-      <p className="mt-3 measure leading-normal">{fit.lead}</p>
-      <div className="measure">{warning}</div>
+      <div className="lg:grid lg:grid-cols-2 lg:items-start lg:gap-x-10">
+        <div>
+          <h1 className="mt-2 text-[1.875rem] md:text-[2.5rem]">{fit.title}</h1>
+          <p className="mt-3 measure leading-normal">{fit.lead}</p>
+        </div>
+        <div className="measure">{warning}</div>
+      </div>
       <FitTool programs={programs} words={words} />
       <Part id={fitParts.times} title={fit.times.title}>
         <FitTimes at={at} programs={programs} words={words} />
@@ -58,7 +63,7 @@ export function FitView({ at, programs, words, warning }: FitViewProps) {
 
 type FitTimesProps = { at: Addresses; programs: readonly Program[]; words: Pick<Words, 'fit' | 'program'> }
 
-/** All set times, to lay one's own week beside. A reader meets one of the two tables, whatever the width. */
+/** All set times, to lay one's own week beside, a track at a time. A reader meets one of its two tables, whatever the width. */
 function FitTimes({ at, programs, words }: FitTimesProps) {
   const { times } = words.fit
   return (
@@ -66,11 +71,17 @@ function FitTimes({ at, programs, words }: FitTimesProps) {
       <p className="measure">
         {times.note} {programs.some(({ example }) => example) ? times.example : null}
       </p>
-      <div className="mt-4 hidden text-small lg:block">
-        <DaysTable at={at} programs={programs} words={words} />
-      </div>
-      <div className="mt-4 max-w-[44rem] lg:hidden">
-        <WeekRows at={at} programs={programs} words={words} />
+      <div className="mt-4 border-b border-line">
+        {programs.map((program) => (
+          <Fold key={program.id} title={program.name}>
+            <div className="hidden text-small lg:block">
+              <DaysTable at={at} programs={[program]} words={words} />
+            </div>
+            <div className="max-w-[44rem] lg:hidden">
+              <WeekRows at={at} programs={[program]} words={words} />
+            </div>
+          </Fold>
+        ))}
       </div>
     </>
   )

@@ -10,10 +10,7 @@ type TrackNameProps = { program: Program; at: Addresses; words: Pick<Words, 'pro
 export function TrackName({ program, at, words }: TrackNameProps) {
   return (
     <>
-      <a
-        className="inline-flex min-h-11 items-center font-serif text-h3 font-bold"
-        href={at.program(program.id)}
-      >
+      <a className="inline-flex tap items-center font-serif text-h3 font-bold" href={at.program(program.id)}>
         {program.name}
       </a>{' '}
       <span className="mb-2 block font-normal text-ink-soft">

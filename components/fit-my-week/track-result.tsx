@@ -22,7 +22,7 @@ export function TrackResult({ program, words: general }: TrackResultProps) {
     <li
       className="border-t-2 border-group-ink pt-2"
       data-ages={ageGroups(program).join(' ')}
-      data-name={program.name}
+      data-name={program.shortName ?? program.name}
       data-track
     >
       <h3 className="text-h3">{program.name}</h3>
@@ -37,7 +37,7 @@ export function TrackResult({ program, words: general }: TrackResultProps) {
             {result.none}
           </p>
           <details>
-            <summary className="min-h-11 py-2 text-link underline">{result.details}</summary>
+            <summary className="tap py-2 text-link underline">{result.details}</summary>
             <dl data-phases hidden>
               {phases.map((phase) => (
                 <PhaseResult key={phase.id} phase={phase} words={words} />

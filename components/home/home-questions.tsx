@@ -13,7 +13,7 @@ export function HomeQuestions({ home: { questionsTitle, questions } }: HomeQuest
       <ul className="mt-2 border-t border-line md:grid md:grid-cols-2 md:gap-x-8 lg:grid-cols-3">
         {questions.map(({ ask, to }) => (
           <li className="border-b border-line" key={to}>
-            <a className="flex min-h-11 items-center py-1 leading-snug" href={to}>
+            <a className="flex tap items-center py-1 leading-snug" href={to}>
               {ask}
             </a>
           </li>

@@ -46,7 +46,7 @@ export function HomeView({ at, home, program, parts, words, ownLine, warning }: 
         </h2>
         <ProgramStructure headingLevel={3} program={program} view="week" words={words.program} />
         <p className="mt-2">
-          <a className="inline-flex min-h-11 items-center" href={at.program(program.id)}>
+          <a className="inline-flex tap items-center" href={at.program(program.id)}>
             {home.week.more}
           </a>
         </p>

@@ -6,7 +6,7 @@ type FoldProps = { title: ReactNode; id?: string; className?: string; children: 
 export function Fold({ title, id, className = '', children }: FoldProps) {
   return (
     <details className={`border-t border-line ${className}`} id={id}>
-      <summary className="min-h-11 cursor-pointer py-2 font-bold print:min-h-0 print:py-1">{title}</summary>
+      <summary className="tap cursor-pointer py-2 font-bold print:min-h-0 print:py-1">{title}</summary>
       <div className="pb-3 print:pb-1">{children}</div>
     </details>
   )

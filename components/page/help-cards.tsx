@@ -85,7 +85,7 @@ function Card({ tone, title, text }: { tone: keyof typeof edges; title: ReactNod
     <li
       className={`break-inside-avoid rounded-md border border-l-8 border-line bg-surface px-3 py-1 md:px-4 md:py-2 ${edges[tone]}`}
     >
-      <p className="text-xl font-bold [&>a]:inline-flex [&>a]:min-h-11 [&>a]:items-center">{title}</p>
+      <p className="text-xl font-bold [&>a]:inline-flex [&>a]:tap [&>a]:items-center">{title}</p>
       <p>{text}</p>
     </li>
   )

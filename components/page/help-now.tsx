@@ -22,7 +22,7 @@ export function HelpNow({ frame }: { frame: FrameData }) {
         </h2>
         <HelpCards frame={frame} isSmall />
         <p className="text-[1.0625rem]">
-          <a className="inline-flex min-h-11 items-center" href={frame.at.servicePage('help')}>
+          <a className="inline-flex tap items-center" href={frame.at.servicePage('help')}>
             {help.more}
           </a>
         </p>
@@ -49,13 +49,13 @@ function SpanishLines({ frame }: { frame: FrameData }) {
   const lifeline = frameLine(frame.helpLines, 'lifeline').number
   const helpline = frameLine(frame.helpLines, 'national-helpline').number
   return (
-    <p className="text-[1.0625rem] leading-[2.5rem]" lang="es">
+    <p className="text-[1.0625rem]" lang="es">
       {before}{' '}
-      <a className="tel" href={telephoneLink(lifeline)}>
+      <a className="tel inline-block py-2" href={telephoneLink(lifeline)}>
         {lifeline}
       </a>
       {`, ${press}, ${or}\u00a0`}
-      <a className="tel" href={telephoneLink(helpline)}>
+      <a className="tel inline-block py-2" href={telephoneLink(helpline)}>
         {helpline}
       </a>
     </p>

@@ -32,7 +32,7 @@ function Line({ line, words }: { line: HelpLine; words: HelpNumbersProps['words'
   return (
     <li className="break-inside-avoid border-t border-line pb-2">
       <p>
-        <a className="inline-flex min-h-11 items-center font-semibold" href={telephoneLink(line.number)}>
+        <a className="inline-flex tap items-center font-semibold" href={telephoneLink(line.number)}>
           {actionOf(line)}
         </a>
       </p>

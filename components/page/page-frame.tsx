@@ -28,7 +28,7 @@ export function PageFrame({ frame, current, beginsWithHelp = false, children }: 
       <SiteHeader current={current} frame={frame} />
       <DraftLine frame={frame} />
       <main
-        className="mx-auto max-w-[66rem] px-4 pt-4 md:px-8 md:pt-6 print:px-0 print:pt-1"
+        className={`mx-auto max-w-[66rem] px-4 pt-4 md:px-8 md:pt-6 print:px-0 print:pt-1 ${beginsWithHelp ? 'pb-8' : ''}`}
         id={layoutIds.main}
         tabIndex={-1}
       >
@@ -58,7 +58,7 @@ function DraftLine({ frame: { site, words } }: { frame: FrameData }) {
 /** First in the body of every page: 911 and 988, each a target of at least 44 px. */
 function CrisisStrip({ words }: { words: Words['frame']['crisisStrip'] }) {
   const link =
-    'flex min-h-11 flex-col justify-center px-4 py-1 text-strip-ink no-underline visited:text-strip-ink print:min-h-0 print:text-ink md:flex-row md:items-center md:justify-start md:px-6'
+    'flex tap flex-col justify-center px-[16px] py-1 text-strip-ink no-underline visited:text-strip-ink print:min-h-0 print:text-ink md:flex-row md:items-center md:justify-start md:px-6'
   return (
     <nav
       aria-label={words.label}
@@ -66,11 +66,11 @@ function CrisisStrip({ words }: { words: Words['frame']['crisisStrip'] }) {
     >
       <div className="mx-auto grid max-w-[66rem] grid-cols-2 md:flex md:px-2">
         <a className={link} href="tel:911">
-          <span className="md:mr-2">{words.dangerLead}</span>{' '}
+          <span className="strip-lead md:mr-2">{words.dangerLead}</span>{' '}
           <strong className="underline">{words.dangerCall}</strong>
         </a>{' '}
         <a className={`${link} border-l border-edge`} href="tel:988">
-          <span className="md:mr-2">{words.crisisLead}</span>{' '}
+          <span className="strip-lead md:mr-2">{words.crisisLead}</span>{' '}
           <strong className="underline">{words.crisisCall}</strong>
         </a>
       </div>

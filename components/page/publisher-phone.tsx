@@ -25,7 +25,7 @@ export function HeaderPhone({ line }: { line: OwnLine | undefined }) {
 
 function OwnNumber({ number, className }: { number: string; className: string }) {
   return (
-    <a className={`tel min-h-11 items-center ${className}`} href={telephoneLink(number)}>
+    <a className={`tel tap items-center ${className}`} href={telephoneLink(number)}>
       {number}
     </a>
   )

@@ -1,37 +1,39 @@
 import type { FrameData } from '@/components/page/frame-data'
 import { HeaderPhone } from '@/components/page/publisher-phone'
 
-const inline = 'inline-flex min-h-11 items-center'
+const inline = 'inline-flex tap items-center'
 
 /** Name, menu and "Leave this site" in one row; the parts of the guide below it on wide screens. No menu needs a script. */
 export function SiteHeader({ frame, current }: { frame: FrameData; current?: string }) {
   const { site, at, words, sections, ownLine, logo } = frame
   return (
     <header className="border-b border-line print:border-0">
-      <div className="mx-auto flex max-w-[66rem] flex-wrap items-center px-4 md:px-8 print:absolute print:top-0 print:right-0 print:px-0">
+      <div className="mx-auto flex max-w-[66rem] flex-wrap items-center gap-x-[16px] px-[16px] md:px-8 print:absolute print:top-0 print:right-0 print:px-0">
         <a
-          className={`${inline} mr-3 print:mr-0 print:min-h-0 font-serif text-[1.0625rem] font-bold text-ink no-underline visited:text-ink md:text-xl`}
+          className={`${inline} print:min-h-0 font-serif text-[1.0625rem] font-bold text-ink no-underline visited:text-ink md:text-xl`}
           href={at.home}
         >
           <Sign logo={logo} />
           <Name site={site} />
         </a>
-        <p className="ml-auto text-[1.0625rem] print:hidden">
-          <a className={`${inline} md:hidden`} href={at.servicePage('all')}>
+        <p className="ml-auto text-[1.0625rem] md:hidden print:hidden">
+          <a className={inline} href={at.servicePage('all')}>
             {words.menu}
-          </a>{' '}
-          {site.quickExit === false ? null : (
-            <a className={`${inline} ml-3`} href={site.leaveTo} rel="noreferrer">
+          </a>
+        </p>
+        {site.quickExit === false ? null : (
+          <p className="text-[1.0625rem] md:ml-auto print:hidden">
+            <a className={inline} href={site.leaveTo} rel="noreferrer">
               {words.leave}
             </a>
-          )}
-        </p>
+          </p>
+        )}
       </div>
       <HeaderPhone line={ownLine} />
       <nav aria-label={words.sections} className="hidden border-t border-line md:block print:hidden">
-        <ul className="mx-auto flex max-w-[66rem] flex-wrap px-8 text-[1.0625rem]">
+        <ul className="mx-auto flex max-w-[66rem] flex-wrap pr-2 pl-8 text-[0.9375rem] lg:pr-8 lg:text-[1.0625rem]">
           {sections.map((section) => (
-            <li className="mr-6" key={section.id}>
+            <li className="mr-3 lg:mr-6" key={section.id}>
               <a
                 aria-current={section.id === current ? 'true' : undefined}
                 className={`${inline} text-ink no-underline visited:text-ink hover:underline aria-[current]:underline aria-[current]:decoration-4 aria-[current]:underline-offset-8`}
@@ -77,7 +79,7 @@ function Mark() {
   return (
     <svg
       aria-hidden="true"
-      className="mr-2 text-link"
+      className="mr-2 flex-none text-link"
       width="28"
       height="28"
       viewBox="0 0 28 28"

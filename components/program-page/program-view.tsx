@@ -3,7 +3,7 @@ import { GoodToAsk } from '@/components/article/good-to-ask'
 import { Part } from '@/components/page/part'
 import { ExampleBadge } from '@/components/program-structure/example-badge'
 import { ProgramStructure } from '@/components/program-structure/program-structure'
-import type { ReadMore } from '@/components/program-structure/sessions-view'
+import type { MoreLink, ReadMore } from '@/components/program-structure/sessions-view'
 import type { Words } from '@/lib/content/schema/words'
 import type { Addresses } from '@/lib/links/addresses'
 import { programParts, weekPart } from '@/lib/links/program-parts'
@@ -16,6 +16,7 @@ type ProgramViewProps = {
   program: Program
   words: Words
   readMore: ReadMore
+  allLevels: MoreLink | undefined
   warning: ReactNode
   /** The choice of a calendar file. */
   calendar: ReactNode
@@ -27,20 +28,25 @@ type ProgramViewProps = {
  * The page of one program track: its first week, at a glance, the way through with the weeks of the other parts, what
  * happens, what to take along. That an example is one stands at the heading and at the end, once for all views.
  */
-export function ProgramView({ at, program, words, readMore, warning, calendar, links }: ProgramViewProps) {
+export function ProgramView(props: ProgramViewProps) {
+  const { at, program, words, readMore, allLevels, warning, calendar, links } = props
   const part = { program, words: words.program, headingLevel: 3, exampleSaid: true } as const
   const { pages } = words
   const [first, ...others] = program.phases
   return (
     <div className="print:text-[0.9rem] print:leading-snug">
-      <h1 className="text-[1.875rem] md:mt-2 md:text-[2.5rem]">{program.name}</h1>
-      {program.example ? (
-        <p className="mt-1">
-          <ExampleBadge program={program} words={words.program} />
-        </p>
-      ) : null}
-      <p className="mt-2 measure leading-normal">{program.summary}</p>
-      <div className="measure">{warning}</div>
+      <div className="lg:grid lg:grid-cols-2 lg:items-start lg:gap-x-10">
+        <div>
+          <h1 className="text-[1.875rem] md:mt-2 md:text-[2.5rem]">{program.name}</h1>
+          {program.example ? (
+            <p className="mt-1">
+              <ExampleBadge program={program} words={words.program} />
+            </p>
+          ) : null}
+          <p className="mt-2 measure leading-normal">{program.summary}</p>
+        </div>
+        <div className="measure">{warning}</div>
+      </div>
       {first ? (
         <section aria-labelledby={weekPart(first.id)} className="mt-6 md:mt-10 print:mt-4">
           <h2 className="mb-2 text-2xl md:mb-4 md:text-[1.75rem] print:text-xl" id={weekPart(first.id)}>
@@ -57,7 +63,7 @@ export function ProgramView({ at, program, words, readMore, warning, calendar, l
         <ProgramStructure {...part} view="phases" />
         {others.map((phase) => (
           <details className="mt-4 break-inside-avoid print:mt-2 border-t border-line" key={phase.id}>
-            <summary className="min-h-11 print:min-h-0 print:py-0 py-2 text-link" id={weekPart(phase.id)}>
+            <summary className="tap print:min-h-0 print:py-0 py-2 text-link" id={weekPart(phase.id)}>
               {weekTitle(phase, program, pages)}
             </summary>
             <div className="pb-4 print:pb-1">
@@ -73,7 +79,7 @@ export function ProgramView({ at, program, words, readMore, warning, calendar, l
         <ProgramStructure {...part} readMore={readMore} view="sessions" />
       </Part>
       <Part id={programParts.levels} title={pages.programLevels}>
-        <ProgramStructure {...part} view="ladder" />
+        <ProgramStructure {...part} allLevels={allLevels} view="ladder" />
       </Part>
       <div className="mt-10 measure print:mt-3 print:max-w-none">
         <p className="mb-4 print:mb-2">{pages.programMedicine}</p>
@@ -109,7 +115,7 @@ function ProgramLinks({ links }: { links: readonly PageLink[] }) {
     <ul className="mt-4 print:hidden">
       {links.map(({ title, address }) => (
         <li key={address}>
-          <a className="inline-flex min-h-11 items-center" href={address}>
+          <a className="inline-flex tap items-center" href={address}>
             {title}
           </a>
         </li>
@@ -121,7 +127,7 @@ function ProgramLinks({ links }: { links: readonly PageLink[] }) {
 /** The same facts on paper and as text. */
 function TakeAlong({ at, program, words }: { at: Addresses; program: Program; words: Words }) {
   const { pages } = words
-  const link = 'inline-flex min-h-11 items-center'
+  const link = 'inline-flex tap items-center'
   return (
     <ul>
       <li>

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { SheetPhases } from '@/components/program-sheet/sheet-phases'
 import { ProgramStructure } from '@/components/program-structure/program-structure'
 import { english, shippedProgram, englishForms } from '@/tests/support/english'
+import { glanceSentence } from '@/lib/program/glance-sentence'
 import { phaseCalendars } from '@/lib/program/forms/phase-calendars'
 import { plainText } from '@/lib/program/forms/plain-text'
 import { programFile } from '@/lib/program/forms/program-file'
@@ -33,9 +34,15 @@ const place = { canonical: 'https://guide.example', at: addressesOf('/'), draft:
 const forms: readonly (readonly [string, (program: Program) => string, string, string])[] = [
   [
     'sentence',
-    (program) => html(<ProgramStructure {...common} program={program} view="glance" />),
+    (program) => glanceSentence(program, english),
     '10 hours of treatment a week',
     '10 and a half hours of treatment a week',
+  ],
+  [
+    'facts',
+    (program) => html(<ProgramStructure {...common} program={program} view="glance" />),
+    '10 hours; then ',
+    '10 and a half hours; then ',
   ],
   [
     'drawing',

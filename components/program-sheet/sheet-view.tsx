@@ -52,7 +52,7 @@ export function SheetView({ at, program, words, warning, help }: SheetViewProps)
       <div className="print:hidden">{warning}</div>
       {help}
       <p className="mt-2 print:hidden">
-        <a className="inline-flex min-h-11 items-center" href={at.program(program.id)}>
+        <a className="inline-flex tap items-center" href={at.program(program.id)}>
           {sheet.back}
         </a>
       </p>
@@ -63,9 +63,9 @@ export function SheetView({ at, program, words, warning, help }: SheetViewProps)
 /** Room to write, with what belongs there. */
 function WriteLine({ label }: { label: string }) {
   return (
-    <div className="mt-2 flex flex-wrap items-end print:mt-0 gap-x-3">
+    <div className="mt-2 print:mt-0">
       <dt>{label}</dt>
-      <dd className="h-7 grow print:h-6 basis-36 border-b border-edge" />
+      <dd className="h-8 border-b border-edge" />
     </div>
   )
 }

@@ -35,7 +35,7 @@ export function HoursView({ program, phase: id, headingLevel, words, label }: Ho
           : fill(words.hours.lead, { hoursAWeek: hoursAWeek(phase, words) })}
       </p>
       {shares.length > 0 ? (
-        <ul className="gap-x-6 print:grid print:grid-cols-3">
+        <ul className="gap-x-6 lg:grid lg:grid-cols-2 lg:gap-x-10 print:grid print:grid-cols-3">
           {shares.map(({ kind, minutes, share }) => (
             <li key={kind} className="break-inside-avoid">
               <strong className="font-semibold">{words.kinds[kind].long}</strong>{' '}

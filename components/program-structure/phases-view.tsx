@@ -17,23 +17,25 @@ export function PhasesView({ program, headingLevel, words, label }: PhasesViewPr
   const name = fill(words.names.phases, { program: program.name })
   return (
     <Frame name={name} label={label} headingLevel={headingLevel}>
-      {program.phases.length > 1 ? <Steps program={program} /> : null}
-      <ol className="mb-4 grid gap-6 print:mb-2 print:grid-cols-3 print:gap-3">
-        {program.phases.map((phase, index) => (
-          <li
-            key={phase.id}
-            className="min-w-0 break-inside-avoid border-l-4 border-group-ink pl-4 wrap-anywhere"
-          >
-            <Heading level={phaseLevel} className="font-serif text-h3 font-semibold">
-              {program.phases.length > 1 ? <span aria-hidden="true">{index + 1}. </span> : null}
-              {phase.name}
-            </Heading>
-            <PhaseHours phase={phase} words={words} />
-            <p className="mt-1">{phase.whatChanges}</p>
-            <PhaseEnd phase={phase} program={program} words={words} />
-          </li>
-        ))}
-      </ol>
+      <div className="print:break-inside-avoid">
+        {program.phases.length > 1 ? <Steps program={program} /> : null}
+        <ol className="mb-4 grid gap-6 lg:grid-cols-3 print:mb-2 print:grid-cols-3 print:gap-3">
+          {program.phases.map((phase, index) => (
+            <li
+              key={phase.id}
+              className="min-w-0 break-inside-avoid border-l-4 border-group-ink pl-4 wrap-anywhere"
+            >
+              <Heading level={phaseLevel} className="font-serif text-h3 font-semibold">
+                {program.phases.length > 1 ? <span aria-hidden="true">{index + 1}. </span> : null}
+                {phase.name}
+              </Heading>
+              <PhaseHours phase={phase} words={words} />
+              <p className="mt-1">{phase.whatChanges}</p>
+              <PhaseEnd phase={phase} program={program} words={words} />
+            </li>
+          ))}
+        </ol>
+      </div>
       <p className="mb-2 max-w-[34em] text-ink-soft">{words.phases.note}</p>
       <ExampleLine program={program} words={words} />
     </Frame>

@@ -97,18 +97,17 @@ test('phases are headings one below the label, or of the level asked for without
   }
 })
 
-test('glance gives the sentence and four facts', () => {
+test('glance gives four facts, and the times of the later parts folded', () => {
   const html = render(evening, 'glance')
-  expect(html.querySelector('p')?.text).toBe(
-    '4 evenings, 10 hours of treatment a week, for 4 to 6 weeks; then 3 evenings, 9 hours a week; then 2 evenings, 3 hours a week.',
-  )
+  expect(html.querySelector('dl details')?.childNodes.map(({ text }) => text)).toEqual([
+    'In later parts',
+    'Evenings, 6 to 9 pm; then Monday evening, 6 to 8 pm; Thursday evening, 6 to 7 pm',
+  ])
+  html.querySelector('dl details')?.remove()
   expect(html.querySelectorAll('dl > div').map((fact) => fact.childNodes.map(({ text }) => text))).toEqual([
     ['Hours each week', '10 hours; then 9 hours; then 3 hours'],
     ['Visits each week', '4 evenings; then 3 evenings; then 2 evenings'],
-    [
-      'Time of day',
-      'Evenings, 6 to 9 pm; Tuesday evening, 5:30 to 6:30 pm; then evenings, 6 to 9 pm; then Monday evening, 6 to 8 pm; Thursday evening, 6 to 7 pm',
-    ],
+    ['Time of day', 'Evenings, 6 to 9 pm; Tuesday evening, 5:30 to 6:30 pm'],
     ['How long, all parts together', '13 to 24 weeks'],
   ])
 })
@@ -227,4 +226,22 @@ test('more tracks than fit side by side are lists at every width', () => {
   expect(html.querySelector('table')?.closest('div')?.classNames).not.toMatch(/md:/)
   expect(html.querySelectorAll('ul > li')).toHaveLength(5)
   expect(html.querySelector('ul')?.classNames).not.toMatch(/md:/)
+})
+
+test('with the page on all levels the ladder has those of the program, the one above and the way to the others', () => {
+  const drawn = parse(
+    renderToStaticMarkup(
+      <ProgramStructure
+        allLevels={{ text: 'Levels of care', href: '/levels/' }}
+        headingLevel={3}
+        program={evening}
+        view="ladder"
+        words={english}
+      />,
+    ),
+  )
+  const names = drawn.querySelectorAll('ol > li > h3').map(({ text }) => text)
+  const { outpatient, iop, php } = english.ladder.rungs
+  expect(names).toEqual([outpatient.name, iop.name, php.name])
+  expect(drawn.querySelector('a')?.getAttribute('href')).toBe('/levels/')
 })

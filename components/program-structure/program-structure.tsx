@@ -5,7 +5,7 @@ import { HoursView } from '@/components/program-structure/hours-view'
 import { LadderView } from '@/components/program-structure/ladder-view'
 import { PhasesView } from '@/components/program-structure/phases-view'
 import { SessionsView } from '@/components/program-structure/sessions-view'
-import type { ReadMore } from '@/components/program-structure/sessions-view'
+import type { MoreLink, ReadMore } from '@/components/program-structure/sessions-view'
 import { WeekView } from '@/components/program-structure/week-view'
 import type { Program } from '@/lib/program/schema'
 import { trackWords } from '@/lib/program/track-words'
@@ -23,6 +23,8 @@ type OneProgram = Common & {
   phase?: string
   /** For `sessions`: where to read more about a kind. */
   readMore?: ReadMore
+  /** For `ladder`: the page on all levels; with it the view draws only those near this program. */
+  allLevels?: MoreLink | undefined
   /** For `week`: true on a sheet of paper that holds more than the week; it is drawn smaller then, in letters of 8 points. */
   isOnSheet?: boolean
   /** True on a page that says once for all its views that the program is an example; else each view says so. */
@@ -64,7 +66,7 @@ type Common = {
  */
 export function ProgramStructure(props: ProgramStructureProps): ReactElement {
   if (props.view === compareView) return <CompareView {...props} />
-  const { view, phase, readMore, isOnSheet, exampleSaid = false, ...given } = props
+  const { view, phase, readMore, allLevels, isOnSheet, exampleSaid = false, ...given } = props
   const program = exampleSaid ? { ...given.program, example: false } : given.program
   const rest = { ...given, program, words: trackWords(given.words, program) }
   switch (view) {
@@ -79,6 +81,6 @@ export function ProgramStructure(props: ProgramStructureProps): ReactElement {
     case 'sessions':
       return <SessionsView {...rest} readMore={readMore} />
     case 'ladder':
-      return <LadderView {...rest} />
+      return <LadderView {...rest} allLevels={allLevels} />
   }
 }

@@ -9,10 +9,10 @@ import type { ProgramWords } from '@/lib/program/words'
 import { fill } from '@/lib/words/fill'
 import { namesInARow } from '@/lib/program/row-words'
 
-/** Where a reader finds more about a kind of session: the words of the link and its address. */
-export type ReadMore = Readonly<
-  Partial<Record<SessionKind, { readonly text: string; readonly href: string }>>
->
+/** Where a reader finds more: the words of the link and its address. */
+export type MoreLink = { readonly text: string; readonly href: string }
+/** The same for each kind of session. */
+export type ReadMore = Readonly<Partial<Record<SessionKind, MoreLink>>>
 
 type SessionsViewProps = {
   program: Program
@@ -29,7 +29,6 @@ export function SessionsView({ program, headingLevel, words, label, readMore = {
   return (
     <Frame name={name} label={label} headingLevel={headingLevel}>
       <ExampleLine program={program} words={words} />
-      <p className="mb-4 max-w-[34em] break-after-avoid">{words.sessions.lead}</p>
       <ul className="grid gap-6 print:gap-3 md:grid-cols-2 print:grid-cols-3 print:text-[0.9rem] print:leading-snug">
         {kindsOf(program).map(({ kind, names }) => (
           <li key={kind} className="flex min-w-0 max-w-[34em] flex-wrap gap-x-4 break-inside-avoid">
@@ -74,11 +73,12 @@ function kindsOf({ phases }: Program) {
   })
 }
 
-function More({ link }: { link: ReadMore[SessionKind] }) {
+/** One large target; nothing on paper. */
+export function More({ link }: { link: MoreLink | undefined }) {
   if (link === undefined) return null
   return (
     <p className="print:hidden">
-      <a className="inline-flex min-h-11 items-center" href={link.href}>
+      <a className="inline-flex tap items-center" href={link.href}>
         {link.text}
       </a>
     </p>

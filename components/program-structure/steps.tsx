@@ -18,7 +18,7 @@ export function Steps({ program }: { program: Program }) {
       aria-hidden="true"
       width="100%"
       height={highest + room + 2}
-      className="mb-4 block max-w-[34em] break-inside-avoid font-sans"
+      className="mb-4 block max-w-[34em] break-inside-avoid lg:max-w-none font-sans"
     >
       {program.phases.map((phase, index) => {
         const { from, to } = weekMinutes(phase)

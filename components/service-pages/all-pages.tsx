@@ -30,7 +30,7 @@ function Group({ group: { id, title, parts }, words }: { group: PageGroup; words
     </>
   )
   if (more.length === 0) {
-    return <div className="min-h-11 border-t border-line py-2">{name}</div>
+    return <div className="tap border-t border-line py-2">{name}</div>
   }
   return (
     <Fold title={name}>
@@ -57,7 +57,7 @@ function Part({ part: { title, pages } }: { part: PagePart }) {
 function Row({ page: { title, address } }: { page: ListedPage }) {
   return (
     <li className="break-inside-avoid">
-      <a className="inline-flex min-h-11 items-center py-1 leading-snug print:min-h-0" href={address}>
+      <a className="inline-flex tap items-center py-1 leading-snug print:min-h-0" href={address}>
         {title}
       </a>
     </li>

@@ -12,7 +12,7 @@ export function AllPrograms({ at, programs, words: { fit, pages, program: words 
   return (
     <>
       <p className="mt-6 measure rounded-md border border-l-8 border-line border-l-steady bg-surface px-4 py-3 leading-normal md:px-6">
-        <a className="inline-flex min-h-11 items-center font-serif text-xl font-bold" href={at.fit}>
+        <a className="inline-flex tap items-center font-serif text-xl font-bold" href={at.fit}>
           {fit.title}
         </a>{' '}
         <span className="block">{fit.invitation}</span>
@@ -20,7 +20,7 @@ export function AllPrograms({ at, programs, words: { fit, pages, program: words 
       {programs.map((program) => (
         <section aria-labelledby={program.id} className="mt-10 max-w-[44rem]" key={program.id}>
           <h2 className="text-2xl md:text-[1.75rem]" id={program.id}>
-            <a className="inline-flex min-h-11 items-center" href={at.program(program.id)}>
+            <a className="inline-flex tap items-center" href={at.program(program.id)}>
               {program.name}
             </a>
           </h2>

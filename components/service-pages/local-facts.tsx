@@ -42,6 +42,7 @@ export function OpenQuestions({ context }: { context: AskContext }) {
   if (open.length === 0) return null
   return (
     <Part
+      isBeside
       id={layoutIds.openQuestions}
       title={publisher === undefined ? words.local.open : fill(words.local.openHere, { program: publisher })}
     >
@@ -87,7 +88,7 @@ function Mistakes({ context, local: { mistakes } }: { context: AskContext; local
     <Part id={layoutIds.mistakes} title={words.mistakes}>
       <p className="measure">
         {words.mistakesText}{' '}
-        <a className="inline-flex min-h-11 items-center break-all" href={`mailto:${mistakes.email}`}>
+        <a className="inline-flex tap items-center break-all" href={`mailto:${mistakes.email}`}>
           {mistakes.email}
         </a>
       </p>
@@ -107,7 +108,7 @@ function Notices({ context, local: { notices } }: { context: AskContext; local: 
       <ul>
         {links.map(({ name, to }) => (
           <li key={name}>
-            <a className="inline-flex min-h-11 items-center" href={to} rel="noreferrer">
+            <a className="inline-flex tap items-center" href={to} rel="noreferrer">
               {words.noticeNames[name]}
             </a>
           </li>

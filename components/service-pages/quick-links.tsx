@@ -12,7 +12,7 @@ export function QuickLinks({ quick: { title, links } }: { quick: HomeData['quick
         {links.map(({ say, to }) => (
           <li key={to}>
             <a
-              className="flex h-full min-h-11 items-center rounded-md border border-line bg-surface px-3 py-1 leading-snug"
+              className="flex h-full tap items-center rounded-md border border-line bg-surface px-3 py-1 leading-snug"
               href={to}
             >
               {say}

@@ -31,7 +31,7 @@ export function StaffList({ groups, first, isDraft, words, canonical }: StaffLis
         <ul className="flex flex-wrap">
           {groups.map(({ id, title }) => (
             <li className="mr-6" key={id}>
-              <a className="inline-flex min-h-11 items-center" href={`#${id}`}>
+              <a className="inline-flex tap items-center" href={`#${id}`}>
                 {title}
               </a>
             </li>
@@ -43,16 +43,13 @@ export function StaffList({ groups, first, isDraft, words, canonical }: StaffLis
           <h2 className="text-xl md:text-2xl" id={id}>
             {title}
           </h2>
-          {parts.map((part) => (
-            <div key={part.pages[0]?.address}>
-              {part.title === undefined ? null : <h3 className="mt-6 text-lg">{part.title}</h3>}
-              <ul className="mt-3 grid grid-cols-1 gap-3 md:grid-cols-2">
-                {part.pages.map((page) => (
-                  <Piece canonical={canonical} key={page.address} page={page} />
-                ))}
-              </ul>
-            </div>
-          ))}
+          <ul className="mt-3 grid grid-cols-1 gap-3 md:grid-cols-2 lg:grid-cols-3">
+            {parts
+              .flatMap(({ pages }) => pages)
+              .map((page) => (
+                <Piece canonical={canonical} key={page.address} page={page} />
+              ))}
+          </ul>
         </section>
       ))}
     </>

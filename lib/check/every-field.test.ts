@@ -143,9 +143,16 @@ test('texts whose words no rule judges are notes for those who write, and proper
       (group) => `note program-rules.yaml ${group}.basis`,
     ),
     'name made-0.yaml name',
-    ...['people', 'closures.*.why', 'discreetName', 'place', 'place.*', 'languages', 'languages.*'].map(
-      (way) => `name made-0.yaml ${way}`,
-    ),
+    ...[
+      'people',
+      'closures.*.why',
+      'shortName',
+      'discreetName',
+      'place',
+      'place.*',
+      'languages',
+      'languages.*',
+    ].map((way) => `name made-0.yaml ${way}`),
     ...['name', 'levelName', 'exception.rule', 'programSays.rule'].map(
       (way) => `name made-0.yaml phases.*.${way}`,
     ),

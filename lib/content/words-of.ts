@@ -48,7 +48,6 @@ function programWords(
       what: kinds[kind].what,
       why: kinds[kind].why,
     })),
-    sessions: { lead: sessionKinds.lead },
     phases: { ...labels.phases, note: stepDown.text },
     ladder: {
       ...labels.ladder,

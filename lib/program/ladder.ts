@@ -40,6 +40,13 @@ export function ladder({ who, phases }: Program, words: ProgramWords): readonly 
   return [...outpatient, ...stays]
 }
 
+/** The levels on which the program has a part, those between them, and the one above; all where it has none. */
+export function nearRungs(rungs: readonly Rung[]): readonly Rung[] {
+  const first = rungs.findIndex(({ here }) => here !== undefined)
+  const last = rungs.findLastIndex(({ here }) => here !== undefined)
+  return first === -1 ? rungs : rungs.slice(first, last + 2)
+}
+
 function ownHours(phases: readonly Phase[], words: ProgramWords): string {
   const [only, ...more] = phases
   if (only !== undefined && more.length === 0) return hoursAWeek(only, words)

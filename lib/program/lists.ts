@@ -33,7 +33,7 @@ const uncountedKinds = [
 /** Kinds for which alone nobody has to come: they go with something else, or take place elsewhere. */
 export const accompanyingKinds: readonly string[] = ['mutual-help', 'break', 'meal', 'child-care']
 /** Every kind of session. */
-export const sessionKinds = [...treatmentKinds, ...uncountedKinds] as const
+export const sessionKinds = /* @__PURE__ */ joined(treatmentKinds, uncountedKinds)
 /** Levels of care a phase may have, least care first; the hours stand in `levels.ts`. */
 export const levelsOfCare = ['outpatient', 'iop', 'php'] as const
 /** Levels of care where a person stays day and night; shown on the ladder, no phase has one. */
@@ -84,4 +84,12 @@ export type Repeat = (typeof repeats)[number]
 export function isTreatment(kind: SessionKind): kind is TreatmentKind {
   const known: readonly string[] = treatmentKinds
   return known.includes(kind)
+}
+
+/** Two lists as one. Called with a note that it does nothing else, so that a script that needs only the days leaves it out. */
+function joined<A extends readonly string[], B extends readonly string[]>(
+  one: A,
+  other: B,
+): readonly [...A, ...B] {
+  return [...one, ...other]
 }

@@ -64,6 +64,11 @@ const same = {
     .describe(
       'True until a real program has put its own facts here; every view then says so beside its numbers.',
     ),
+  shortName: name(30, 2)
+    .optional()
+    .describe(
+      'What the short answer of Fit my week calls it, beside the other tracks: 2 to 30 characters, like Evening.',
+    ),
   discreetName: name(40, 2)
     .optional()
     .describe(

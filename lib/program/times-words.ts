@@ -17,15 +17,35 @@ import { fill } from '@/lib/words/fill'
  */
 export function timesText(program: Program, given: ProgramWords): string {
   const words = trackWords(given, program)
-  const { phases, order, timeZone = [] } = program
+  const text = timesInTurn(program, words).reduce((before, then) => fill(words.times.then, { before, then }))
+  return inItsZone(text, program, words)
+}
+
+/** The times of the first part, and those of the parts after it where they differ: a reader needs the first first. */
+export function firstAndLaterTimes(program: Program, given: ProgramWords) {
+  const words = trackWords(given, program)
+  const [first = '', ...later] = timesInTurn(program, words)
+  const said = (text: string) => inItsZone(text, program, words)
+  return {
+    first: said(first),
+    later:
+      later.length === 0
+        ? undefined
+        : said(later.reduce((before, then) => fill(words.times.then, { before, then }))),
+  }
+}
+
+/** The times of each part that differs from the one before; all in one text where parts are not in turn. */
+function timesInTurn({ phases, order }: Program, words: ProgramWords): readonly string[] {
   const texts = phases.map((phase) => ({ phase, text: phaseTimes(phase, words) }))
   const differ = texts.filter(({ text }, index) => text !== texts[index - 1]?.text)
-  const text =
-    order === 'as needed' && differ.length > 1
-      ? texts
-          .map(({ phase, text }) => fill(words.times.inPhase, { phase: phase.name, times: text }))
-          .reduce((one, other) => fill(words.times.and, { one, other }))
-      : differ.map(({ text }) => text).reduce((before, then) => fill(words.times.then, { before, then }))
+  if (order !== 'as needed' || differ.length === 1) return differ.map(({ text }) => text)
+  const byName = texts.map(({ phase, text }) => fill(words.times.inPhase, { phase: phase.name, times: text }))
+  return [byName.reduce((one, other) => fill(words.times.and, { one, other }))]
+}
+
+/** With the time zone, where a track has one and its parts have set times. */
+function inItsZone(text: string, { phases, timeZone = [] }: Program, words: ProgramWords): string {
   const [zone, ...more] = timeZone
   if (
     zone === undefined ||

@@ -86,6 +86,7 @@ export const programLabelsSchema = z.strictObject({
       begin: template('visits', 'hours').describe('The same where parts are not in turn.'),
       part: template('visits', 'hours').describe('The week of a later part.'),
       then: template('before', 'then').describe('One part and the next.'),
+      later: word.describe('Opens the times of the parts after the first.'),
       upToThen: template('first', 'last').describe('The first part, and the one with most hours.'),
       inTheEnd: template('before', 'last').describe('The last part, where some are left out.'),
       more: template('before', 'visits', 'hours').describe('Where more help is there for who needs it.'),
@@ -196,8 +197,6 @@ export type ProgramWords = Omit<ProgramLabels, 'kinds' | 'phases' | 'ladder'> & 
   readonly kinds: {
     readonly [K in keyof Kinds]: Kinds[K] & { readonly what: string; readonly why?: string | undefined }
   }
-  /** Above the kinds: how much is known. */
-  readonly sessions: { readonly lead: string }
   /** Under the phases: length follows progress, and what stepping down means. */
   readonly phases: ProgramLabels['phases'] & { readonly note: string }
   /** Under the ladder: who decides, and that both ways are open. With each level: where a person sleeps, how often they come. */

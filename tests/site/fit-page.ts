@@ -33,7 +33,7 @@ export type Said = { readonly tracks: readonly (readonly string[])[]; readonly s
 
 /** What it must say, counted minute by minute from the files of the tracks, not with the page's own code. */
 export function expected({ boxes, exact, travel }: Marked): Said {
-  const { fits, clashes, track } = englishFit.status
+  const { fits, clashes, track, firstOne, firstOther } = englishFit.status
   const busy = [...boxes, ...exact]
   const found = programs
     .map((program) => {
@@ -42,15 +42,19 @@ export function expected({ boxes, exact, travel }: Marked): Said {
       return { program, phases, count: Math.max(0, ...required) }
     })
     .toSorted((a, b) => a.count - b.count)
-  const free = found.filter(({ count }) => count === 0).map(({ program }) => program.name)
+  const named = ({ name, shortName }: Program) => shortName ?? name
+  const free = found.filter(({ count }) => count === 0).map(({ program }) => named(program))
   const taken = found
     .filter(({ count }) => count > 0)
-    .map(({ program, count }) => fill(track, { track: program.name, count }))
+    .map(({ program, count }, index) => {
+      const first = count === 1 ? firstOne : firstOther
+      return fill(index === 0 ? first : track, { track: named(program), count })
+    })
   const said = (text: string, names: readonly string[]) =>
     names.length === 0 ? [] : [fill(text, { tracks: inARow(names, 'en') })]
   return {
     tracks: found.map(({ program, phases, count }) => trackLines(program, phases, count)),
-    status: [...said(fits, free), ...said(clashes, taken)].join(' '),
+    status: [...said(fits, free), ...said(clashes, taken)].join('\n'),
   }
 }
 

@@ -62,7 +62,7 @@ test('exact hours that are half there or backwards are said beside their fields,
     const friday = page.locator('[data-exact=fri]')
     await friday.getByLabel(form.from).fill('09:00')
     expect(await friday.innerText()).toContain(form.half)
-    expect(await statusOf(page).innerText()).toBe(`${englishFit.result.empty} ${englishFit.status.unused}`)
+    expect(await statusOf(page).innerText()).toBe(`${englishFit.result.empty}\n${englishFit.status.unused}`)
     await friday.getByLabel(form.until).fill('08:00')
     expect(await friday.innerText()).toContain(form.backwards)
     expect((await readSaid(page)).tracks).toEqual([])

@@ -1,4 +1,4 @@
-import { test } from 'vitest'
+import { expect, test } from 'vitest'
 import { findOverflow } from '@/tests/browser/overflow'
 import { openBrowser } from '@/tests/site/browser-under-test'
 import { closePages } from '@/tests/site/chosen-pages'
@@ -23,4 +23,18 @@ test('text at 200 % fits into every width, in every layout and every kind of ele
     return found
   })
   expectNone(problems)
+})
+
+test('at 200 % the title of a page begins in the first screen of a phone', async () => {
+  const tops = await browser.visit({}, async (page) => {
+    await page.setViewportSize({ width: 360, height: 740 })
+    const found: [string, number][] = []
+    for (const address of ['/', '/start/what-is-an-iop/', '/help/']) {
+      await page.goto(new URL(address, site.url).href)
+      const top = await page.locator('h1').evaluate((title) => title.getBoundingClientRect().top)
+      found.push([address, top])
+    }
+    return found
+  })
+  expect(tops.filter(([, top]) => top > 560)).toEqual([])
 })

@@ -64,7 +64,9 @@ export const fitLabelsSchema = z.strictObject({
     .strictObject({
       fits: template('tracks').describe('Tracks without a clash.'),
       clashes: template('tracks').describe('Tracks with clashes; each as `track`.'),
-      track: template('track', 'count').describe('A track and how many of its sessions clash.'),
+      firstOne: template('track', 'count').describe('The first of them, of which one session clashes.'),
+      firstOther: template('track', 'count').describe('The first of them, of which several sessions clash.'),
+      track: template('track', 'count').describe('A further one, and how many of its sessions clash.'),
       many: template('count').describe('Instead of the names of tracks, where they are many.'),
       unused: word.describe('Some fields are not used.'),
       questions: template('count').describe('How many questions the reasons have added.'),

@@ -52,7 +52,6 @@ const explainedKind = z
 /** content/<language>/session-kinds.yaml: what each kind of session is and why it can help. Signed. */
 export const sessionKindsSchema = z.strictObject({
   title: line(70).describe('The name of this text in the list of what is signed.'),
-  lead: sentence(160).describe('Above the kinds: how much is known.'),
   kinds: z.record(z.enum(sessionKinds), explainedKind).describe('Every kind of session.'),
   checked: isoDay.describe('The day the text was last compared with its sources.'),
 })

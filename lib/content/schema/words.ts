@@ -57,6 +57,7 @@ const textWords = z.strictObject({
   checkedOn: short,
   notRead: short,
   readBy: short.describe('`{name}`, `{license}`, `{role}` and `{date}` of the clinician who signed.'),
+  readBox: short.describe('Opens the whole box on a danger.'),
   onThisPage: short,
   readFirst: short,
   alsoRead: short.describe('Before the names of further dangers, when a page touches more than two.'),
