@@ -1,3 +1,4 @@
+import { Fold } from '@/components/page/fold'
 import { actionOf } from '@/lib/content/help-line-words'
 import { frameLineIds } from '@/lib/content/schema/help-lines'
 import type { HelpLine } from '@/lib/content/schema/help-lines'
@@ -10,7 +11,7 @@ type HelpNumbersProps = { helpLines: readonly HelpLine[]; words: Pick<Words, 'fr
 /** The numbers of which the help block does not say all: what each is for, who answers, when, and what it costs. */
 export function HelpNumbers({ helpLines, words }: HelpNumbersProps) {
   return (
-    <div>
+    <Fold className="border-b" title={words.pages.helpLines.title}>
       <ul className="text-[1.0625rem] leading-snug md:grid md:grid-cols-2 md:gap-x-8">
         {helpLines
           .filter((line) => !isOnCard(line))
@@ -18,7 +19,7 @@ export function HelpNumbers({ helpLines, words }: HelpNumbersProps) {
             <Line key={line.id} line={line} words={words} />
           ))}
       </ul>
-    </div>
+    </Fold>
   )
 }
 

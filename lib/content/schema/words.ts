@@ -99,6 +99,7 @@ const pageWords = z.strictObject({
   }),
   helpLines: z
     .strictObject({
+      title: short,
       text: short,
       textWord: short,
       checked: template('date', 'names'),
