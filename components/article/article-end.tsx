@@ -44,7 +44,7 @@ function ReadNext({ related, words }: { related: readonly Article[]; words: Word
       <ul className="mt-1 stack-2">
         {related.slice(0, mostRelated).map(({ id, title, summary, address }) => (
           <li key={id}>
-            <a className="block pt-2.5 pb-1 leading-snug" href={address}>
+            <a className="block pt-3 pb-2 leading-snug" href={address}>
               {title}
             </a>{' '}
             <span className="block text-base leading-snug text-ink-soft">{summary}</span>

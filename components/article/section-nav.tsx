@@ -57,11 +57,11 @@ function Pages({ articles, current }: { articles: readonly Article[]; current: s
       {articles.slice(first, first + mostUnderOneHeading).map((article) => (
         <li className="pl-1" key={article.id}>
           {article.id === current ? (
-            <strong aria-current="page" className="inline-block py-2.5">
+            <strong aria-current="page" className="inline-block py-3">
               {article.navTitle ?? article.title}
             </strong>
           ) : (
-            <a className="inline-block py-2.5" href={article.address}>
+            <a className="inline-block py-3" href={article.address}>
               {article.navTitle ?? article.title}
             </a>
           )}

@@ -37,7 +37,6 @@ const founded = { what: 'You meet each other.', sources: ['guide24'] }
 
 const statements: Readonly<Record<string, object>> = {
   'session-kinds': {
-    lead: 'Some of it is known.',
     kinds: Object.fromEntries(
       sessionKinds.map((kind) => [
         kind,
