@@ -51,11 +51,11 @@ function SpanishLines({ frame }: { frame: FrameData }) {
   return (
     <p className="text-[1.0625rem]" lang="es">
       {before}{' '}
-      <a className="tel inline-block py-3" href={telephoneLink(lifeline)}>
+      <a className="tel inline-block min-w-[44px] py-3" href={telephoneLink(lifeline)}>
         {lifeline}
       </a>
       {`, ${press}, ${or}\u00a0`}
-      <a className="tel inline-block py-3" href={telephoneLink(helpline)}>
+      <a className="tel inline-block min-w-[44px] py-3" href={telephoneLink(helpline)}>
         {helpline}
       </a>
     </p>

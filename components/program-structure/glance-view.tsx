@@ -35,7 +35,7 @@ export function GlanceView({ program, headingLevel, words, label }: GlanceViewPr
           >
             <dt className="text-ink-soft">{term}</dt>
             <dd className="font-semibold">
-              {capital(fact, words)}
+              <p>{capital(fact, words)}</p>
               {later === undefined ? null : <Later text={later} words={words} />}
             </dd>
           </div>
@@ -56,7 +56,7 @@ function Later({ text, words }: { text: string; words: ProgramWords }) {
       <summary className="tap py-2 text-link underline print:min-h-0 print:py-0 print:no-underline">
         {words.glance.later}
       </summary>
-      {capital(text, words)}
+      <p>{capital(text, words)}</p>
     </details>
   )
 }

@@ -31,11 +31,15 @@ export function allowedSentences({ texts, labels }: Allowed): (sentence: string)
 }
 
 const time = String.raw`(?:\d[\d -]*(?: ?[ap]m\b)?|\bnoon\b|\bmidnight\b)`
-const times = new RegExp(`${time}(?: ?to ${time})?`, 'g')
+const zone = '(?: (?:eastern|central|mountain|pacific|alaska|hawaii)(?: time)?)?'
+const times = new RegExp(`${time}(?: ?to ${time})?${zone}`, 'g')
+/** Days, parts of a day and how often: what stands around the times of a week. */
+const days =
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:morning|afternoon|evening|night)s?\b|\bevery (?:other|third|fourth) week\b|\bthen\b/g
 
 /** The times of a week say nothing that a label does not. */
 function isLabel(said: string): boolean {
-  return (said.replaceAll(times, ' ').match(/\S*\p{L}\S*/gu) ?? []).length < wordsOfASentence
+  return (said.replaceAll(times, ' ').replaceAll(days, ' ').match(/\S*\p{L}\S*/gu) ?? []).length < wordsOfASentence
 }
 
 /** True when pieces in a row, and numbers, are all of it. */

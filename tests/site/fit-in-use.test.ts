@@ -89,13 +89,20 @@ test('the whole page weighs at most 25,000 bytes at brotli 5, and its script at 
 })
 
 test.for([320, 1280])(
-  'without JavaScript %i px show one table and no form; with it, one of each',
+  'without JavaScript %i px show the timetables of each track at a tap and no form; with it, a table and a form',
   async (width) => {
     const viewport = { width, height }
     const count = (page: Page) =>
       Promise.all([page.getByRole('table').count(), page.getByRole('form').count()])
-    expect(await open(count, { viewport, javaScriptEnabled: false })).toEqual([1, 0])
-    expect(await open(count, { viewport })).toEqual([1, 1])
+    const bare = await open(
+      async (page) => {
+        for (const fold of await page.locator('main details:has(table) > summary').all()) await fold.click()
+        return count(page)
+      },
+      { viewport, javaScriptEnabled: false },
+    )
+    expect([bare[0] > 0, bare[1]]).toEqual([true, 0])
+    expect((await open(count, { viewport }))[1]).toBe(1)
   },
 )
 

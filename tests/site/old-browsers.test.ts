@@ -9,6 +9,8 @@ const harmless: Readonly<Record<string, string>> = {
   'break-after': 'on paper a heading may stand alone at the foot',
   'break-after avoid': 'as above',
   'break-inside': 'on paper a paragraph may be cut',
+  'column-span': 'on paper a safety block or a week is as narrow as a column',
+  'column-span all': 'as above',
   'break-inside avoid': 'as above',
   'color-scheme': 'fields of a form stay light on a dark page',
   'color-scheme dark': 'as above',

@@ -56,7 +56,7 @@ test("the publisher's number stands in the header, on the first page and in the 
 })
 
 test('an article prints what the program says, with its day; without that, the question and what a good answer sounds like', () => {
-  const text = pageAt('/inside/group/').dom.querySelector('main')?.textContent ?? ''
+  const text = pageAt('/inside/first-day/').dom.querySelector('main')?.textContent ?? ''
   if (isDraft) {
     expect(text).toContain('Ask a program: May I keep my phone with me')
     expect(text).toContain('A good answer: "Keep it on silent')

@@ -23,7 +23,7 @@ const standsOn: Readonly<Record<Owned, (one: Collection, slug: string) => readon
   Site: ({ at }) => [at.home],
   Local: ({ at }) => [at.servicePage('contact')],
   HelpLines: ({ at }) => [at.servicePage('help')],
-  Program: ({ at }, slug) => [at.program(slug), at.programSheet(slug), at.servicePage('program')],
+  Program: ({ at }, slug) => [at.program(slug), at.programSheet(slug), at.servicePage('program'), at.fit],
   OwnPage: ({ at }, slug) => [at.ownPage(slug)],
 }
 
