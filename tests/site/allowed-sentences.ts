@@ -39,7 +39,14 @@ const days =
 
 /** The times of a week say nothing that a label does not. */
 function isLabel(said: string): boolean {
-  return (said.replaceAll(times, ' ').replaceAll(days, ' ').match(/\S*\p{L}\S*/gu) ?? []).length < wordsOfASentence
+  return (
+    (
+      said
+        .replaceAll(times, ' ')
+        .replaceAll(days, ' ')
+        .match(/\S*\p{L}\S*/gu) ?? []
+    ).length < wordsOfASentence
+  )
 }
 
 /** True when pieces in a row, and numbers, are all of it. */
