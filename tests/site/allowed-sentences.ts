@@ -17,7 +17,7 @@ export type Allowed = { readonly texts: readonly string[]; readonly labels: read
  */
 export function allowedSentences({ texts, labels }: Allowed): (sentence: string) => boolean {
   const lines = [...new Set(texts.flatMap((text) => text.split('\n')))]
-  const templates = lines.filter((line) => namesIn(line).length > 0).flatMap(patternsOf)
+  const templates = [...lines, ...labels].filter((line) => namesIn(line).length > 0).flatMap(patternsOf)
   // Cells of a row, parts of a list in one line, and what stands behind a name and a colon ("At Harbor House: …").
   const cells = [...lines, ...labels].flatMap((line) => line.split(/ \| | · |: /))
   const pieces = new Set(
