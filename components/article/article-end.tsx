@@ -27,7 +27,7 @@ export function ArticleEnd({ article, related, context }: ArticleEndProps) {
         <SourceFold sources={context.sources} words={words} />
         <WhatWasChecked article={article} locale={context.locale} words={words} />
       </div>
-      <PaperFoot article={article} context={context} />
+      <PaperFoot context={context} page={article} />
     </div>
   )
 }

@@ -18,6 +18,7 @@ import {
   servicePageIds,
   servicePageSchema,
 } from '@/lib/content/schema/pages'
+import { questionGroupSchema } from '@/lib/content/schema/questions'
 import { safetyBlockSchema } from '@/lib/content/schema/safety-block'
 import { pictureSchema } from '@/lib/content/schema/pictures'
 import { sectionIds } from '@/lib/content/schema/sections'
@@ -75,6 +76,9 @@ export const kinds = {
   Language: yaml('language', languageSchema),
   Article: mdx('articles/*/*', articleSchema, {
     page: { address: (at, { folder, slug }) => at.article(folder, slug), titleField: 'title' },
+  }),
+  QuestionGroup: mdx('questions/*', questionGroupSchema, {
+    page: { address: (at, { slug }) => at.questions(slug), titleField: 'title' },
   }),
   Section: mdx('sections/*', sectionSchema, {
     needed: sectionIds,

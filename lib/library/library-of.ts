@@ -18,6 +18,7 @@ import { labelsOf } from '@/lib/content/schema/words'
 import { translated } from '@/lib/content/translated'
 import { wordsOf } from '@/lib/content/words-of'
 import { underSubheadings } from '@/lib/content/subheadings'
+import { questionGroupsOf } from '@/lib/library/question-groups'
 import type { Article, CompiledText, Library, Section } from '@/lib/library/library'
 
 /** The lists that stand outside the documents, and who signed which text. */
@@ -70,6 +71,12 @@ export function libraryOf(documents: Documents, { sources, redirects, ...lists }
     ),
     ownPages: of('OwnPage').map((one) =>
       signedText(one, `own/${one.slug}`, at.ownPage(one.slug), signatureOf),
+    ),
+    questionGroups: questionGroupsOf(
+      of('QuestionGroup').map((one) =>
+        signedText(one, `questions/${one.slug}`, at.questions(one.slug), signatureOf),
+      ),
+      pages,
     ),
     safetyBlocks: of('SafetyBlock').map((one) => ({ ...one.data, ...textOf(one) })),
     pictures: of('Picture').map(({ slug, data }) => ({ id: slug, data })),

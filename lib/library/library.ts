@@ -10,6 +10,7 @@ import type { Said } from '@/lib/content/local/local-facts'
 import type { AskId, Local } from '@/lib/content/schema/local'
 import type { HomeData, OwnPageData, SectionData, ServicePageData } from '@/lib/content/schema/pages'
 import type { PictureData } from '@/lib/content/schema/pictures'
+import type { QuestionGroupData } from '@/lib/content/schema/questions'
 import type { Redirect } from '@/lib/content/schema/redirects'
 import type { SafetyBlockData } from '@/lib/content/schema/safety-block'
 import type { Signature } from '@/lib/content/schema/sign-off'
@@ -42,6 +43,21 @@ export type Section = SectionData &
     readonly groups: readonly ArticleGroup<Article>[]
   }
 export type ServicePage = ServicePageData & CompiledText & Signed & { readonly address: string }
+/** A question with the id of its heading, its words, and the page that tells more, unless the publisher hides that. */
+export type Question = {
+  readonly id: string
+  readonly ask: string
+  readonly more: { readonly title: string; readonly address: string } | undefined
+}
+/** A page of questions. */
+export type QuestionGroup = Omit<QuestionGroupData, 'questions'> &
+  CompiledText &
+  Signed & {
+    readonly slug: string
+    readonly address: string
+    /** In the order of the text. */
+    readonly questions: readonly Question[]
+  }
 /** A page of the publisher's own. */
 export type OwnPage = OwnPageData &
   CompiledText &
@@ -70,6 +86,8 @@ export type Library = {
   /** Addresses of the articles that the publisher hides, each with the page to which its old links lead. */
   readonly hidden: ReadonlyMap<string, string>
   readonly ownPages: readonly OwnPage[]
+  /** The pages of questions in their order. */
+  readonly questionGroups: readonly QuestionGroup[]
   /** What the program says of itself. */
   readonly local: Local
   /** The same for readers, in words; undefined where it has said nothing. */

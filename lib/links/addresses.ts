@@ -12,6 +12,8 @@ export function addressesOf(home: string) {
     article: (section: string, slug: string) => `${home}${section}/${slug}/`,
     /** A page that is neither article nor section. The page for unknown addresses has a file instead. */
     servicePage: (id: string) => (id === 'not-found' ? `${home}404.html` : `${home}${id}/`),
+    /** A page of questions: the name of its file. The list of all of them is a page about the site. */
+    questions: (slug: string) => `${home}questions/${slug}/`,
     /** A page of the publisher's own: the name of its file. */
     ownPage: (slug: string) => `${home}${slug}/`,
     /** A program's page. */

@@ -62,6 +62,7 @@ const textWords = z.strictObject({
   readFirst: short,
   alsoRead: short.describe('Before the names of further dangers, when a page touches more than two.'),
   goodToAsk: short,
+  moreOnThis: short.describe('Behind an answer, before the title of the page that tells more.'),
   readNext: short,
   forFamily: short,
   forFamilyLink: short,
@@ -91,6 +92,9 @@ const pageWords = z.strictObject({
   programs: short,
   pageCount: template('number').describe('How many pages a part has, behind its name.'),
   onePage: short,
+  questionCount: template('number').describe('How many questions a page answers, behind its name.'),
+  oneQuestion: short,
+  wholePage: template('title').describe('Leads to a page of questions as a whole.'),
   staff: z.strictObject({ subjectLabel: short, subject: short, draft: long, jump: short }),
   about: z.strictObject({ published: short, none: long }),
   contact: z.strictObject({
