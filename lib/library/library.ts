@@ -12,6 +12,8 @@ import type { HomeData, OwnPageData, SectionData, ServicePageData } from '@/lib/
 import type { PictureData } from '@/lib/content/schema/pictures'
 import type { Redirect } from '@/lib/content/schema/redirects'
 import type { SafetyBlockData } from '@/lib/content/schema/safety-block'
+import type { SheetData } from '@/lib/content/schema/sheet'
+import type { WayThroughData } from '@/lib/content/schema/way-through'
 import type { Signature } from '@/lib/content/schema/sign-off'
 import type { Site } from '@/lib/content/schema/site'
 import type { Source } from '@/lib/content/schema/source'
@@ -46,6 +48,10 @@ export type ServicePage = ServicePageData & CompiledText & Signed & { readonly a
 export type OwnPage = OwnPageData &
   CompiledText &
   Signed & { readonly slug: string; readonly address: string }
+/** The whole way from the first call on. */
+export type WayThrough = WayThroughData & CompiledText & Signed & { readonly address: string }
+/** A page of paper to fill in or to hand on. */
+export type Sheet = SheetData & CompiledText & Signed & { readonly slug: string; readonly address: string }
 export type SafetyBlock = SafetyBlockData & CompiledText
 /** A picture under the name by which texts show it. */
 export type Picture = { readonly id: string; readonly data: PictureData }
@@ -70,6 +76,8 @@ export type Library = {
   /** Addresses of the articles that the publisher hides, each with the page to which its old links lead. */
   readonly hidden: ReadonlyMap<string, string>
   readonly ownPages: readonly OwnPage[]
+  readonly wayThrough: WayThrough
+  readonly sheets: readonly Sheet[]
   /** What the program says of itself. */
   readonly local: Local
   /** The same for readers, in words; undefined where it has said nothing. */

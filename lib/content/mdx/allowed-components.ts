@@ -10,6 +10,8 @@ export const allowedComponents = {
   SafetyBlock: { required: ['danger'], optional: ['form'] },
   /** Every telephone number of the guide. */
   HelpNumbers: { required: [], optional: [] },
+  /** A line to write on, on a sheet: `Name: <Fill />`. */
+  Fill: { required: [], optional: [] },
   /** Words that are someone's own (an official title, an older term being explained) and stay as they are. */
   Exact: { required: ['why'], optional: [] },
 } as const satisfies Record<string, { required: readonly string[]; optional: readonly string[] }>
