@@ -2,14 +2,25 @@ import type { ListedPage, PageGroup, PagePart } from '@/components/service-pages
 import type { Article, Library, Section } from '@/lib/library/library'
 
 /** What stands behind the parts of the guide: programs, and pages about the site. */
-function otherGroups({ programs, servicePages, ownPages, words, home, at }: Library): readonly PageGroup[] {
+function otherGroups({
+  programs,
+  servicePages,
+  ownPages,
+  wayThrough,
+  sheets,
+  words,
+  home,
+  at,
+}: Library): readonly PageGroup[] {
   return [
     group('programs', words.pages.programs, [
       { title: words.fit.title, summary: words.fit.summary, address: at.fit },
       ...programs.map(({ id, name, summary }) => ({ title: name, summary, address: at.program(id) })),
     ]),
+    group('sheets', words.pages.paperSheets.title, sheets),
     group('other', words.pages.otherPages, [
       { title: words.pages.home, summary: home.summary, address: at.home },
+      wayThrough,
       ...ownPages,
       ...servicePages.filter(({ id }) => id !== 'not-found'),
     ]),

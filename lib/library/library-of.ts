@@ -71,10 +71,13 @@ export function libraryOf(documents: Documents, { sources, redirects, ...lists }
     ownPages: of('OwnPage').map((one) =>
       signedText(one, `own/${one.slug}`, at.ownPage(one.slug), signatureOf),
     ),
-    wayThrough: signedText(onlyDocument(documents, 'WayThrough'), 'page/way-through', at.wayThrough, signatureOf),
-    sheets: of('Sheet').map((one) =>
-      signedText(one, `sheet/${one.slug}`, at.sheet(one.slug), signatureOf),
+    wayThrough: signedText(
+      onlyDocument(documents, 'WayThrough'),
+      'page/way-through',
+      at.wayThrough,
+      signatureOf,
     ),
+    sheets: of('Sheet').map((one) => signedText(one, `sheet/${one.slug}`, at.sheet(one.slug), signatureOf)),
     safetyBlocks: of('SafetyBlock').map((one) => ({ ...one.data, ...textOf(one) })),
     pictures: of('Picture').map(({ slug, data }) => ({ id: slug, data })),
     local: only(documents, 'Local').facts ?? {},

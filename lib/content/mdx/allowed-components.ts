@@ -16,6 +16,9 @@ export const allowedComponents = {
   Exact: { required: ['why'], optional: [] },
 } as const satisfies Record<string, { required: readonly string[]; optional: readonly string[] }>
 
+/** Those that stand within a line; each of the others draws a box. */
+export const inlineComponents: readonly string[] = ['Exact', 'Fill']
+
 /** Stands for the track that a publisher shows first, in `<ProgramStructure program="main" …>`. */
 export const mainProgram = 'main'
 

@@ -63,6 +63,7 @@ const textWords = z.strictObject({
   alsoRead: short.describe('Before the names of further dangers, when a page touches more than two.'),
   goodToAsk: short,
   readNext: short,
+  step: template('number', 'count', 'title').describe('Where a page stands on the way through.'),
   forFamily: short,
   forFamilyLink: short,
   sources: template('number'),
@@ -106,6 +107,9 @@ const pageWords = z.strictObject({
       note: short,
     })
     .describe('Behind each number of the help page, and when they were checked.'),
+  paperSheets: z
+    .strictObject({ title: short, how: long })
+    .describe('Pages of paper: their heading in lists, and how to use one.'),
   programPhases: short,
   programGlance: short,
   programPhaseWeek: short,
