@@ -10,7 +10,7 @@ export const sheetSchema = z.strictObject({
   summary,
   topics: z.array(z.enum(topics)).describe('Safety topics; each brings its warnings into the sheet.'),
   plain: z
-    .literal(true)
+    .boolean()
     .optional()
     .describe(
       'Set for a sheet that others may see: on paper it shows its own words alone, without a name, an address or a number of this guide.',
