@@ -8,7 +8,7 @@ type Naming = (page: Listed) => ListedPage
 
 /** What stands behind the parts of the guide: questions, programs, and pages about the site. */
 function otherGroups(library: Library, named: Naming): readonly PageGroup[] {
-  const { programs, questionGroups, servicePages, ownPages, words, home, at } = library
+  const { programs, questionGroups, servicePages, ownPages, wayThrough, sheets, words, home, at } = library
   const questions = servicePage(library, 'questions')
   return [
     group('questions', questions.navTitle, [questions, ...questionGroups.map(named)]),
@@ -16,8 +16,10 @@ function otherGroups(library: Library, named: Naming): readonly PageGroup[] {
       { title: words.fit.title, summary: words.fit.summary, address: at.fit },
       ...programs.map(({ id, name, summary }) => ({ title: name, summary, address: at.program(id) })),
     ]),
+    group('sheets', words.pages.paperSheets.title, sheets),
     group('other', words.pages.otherPages, [
       { title: words.pages.home, summary: home.summary, address: at.home },
+      wayThrough,
       ...ownPages,
       ...servicePages.filter(({ id }) => id !== 'not-found' && id !== 'questions'),
     ]),

@@ -45,6 +45,7 @@ import { signatures } from '@/lib/check/rules/signatures'
 import { status } from '@/lib/check/rules/status'
 import { subheadings } from '@/lib/check/rules/subheadings'
 import { unique } from '@/lib/check/rules/unique'
+import { wayThrough } from '@/lib/check/rules/way-through'
 import { translations } from '@/lib/check/rules/translations'
 import { wording } from '@/lib/check/rules/wording'
 import { dataUnits, textUnits } from '@/lib/check/text-units'
@@ -60,6 +61,7 @@ const rules: readonly Rule[] = [
   drawnArticles,
   pictures,
   unique,
+  wayThrough,
   references,
   subheadings,
   dates,

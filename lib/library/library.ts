@@ -13,6 +13,8 @@ import type { PictureData } from '@/lib/content/schema/pictures'
 import type { QuestionGroupData } from '@/lib/content/schema/questions'
 import type { Redirect } from '@/lib/content/schema/redirects'
 import type { SafetyBlockData } from '@/lib/content/schema/safety-block'
+import type { SheetData } from '@/lib/content/schema/sheet'
+import type { WayThroughData } from '@/lib/content/schema/way-through'
 import type { Signature } from '@/lib/content/schema/sign-off'
 import type { Site } from '@/lib/content/schema/site'
 import type { Source } from '@/lib/content/schema/source'
@@ -62,6 +64,10 @@ export type QuestionGroup = Omit<QuestionGroupData, 'questions'> &
 export type OwnPage = OwnPageData &
   CompiledText &
   Signed & { readonly slug: string; readonly address: string }
+/** The whole way from the first call on. */
+export type WayThrough = WayThroughData & CompiledText & Signed & { readonly address: string }
+/** A page of paper to fill in or to hand on. */
+export type Sheet = SheetData & CompiledText & Signed & { readonly slug: string; readonly address: string }
 export type SafetyBlock = SafetyBlockData & CompiledText
 /** A picture under the name by which texts show it. */
 export type Picture = { readonly id: string; readonly data: PictureData }
@@ -88,6 +94,8 @@ export type Library = {
   readonly ownPages: readonly OwnPage[]
   /** The pages of questions in their order. */
   readonly questionGroups: readonly QuestionGroup[]
+  readonly wayThrough: WayThrough
+  readonly sheets: readonly Sheet[]
   /** What the program says of itself. */
   readonly local: Local
   /** The same for readers, in words; undefined where it has said nothing. */

@@ -16,6 +16,10 @@ export function addressesOf(home: string) {
     questions: (slug: string) => `${home}questions/${slug}/`,
     /** A page of the publisher's own: the name of its file. */
     ownPage: (slug: string) => `${home}${slug}/`,
+    /** The whole way from the first call on, in steps. */
+    wayThrough: `${home}way-through/`,
+    /** A page of paper to fill in or to hand on: the name of its file. */
+    sheet: (slug: string) => `${home}sheets/${slug}/`,
     /** A program's page. */
     program,
     /** A program on one page of paper. */

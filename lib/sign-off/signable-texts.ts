@@ -59,6 +59,8 @@ export function signableTexts(documents: Collection, sources: readonly Source[])
     ...of('QuestionGroup').map((one) => questionsText(one, printed)),
     ...of('Section').map((one) => textPage(`section/${one.data.id}`, one, printed)),
     ...of('Home').map((one) => text('page/home', one, withoutWarning)),
+    ...of('WayThrough').map((one) => textPage('page/way-through', one, printed)),
+    ...of('Sheet').map((one) => textPage(`sheet/${one.slug}`, one, printed)),
     ...of('OwnPage').map((one) => textPage(`own/${one.slug}`, one, printed)),
   ].map((one) => ({ ...one, id: `${idPrefix(documents.language)}${one.id}` }))
   return [...all.filter(({ isNeeded }) => isNeeded), ...all.filter(({ isNeeded }) => !isNeeded)]

@@ -64,6 +64,7 @@ const textWords = z.strictObject({
   goodToAsk: short,
   moreOnThis: short.describe('Behind an answer, before the title of the page that tells more.'),
   readNext: short,
+  step: template('number', 'count', 'title').describe('Where a page stands on the way through.'),
   forFamily: short,
   forFamilyLink: short,
   sources: template('number'),
@@ -110,6 +111,9 @@ const pageWords = z.strictObject({
       note: short,
     })
     .describe('Behind each number of the help page, and when they were checked.'),
+  paperSheets: z
+    .strictObject({ title: short, how: long })
+    .describe('Pages of paper: their heading in lists, and how to use one.'),
   programPhases: short,
   programGlance: short,
   programPhaseWeek: short,
