@@ -20,6 +20,8 @@ export function onePagePerLayout(): BuiltPage[] {
     pageAt('/program/gallery/'),
     pageAt('/help/'),
     pageAt('/staff/'),
+    pageAt('/way-through/'),
+    pageAt('/sheets/questions/'),
   ]
 }
 

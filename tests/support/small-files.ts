@@ -99,6 +99,35 @@ const questionsFile = [
   '',
 ].join('\n')
 
+/** The whole way in four steps. */
+const waySteps = ['call', 'talk', 'start', 'after'] as const
+const wayFile = [
+  '---',
+  'title: The way',
+  'navTitle: The way',
+  `summary: ${words.replace('page', 'way')}`,
+  'topics: []',
+  'steps:',
+  ...waySteps.map((id) => `  - { id: ${id}, scene: walk }`),
+  'checked: 2026-11-21',
+  '---',
+  '',
+  ...waySteps.flatMap((id) => [`## Step ${id} {/* #${id} */}`, '', `Go on to ${id}.`, '']),
+].join('\n')
+
+const sheetFile = [
+  '---',
+  'title: A sheet of paper',
+  'navTitle: A sheet',
+  `summary: ${words.replace('page', 'sheet')}`,
+  'topics: []',
+  'checked: 2026-11-21',
+  '---',
+  '',
+  'My name: <Fill />',
+  '',
+].join('\n')
+
 /** A guide in a few short files, made up, by path. */
 export const madeUp: Readonly<Record<string, string>> = {
   'en/language.yaml': 'name: English\nlocale: en-US\nhome: /\n',
@@ -196,6 +225,8 @@ export const madeUp: Readonly<Record<string, string>> = {
     ]),
   ),
   'en/questions/hours.mdx': questionsFile,
+  'en/way-through.mdx': wayFile,
+  'en/sheets/paper.mdx': sheetFile,
   'en/articles/start/a.mdx': articleText('start', 'a', {
     fields: { related: '[b, c]', claims: '{ A1: a-heading }' },
     body: 'It is nine words long and that is enough.',
