@@ -3,7 +3,16 @@ import { publicLogo } from '@/lib/export/public-logo'
 import { libraries } from '@/lib/library/door'
 import type { Library, ServicePage } from '@/lib/library/library'
 
-const footerIds = ['about', 'sources', 'accessibility', 'privacy', 'contact', 'all', 'staff'] as const
+const footerIds = [
+  'questions',
+  'about',
+  'sources',
+  'accessibility',
+  'privacy',
+  'contact',
+  'all',
+  'staff',
+] as const
 
 /** What the frame of every page shows. */
 export function frameOf(library: Library): FrameData {

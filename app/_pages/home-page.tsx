@@ -18,6 +18,7 @@ export function homePage(language: string) {
     Page: () => (
       <PageFrame frame={frame}>
         <HomeView
+          allQuestions={servicePage(library, 'questions')}
           at={at}
           home={home}
           ownLine={frame.ownLine}

@@ -10,6 +10,7 @@ import { HelpFirst } from '@/components/page/help-now'
 import { NumbersChecked } from '@/components/service-pages/numbers-checked'
 import { LocalFacts, OpenQuestions } from '@/components/service-pages/local-facts'
 import { AllPrograms } from '@/components/service-pages/all-programs'
+import { AllQuestions } from '@/components/questions/all-questions'
 import { QuickLinks } from '@/components/service-pages/quick-links'
 import { StaffList } from '@/components/service-pages/staff-list'
 import { PublisherPhone } from '@/components/page/publisher-phone'
@@ -31,6 +32,8 @@ export function servicePageBody(library: Library, page: ServicePage): Body {
         before: page.id === 'all' ? <QuickLinks quick={library.home.quick} /> : undefined,
         after: <AllPages groups={menuGroups(library)} words={words.pages} />,
       }
+    case 'questions':
+      return { after: <AllQuestions groups={library.questionGroups} words={words.pages} /> }
     case 'contact':
       return contact(library, page)
     case 'help':

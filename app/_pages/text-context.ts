@@ -50,6 +50,7 @@ export function textContext(
     sessionArticles: sessionArticles(library),
     safetyBlocks,
     pictures: drawn,
+    wayThrough: library.wayThrough,
     isFull,
     blockAddress: (danger) => blockAddress(library, danger),
     ownNumbers: ownNumbers(local),

@@ -1,3 +1,4 @@
+import { WayPlace } from '@/components/way-through/way-place'
 import { GoodToAsk } from '@/components/article/good-to-ask'
 import { PaperFoot } from '@/components/article/paper-foot'
 import { SourceFold } from '@/components/article/source-list'
@@ -20,6 +21,9 @@ export function ArticleEnd({ article, related, context }: ArticleEndProps) {
   const words = context.words.text
   return (
     <div className="mt-8 measure print:mt-2">
+      {article.step === undefined ? null : (
+        <WayPlace step={article.step} way={context.wayThrough} words={words} />
+      )}
       {related.length === 0 ? null : <ReadNext related={related} words={words} />}
       {article.audience === 'both' ? <ForFamily at={context.at} words={words} /> : null}
       <div className="mt-4 border-b border-line print:mt-2 print:border-0">
@@ -27,7 +31,7 @@ export function ArticleEnd({ article, related, context }: ArticleEndProps) {
         <SourceFold sources={context.sources} words={words} />
         <WhatWasChecked article={article} locale={context.locale} words={words} />
       </div>
-      <PaperFoot article={article} context={context} />
+      <PaperFoot context={context} page={article} />
     </div>
   )
 }

@@ -19,6 +19,7 @@ export function mdxComponents(context: TextContext) {
     HelpNumbers: () => <HelpNumbers helpLines={context.helpLines} words={context.words} />,
     Ask: ({ id }: { id: string }) => <AskBox context={context} id={id} isFolded={id !== context.openAsk} />,
     Picture: ({ id }: { id: string }) => <Picture context={context} id={id} />,
+    Fill: () => <span className="fill" />,
     ProgramStructure: (props: Asked) => <BoundProgram asked={props} context={context} />,
   }
 }

@@ -2,14 +2,22 @@ import { readBy } from '@/components/article/provenance'
 import { HelpOnPaper } from '@/components/page/help-on-paper'
 import type { TextContext } from '@/components/article/text-context'
 import { sayDay } from '@/lib/dates/say-day'
-import type { Article } from '@/lib/library/library'
+import type { Signature } from '@/lib/content/schema/sign-off'
 import { qrPath } from '@/lib/links/qr-path'
 import { fill } from '@/lib/words/fill'
 
-/** The end of an article on paper: how old it is, where its newest form and its sources stand, and the same as a code; who helps. */
-export function PaperFoot({ article, context }: { article: Article; context: TextContext }) {
+/** What a page on paper says of itself. */
+type PaperPage = {
+  address: string
+  checked: string
+  nextCheck: string
+  signature: Signature | undefined
+}
+
+/** The end of an article or of answers on paper: how old it is, where its newest form and its sources stand, and the same as a code; who helps. */
+export function PaperFoot({ page, context }: { page: PaperPage; context: TextContext }) {
   const { paper } = context.words.text
-  const address = context.absolute(article.address)
+  const address = context.absolute(page.address)
   const { size, path } = qrPath(address)
   const day = (date: string) => sayDay(date, context.locale)
   return (
@@ -28,10 +36,8 @@ export function PaperFoot({ article, context }: { article: Article; context: Tex
       </svg>
       <div>
         <p>
-          {fill(paper.dates, { checked: day(article.checked), next: day(article.nextCheck) })}{' '}
-          {article.signature === undefined
-            ? null
-            : readBy(article.signature, context.words.text, context.locale)}
+          {fill(paper.dates, { checked: day(page.checked), next: day(page.nextCheck) })}{' '}
+          {page.signature === undefined ? null : readBy(page.signature, context.words.text, context.locale)}
         </p>
         <p>{fill(paper.address, { number: String(context.sources.length) })}</p>
         <p className="font-bold">{address}</p>

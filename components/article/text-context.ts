@@ -2,7 +2,7 @@ import type { ReadMore } from '@/components/program-structure/sessions-view'
 import type { OwnNumber, Said } from '@/lib/content/local/local-facts'
 import type { Ask } from '@/lib/content/schema/asks'
 import type { AskId } from '@/lib/content/schema/local'
-import type { Picture, SafetyBlock } from '@/lib/library/library'
+import type { Picture, SafetyBlock, WayThrough } from '@/lib/library/library'
 import type { Danger } from '@/lib/content/schema/topics'
 import type { HelpLine } from '@/lib/content/schema/help-lines'
 import type { Source } from '@/lib/content/schema/source'
@@ -37,6 +37,7 @@ export type TextContext = {
   readonly sessionArticles: ReadMore
   readonly safetyBlocks: readonly SafetyBlock[]
   readonly pictures: readonly Picture[]
+  readonly wayThrough: WayThrough
   /** True where this page carries the whole block on a danger; elsewhere it carries the strip. */
   readonly isFull: (danger: string) => boolean
   /** Where the whole block on a danger stands. */

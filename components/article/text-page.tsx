@@ -1,13 +1,10 @@
 import type { ReactNode } from 'react'
 import { CompiledMdx } from '@/components/article/compiled-mdx'
 import { mdxComponents } from '@/components/article/mdx-components'
-import { Provenance } from '@/components/article/provenance'
-import { SourceFold } from '@/components/article/source-list'
 import type { TextContext } from '@/components/article/text-context'
-import { Fold } from '@/components/page/fold'
+import { TextEnd } from '@/components/article/text-end'
 import { Warnings } from '@/components/page/warnings'
 import type { Signature } from '@/lib/content/schema/sign-off'
-import { layoutIds } from '@/lib/links/layout-ids'
 import type { CompiledText } from '@/lib/library/library'
 
 type TextPageProps = {
@@ -31,7 +28,6 @@ type TextPageProps = {
 
 /** A page that is not an article: title, text, what is drawn from data, sources. */
 export function TextPage({ page, context, isPart = false, before, after, checked, beside }: TextPageProps) {
-  const words = context.words.text
   return (
     <>
       {isPart ? <HomeCrumb context={context} /> : null}
@@ -52,18 +48,9 @@ export function TextPage({ page, context, isPart = false, before, after, checked
       </div>
       {after}
       {isPart || context.sources.length > 0 ? (
-        <div className="mt-8 measure border-b border-line">
-          {context.sources.length === 0 ? null : <SourceFold sources={context.sources} words={words} />}
-          <Fold id={layoutIds.whatChanged} title={words.whatChanged}>
-            <Provenance
-              checked={page.checked}
-              locale={context.locale}
-              signature={page.signature}
-              words={words}
-            />
-            {checked}
-          </Fold>
-        </div>
+        <TextEnd context={context} page={page}>
+          {checked}
+        </TextEnd>
       ) : null}
     </>
   )

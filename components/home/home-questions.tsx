@@ -1,10 +1,15 @@
 import type { HomeData } from '@/lib/content/schema/pages'
+import type { ServicePage } from '@/lib/library/library'
 import { layoutIds } from '@/lib/links/layout-ids'
 
-type HomeQuestionsProps = { home: Pick<HomeData, 'questionsTitle' | 'questions'> }
+type HomeQuestionsProps = {
+  home: Pick<HomeData, 'questionsTitle' | 'questions'>
+  /** The page that lists all questions. */
+  all: Pick<ServicePage, 'navTitle' | 'address'>
+}
 
 /** What people ask first, each with the way to its answer. */
-export function HomeQuestions({ home: { questionsTitle, questions } }: HomeQuestionsProps) {
+export function HomeQuestions({ home: { questionsTitle, questions }, all }: HomeQuestionsProps) {
   return (
     <section aria-labelledby={layoutIds.questions} className="mt-6 md:mt-8">
       <h2 className="text-2xl md:text-[1.875rem]" id={layoutIds.questions}>
@@ -19,6 +24,11 @@ export function HomeQuestions({ home: { questionsTitle, questions } }: HomeQuest
           </li>
         ))}
       </ul>
+      <p className="mt-1">
+        <a className="inline-flex tap items-center" href={all.address}>
+          {all.navTitle}
+        </a>
+      </p>
     </section>
   )
 }

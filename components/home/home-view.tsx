@@ -8,6 +8,7 @@ import { PublisherPhone } from '@/components/page/publisher-phone'
 import { ProgramStructure } from '@/components/program-structure/program-structure'
 import type { HomeData } from '@/lib/content/schema/pages'
 import type { Words } from '@/lib/content/schema/words'
+import type { ServicePage } from '@/lib/library/library'
 import type { Addresses } from '@/lib/links/addresses'
 import { layoutIds } from '@/lib/links/layout-ids'
 import type { Program } from '@/lib/program/schema'
@@ -18,6 +19,8 @@ type HomeViewProps = {
   /** The track whose week is drawn. */
   program: Program
   parts: readonly LinkedPart[]
+  /** The page that lists all questions. */
+  allQuestions: Pick<ServicePage, 'navTitle' | 'address'>
   words: Words
   ownLine: OwnLine | undefined
   /** The warning on stopping. */
@@ -25,7 +28,7 @@ type HomeViewProps = {
 }
 
 /** The first page: what an IOP is, the warning, the first questions, all parts of the guide, a week. */
-export function HomeView({ at, home, program, parts, words, ownLine, warning }: HomeViewProps) {
+export function HomeView({ at, home, program, parts, allQuestions, words, ownLine, warning }: HomeViewProps) {
   return (
     <>
       <div className="md:flex md:items-center">
@@ -38,7 +41,7 @@ export function HomeView({ at, home, program, parts, words, ownLine, warning }: 
       </div>
       <PublisherPhone line={ownLine} />
       {warning}
-      <HomeQuestions home={home} />
+      <HomeQuestions all={allQuestions} home={home} />
       <HomeParts home={home} linked={parts} />
       <section aria-labelledby={layoutIds.week} className="mt-10">
         <h2 className="mb-4 text-2xl md:text-[1.875rem]" id={layoutIds.week}>

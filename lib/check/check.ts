@@ -8,6 +8,7 @@ import type { RawContent } from '@/lib/content/raw/read-raw'
 import { judge } from '@/lib/content/raw/judge'
 import { isUnreadableFile } from '@/lib/content/raw/read-text'
 import { report } from '@/lib/content/raw/report'
+import { askedSchema } from '@/lib/content/schema/asked'
 import { claimsSchema } from '@/lib/content/schema/claims'
 import { redirectsSchema } from '@/lib/content/schema/redirects'
 import { signOffSchema } from '@/lib/content/schema/sign-off'
@@ -36,6 +37,7 @@ import { pictures } from '@/lib/check/rules/pictures'
 import { phones } from '@/lib/check/rules/phones'
 import { programs } from '@/lib/check/rules/programs'
 import { publisher } from '@/lib/check/rules/publisher'
+import { questions } from '@/lib/check/rules/questions'
 import { reading } from '@/lib/check/rules/reading'
 import { rhythm } from '@/lib/check/rules/rhythm'
 import { references } from '@/lib/check/rules/references'
@@ -43,6 +45,7 @@ import { signatures } from '@/lib/check/rules/signatures'
 import { status } from '@/lib/check/rules/status'
 import { subheadings } from '@/lib/check/rules/subheadings'
 import { unique } from '@/lib/check/rules/unique'
+import { wayThrough } from '@/lib/check/rules/way-through'
 import { translations } from '@/lib/check/rules/translations'
 import { wording } from '@/lib/check/rules/wording'
 import { dataUnits, textUnits } from '@/lib/check/text-units'
@@ -58,6 +61,7 @@ const rules: readonly Rule[] = [
   drawnArticles,
   pictures,
   unique,
+  wayThrough,
   references,
   subheadings,
   dates,
@@ -81,6 +85,7 @@ const rules: readonly Rule[] = [
   publisher,
   ledger,
   coverage,
+  questions,
   signatures,
   status,
 ]
@@ -108,6 +113,7 @@ export function checkContent(source: string | ContentTexts, today: string): Chec
       file: raw.file(name),
       moved: read(name, redirectsSchema)?.moved ?? [],
     })),
+    asked: read('asked.yaml', askedSchema)?.asked ?? [],
     claims: read('claims.yaml', claimsSchema)?.claims ?? [],
     signatures: read('sign-off.yaml', signOffSchema)?.signed ?? [],
     today,

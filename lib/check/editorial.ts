@@ -1,6 +1,7 @@
 import type { Place } from '@/lib/content/place'
 import type { VFile } from 'vfile'
 import { hiddenIds } from '@/lib/content/hidden-articles'
+import type { KindName } from '@/lib/content/kinds'
 import { report, warn } from '@/lib/content/raw/report'
 import type { CheckContext } from '@/lib/check/rule'
 
@@ -18,6 +19,11 @@ export function tellEditors(
   const isPublishers = collection.of('Site').some(({ data }) => data.publisher !== undefined)
   const tell = isPublishers ? warn : report
   tell(file, place, rule, message)
+}
+
+/** True of what tells the guide: an article, and a page of questions. The rules on how we write are the same for both. */
+export function isTold({ kind }: { readonly kind: KindName }): boolean {
+  return kind === 'Article' || kind === 'QuestionGroup'
 }
 
 /** Files of the articles that the publisher hides. */

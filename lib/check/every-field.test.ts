@@ -8,6 +8,7 @@ import { changeText, objectOf, sample, samples } from '@/tests/support/sample'
 import { checkContent } from '@/lib/check/check'
 import { wordRulesSchema } from '@/lib/content/schema/word-rules'
 import { kindNames, kinds } from '@/lib/content/kinds'
+import { askedSchema } from '@/lib/content/schema/asked'
 import { claimsSchema } from '@/lib/content/schema/claims'
 import { frameLineIds } from '@/lib/content/schema/help-lines'
 import { askIds } from '@/lib/content/schema/local'
@@ -65,6 +66,7 @@ const lists: readonly Made[] = Object.entries({
   'redirects.yaml': redirectsSchema,
   'own/redirects.yaml': redirectsSchema,
   'claims.yaml': claimsSchema,
+  'asked.yaml': askedSchema,
   'sign-off.yaml': signOffSchema,
 }).map(([path, schema]) => ({ path, schema, value: sample(schema) }))
 
@@ -121,6 +123,8 @@ test('texts whose words no rule judges are notes for those who write, and proper
     'note made-0.mdx exempt.*.reason',
     'note made-0.mdx uncited.*.words',
     'note made-0.mdx uncited.*.reason',
+    'note made-0.mdx questions.*.also.*',
+    'link made-0.mdx questions.*.more',
     'link home.yaml questions.*.to',
     'link home.yaml quick.links.*.to',
     'note home.yaml exempt.*.reason',
@@ -175,6 +179,8 @@ test('texts whose words no rule judges are notes for those who write, and proper
     'note claims.yaml claims.*.says',
     'note claims.yaml claims.*.dropped',
     'note claims.yaml claims.*.pending',
+    'note asked.yaml asked.*.says',
+    'note asked.yaml asked.*.dropped',
     'quote sign-off.yaml signed.*.name',
     'quote sign-off.yaml signed.*.license',
     'quote sign-off.yaml signed.*.role',

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import type { CheckContext } from '@/lib/check/rule'
 import { answersIn } from '@/lib/check/rules/coverage'
+import { coveredIn } from '@/lib/check/rules/questions'
 import { gradeOf } from '@/lib/check/rules/reading'
 
 /** All errors of the files, each as `file:line:column  message`, in the order of the files; `except` names a rule to leave out. */
@@ -60,7 +61,19 @@ export function coverageTable(context: CheckContext): string {
           : where.join('  ')
     return `${id.padEnd(6)}${says}\n      ${state}`
   })
-  return ['Claim, and the page and heading that answer it', ...rows].join('\n')
+  return ['Claim, and the page and heading that answer it', ...rows, ...askedRows(context)].join('\n')
+}
+
+/** Each question that people ask with the places that answer it, or why none does. */
+function askedRows(context: CheckContext): readonly string[] {
+  const answers = coveredIn(context)
+  const rows = context.asked.map(({ id, says, dropped }) => {
+    const where = answers.filter((one) => one.id === id).map((one) => one.where)
+    const state =
+      where.length > 0 ? where.join('  ') : dropped === undefined ? 'MISSING' : `dropped: ${dropped}`
+    return `${id.padEnd(6)}${says}\n      ${state}`
+  })
+  return ['Question, and where it is answered', ...rows]
 }
 
 /** The median of some numbers; of an even count the mean of the middle two. NaN for none. */

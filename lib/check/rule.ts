@@ -4,6 +4,7 @@ import type { RawDocument } from '@/lib/content/raw/raw-document'
 import type { Collection } from '@/lib/content/raw/collection'
 import type { Sentence } from '@/lib/check/sentences'
 import type { TextUnit } from '@/lib/check/text-units'
+import type { AskedQuestion } from '@/lib/content/schema/asked'
 import type { Claim } from '@/lib/content/schema/claims'
 import type { Redirect } from '@/lib/content/schema/redirects'
 import type { Source } from '@/lib/content/schema/source'
@@ -39,6 +40,8 @@ export type CheckContext = {
     readonly moved: readonly Redirect[]
   }[]
   readonly words: WordRules
+  /** Every question that the guide has to answer. */
+  readonly asked: readonly AskedQuestion[]
   /** Every claim that the guide has to answer. */
   readonly claims: readonly Claim[]
   /** All signatures of content/sign-off.yaml. */

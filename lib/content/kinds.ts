@@ -18,12 +18,15 @@ import {
   servicePageIds,
   servicePageSchema,
 } from '@/lib/content/schema/pages'
+import { questionGroupSchema } from '@/lib/content/schema/questions'
 import { safetyBlockSchema } from '@/lib/content/schema/safety-block'
 import { pictureSchema } from '@/lib/content/schema/pictures'
 import { sectionIds } from '@/lib/content/schema/sections'
 import { programRulesSchema } from '@/lib/content/schema/program-rules'
+import { sheetSchema } from '@/lib/content/schema/sheet'
 import { siteSchema } from '@/lib/content/schema/site'
 import { dangers } from '@/lib/content/schema/topics'
+import { wayThroughSchema } from '@/lib/content/schema/way-through'
 import { wordRulesSchema } from '@/lib/content/schema/word-rules'
 import { groupNames, wordsFileSchema } from '@/lib/content/schema/words'
 import type { Addresses } from '@/lib/links/addresses'
@@ -76,6 +79,9 @@ export const kinds = {
   Article: mdx('articles/*/*', articleSchema, {
     page: { address: (at, { folder, slug }) => at.article(folder, slug), titleField: 'title' },
   }),
+  QuestionGroup: mdx('questions/*', questionGroupSchema, {
+    page: { address: (at, { slug }) => at.questions(slug), titleField: 'title' },
+  }),
   Section: mdx('sections/*', sectionSchema, {
     needed: sectionIds,
     page: {
@@ -96,6 +102,13 @@ export const kinds = {
   SafetyBlock: mdx('safety/*', safetyBlockSchema, { needed: dangers }),
   OwnPage: mdx('pages/*', ownPageSchema, {
     page: { address: (at, { slug }) => at.ownPage(slug), titleField: 'title' },
+  }),
+  WayThrough: mdx('way-through', wayThroughSchema, {
+    needed: ['way-through'],
+    page: { address: ({ wayThrough }) => wayThrough, titleField: 'title' },
+  }),
+  Sheet: mdx('sheets/*', sheetSchema, {
+    page: { address: (at, { slug }) => at.sheet(slug), titleField: 'title' },
   }),
   Home: yaml('home', homeSchema, { page: { address: ({ home }) => home, titleField: 'title' } }),
   Words: yaml('words/*', wordsFileSchema, { needed: groupNames }),

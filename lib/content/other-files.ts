@@ -4,6 +4,7 @@ export const listFiles = [
   'published.json',
   'redirects.yaml',
   'claims.yaml',
+  'asked.yaml',
   'sign-off.yaml',
 ] as const
 

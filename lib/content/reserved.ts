@@ -5,7 +5,6 @@ import { sectionIds } from '@/lib/content/schema/sections'
 export const reservedSlugs: readonly string[] = [
   ...sectionIds,
   ...servicePageIds,
-  'questions',
   'glossary',
   'sheets',
   'packets',

@@ -18,6 +18,7 @@ import { labelsOf } from '@/lib/content/schema/words'
 import { translated } from '@/lib/content/translated'
 import { wordsOf } from '@/lib/content/words-of'
 import { underSubheadings } from '@/lib/content/subheadings'
+import { questionGroupsOf } from '@/lib/library/question-groups'
 import type { Article, CompiledText, Library, Section } from '@/lib/library/library'
 
 /** The lists that stand outside the documents, and who signed which text. */
@@ -71,6 +72,19 @@ export function libraryOf(documents: Documents, { sources, redirects, ...lists }
     ownPages: of('OwnPage').map((one) =>
       signedText(one, `own/${one.slug}`, at.ownPage(one.slug), signatureOf),
     ),
+    questionGroups: questionGroupsOf(
+      of('QuestionGroup').map((one) =>
+        signedText(one, `questions/${one.slug}`, at.questions(one.slug), signatureOf),
+      ),
+      pages,
+    ),
+    wayThrough: signedText(
+      onlyDocument(documents, 'WayThrough'),
+      'page/way-through',
+      at.wayThrough,
+      signatureOf,
+    ),
+    sheets: of('Sheet').map((one) => signedText(one, `sheet/${one.slug}`, at.sheet(one.slug), signatureOf)),
     safetyBlocks: of('SafetyBlock').map((one) => ({ ...one.data, ...textOf(one) })),
     pictures: of('Picture').map(({ slug, data }) => ({ id: slug, data })),
     local: only(documents, 'Local').facts ?? {},
@@ -141,10 +155,14 @@ function allPages({ of, at }: Documents) {
   )
 }
 
-/** The one document of a kind that has exactly one file. */
-function only<K extends KindName>({ of }: Documents, kind: K): DataOf<K> {
+/** What the one document of a kind that has exactly one file says. */
+function only<K extends KindName>(documents: Documents, kind: K): DataOf<K> {
+  return onlyDocument(documents, kind).data
+}
+
+function onlyDocument<K extends KindName>({ of }: Documents, kind: K): Document<K> {
   const [first, ...more] = of(kind)
   if (first === undefined || more.length > 0)
     throw new Error(`content/ needs exactly one file of the kind ${kind}; run npm run check`)
-  return first.data
+  return first
 }

@@ -10,8 +10,11 @@ import type { Said } from '@/lib/content/local/local-facts'
 import type { AskId, Local } from '@/lib/content/schema/local'
 import type { HomeData, OwnPageData, SectionData, ServicePageData } from '@/lib/content/schema/pages'
 import type { PictureData } from '@/lib/content/schema/pictures'
+import type { QuestionGroupData } from '@/lib/content/schema/questions'
 import type { Redirect } from '@/lib/content/schema/redirects'
 import type { SafetyBlockData } from '@/lib/content/schema/safety-block'
+import type { SheetData } from '@/lib/content/schema/sheet'
+import type { WayThroughData } from '@/lib/content/schema/way-through'
 import type { Signature } from '@/lib/content/schema/sign-off'
 import type { Site } from '@/lib/content/schema/site'
 import type { Source } from '@/lib/content/schema/source'
@@ -42,10 +45,29 @@ export type Section = SectionData &
     readonly groups: readonly ArticleGroup<Article>[]
   }
 export type ServicePage = ServicePageData & CompiledText & Signed & { readonly address: string }
+/** A question with the id of its heading, its words, and the page that tells more, unless the publisher hides that. */
+export type Question = {
+  readonly id: string
+  readonly ask: string
+  readonly more: { readonly title: string; readonly address: string } | undefined
+}
+/** A page of questions. */
+export type QuestionGroup = Omit<QuestionGroupData, 'questions'> &
+  CompiledText &
+  Signed & {
+    readonly slug: string
+    readonly address: string
+    /** In the order of the text. */
+    readonly questions: readonly Question[]
+  }
 /** A page of the publisher's own. */
 export type OwnPage = OwnPageData &
   CompiledText &
   Signed & { readonly slug: string; readonly address: string }
+/** The whole way from the first call on. */
+export type WayThrough = WayThroughData & CompiledText & Signed & { readonly address: string }
+/** A page of paper to fill in or to hand on. */
+export type Sheet = SheetData & CompiledText & Signed & { readonly slug: string; readonly address: string }
 export type SafetyBlock = SafetyBlockData & CompiledText
 /** A picture under the name by which texts show it. */
 export type Picture = { readonly id: string; readonly data: PictureData }
@@ -70,6 +92,10 @@ export type Library = {
   /** Addresses of the articles that the publisher hides, each with the page to which its old links lead. */
   readonly hidden: ReadonlyMap<string, string>
   readonly ownPages: readonly OwnPage[]
+  /** The pages of questions in their order. */
+  readonly questionGroups: readonly QuestionGroup[]
+  readonly wayThrough: WayThrough
+  readonly sheets: readonly Sheet[]
   /** What the program says of itself. */
   readonly local: Local
   /** The same for readers, in words; undefined where it has said nothing. */

@@ -12,8 +12,14 @@ export function addressesOf(home: string) {
     article: (section: string, slug: string) => `${home}${section}/${slug}/`,
     /** A page that is neither article nor section. The page for unknown addresses has a file instead. */
     servicePage: (id: string) => (id === 'not-found' ? `${home}404.html` : `${home}${id}/`),
+    /** A page of questions: the name of its file. The list of all of them is a page about the site. */
+    questions: (slug: string) => `${home}questions/${slug}/`,
     /** A page of the publisher's own: the name of its file. */
     ownPage: (slug: string) => `${home}${slug}/`,
+    /** The whole way from the first call on, in steps. */
+    wayThrough: `${home}way-through/`,
+    /** A page of paper to fill in or to hand on: the name of its file. */
+    sheet: (slug: string) => `${home}sheets/${slug}/`,
     /** A program's page. */
     program,
     /** A program on one page of paper. */

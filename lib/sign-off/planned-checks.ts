@@ -23,13 +23,13 @@ export function plannedChecks({ of }: Pick<Collection, 'of'>): readonly PlannedC
         what: `compare the number ${number} with its source, and call it`,
       })),
     ),
-    ...of('Article')
-      .filter(({ data }) => !hidden.has(data.id))
-      .map(({ document, data }) => ({
+    ...[...of('Article').filter(({ data }) => !hidden.has(data.id)), ...of('QuestionGroup')].map(
+      ({ document, data }) => ({
         document,
         path: ['nextCheck'],
         day: data.nextCheck,
         what: 'compare the text with its sources',
-      })),
+      }),
+    ),
   ]
 }

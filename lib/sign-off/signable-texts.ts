@@ -9,6 +9,7 @@ import { kinds, statementKinds } from '@/lib/content/kinds'
 import type { HelpLine } from '@/lib/content/schema/help-lines'
 import { askIds } from '@/lib/content/schema/local'
 import { dangersOf } from '@/lib/content/schema/topics'
+import type { Topic } from '@/lib/content/schema/topics'
 import type { Labels, Words } from '@/lib/content/schema/words'
 import type { Source } from '@/lib/content/schema/source'
 import { collectedWords } from '@/lib/sign-off/collected-words'
@@ -55,8 +56,11 @@ export function signableTexts(documents: Collection, sources: readonly Source[])
     ...of('Article')
       .filter(({ data }) => !hidden.has(data.id))
       .map((one) => articleText(one, printed)),
+    ...of('QuestionGroup').map((one) => questionsText(one, printed)),
     ...of('Section').map((one) => textPage(`section/${one.data.id}`, one, printed)),
     ...of('Home').map((one) => text('page/home', one, withoutWarning)),
+    ...of('WayThrough').map((one) => textPage('page/way-through', one, printed)),
+    ...of('Sheet').map((one) => textPage(`sheet/${one.slug}`, one, printed)),
     ...of('OwnPage').map((one) => textPage(`own/${one.slug}`, one, printed)),
   ].map((one) => ({ ...one, id: `${idPrefix(documents.language)}${one.id}` }))
   return [...all.filter(({ isNeeded }) => isNeeded), ...all.filter(({ isNeeded }) => !isNeeded)]
@@ -220,16 +224,26 @@ function helpLine(line: HelpLine): string {
   return `- ${line.name}: ${actionOf(line)}${texting}. ${rest}`
 }
 
+function questionsText(document: SoundDocument<'QuestionGroup'>, printed: Printed): SignableText {
+  const { slug, data } = document
+  const linesOf = (take: Take) => [...take('summary'), ...strips(data), ...body(document, printed)]
+  return text(`questions/${slug}`, document, linesOf, data.topics.length > 0)
+}
+
+/** What topics bring above the text. */
+function strips({ topics }: { readonly topics: readonly Topic[] }): readonly string[] {
+  return dangersOf(topics).map((danger) => `[SafetyBlock danger: ${danger}]`)
+}
+
 function articleText(document: SoundDocument<'Article'>, printed: Printed): SignableText {
   const { data } = document
-  const boxes = dangersOf(data.topics).map((danger) => `[SafetyBlock danger: ${danger}]`)
   const list = (name: string, points: readonly string[]) =>
     points.length === 0 ? [] : [`[${name}]`, ...points.map((point) => `- ${point}`)]
   const hasBox = componentValues(document.document.tree, 'SafetyBlock', 'danger').length > 0
   const linesOf = (take: Take) => [
     ...take('summary'),
     ...list('in one minute', take('inOneMinute')),
-    ...boxes,
+    ...strips(data),
     ...body(document, printed),
     ...list('good to ask', take('goodToAsk')),
     ...list('what changed', take('changes')),

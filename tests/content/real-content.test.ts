@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { checkContent } from '@/lib/check/check'
 import { middleOf, problemLines } from '@/lib/check/print'
+import { unanswered } from '@/lib/check/rules/questions'
 import { gradeOf } from '@/lib/check/rules/reading'
 import { wordsIn } from '@/lib/check/sentences'
 import { phoneShape } from '@/lib/links/telephone'
@@ -27,6 +28,11 @@ const articles = documents
 
 test('the content of the guide has no problem', () => {
   expect(problemLines(context.raw.files)).toEqual([])
+})
+
+test('every question that people ask is answered on a page, or dropped with a reason', () => {
+  expect(context.asked).toHaveLength(120)
+  expect(unanswered(context)).toEqual([])
 })
 
 test('it is as sound with the line ends of Windows', () => {

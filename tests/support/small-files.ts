@@ -72,6 +72,33 @@ const statements: Readonly<Record<string, object>> = {
   },
 }
 
+/** An answer of 52 words in sentences of 13. */
+const answer =
+  'One two three four five six seven eight nine ten more here. It goes on for as long as an answer has to be long. There is not much in it, but a rule may count what it holds. The last one names where it comes from, so that it is sound [@guide24].'
+
+const questionsFile = [
+  '---',
+  'id: hours',
+  'title: Questions about hours',
+  'navTitle: Hours',
+  `summary: ${words.replace('page', 'answer')}`,
+  'order: 1',
+  'topics: []',
+  'questions:',
+  '  - id: how-long',
+  '    also: [how many hours, long days]',
+  '    more: /start/a/#a-heading',
+  '    covers: [E1]',
+  'checked: 2026-11-21',
+  'nextCheck: 2027-05-21',
+  '---',
+  '',
+  '## How long is it? {/* #how-long */}',
+  '',
+  answer,
+  '',
+].join('\n')
+
 /** A guide in a few short files, made up, by path. */
 export const madeUp: Readonly<Record<string, string>> = {
   'en/language.yaml': 'name: English\nlocale: en-US\nhome: /\n',
@@ -103,6 +130,8 @@ export const madeUp: Readonly<Record<string, string>> = {
     '  - { id: A3, says: How good it is, dropped: praise alone }',
     '  - { id: M2, says: What comes after, pending: after }\n',
   ].join('\n'),
+  'asked.yaml':
+    'asked:\n  - { id: E1, says: Is it long }\n  - { id: T1, says: How far, dropped: nobody asks it }\n',
   'programs/day.yaml': [
     'id: day',
     'name: Day track',
@@ -166,6 +195,7 @@ export const madeUp: Readonly<Record<string, string>> = {
       page(id, serviceFields[id] ?? '', headings[id] ?? '## Here {/* #here */}\n\nWords.'),
     ]),
   ),
+  'en/questions/hours.mdx': questionsFile,
   'en/articles/start/a.mdx': articleText('start', 'a', {
     fields: { related: '[b, c]', claims: '{ A1: a-heading }' },
     body: 'It is nine words long and that is enough.',

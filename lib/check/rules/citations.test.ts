@@ -54,7 +54,7 @@ test('an article without any source is refused', () => {
   expectProblem(
     inFile(problemsOf({ [path]: text }), path),
     '1:1',
-    'this article cites no source; put [@key] behind each fact',
+    'this page cites no source; put [@key] behind each fact',
   )
 })
 

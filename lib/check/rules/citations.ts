@@ -7,7 +7,7 @@ import { sourceLists } from '@/lib/check/named-sources'
 import type { Rule } from '@/lib/check/rule'
 import type { Role } from '@/lib/check/text-units'
 
-/** A citation is one known key in one bracket, `[@mccarty14]`; every article has at least one. */
+/** A citation is one known key in one bracket, `[@mccarty14]`; every article and every page of questions has at least one. */
 export const citations: Rule = ({ documents, collection, sources }) => {
   // A list that cannot be read is a problem of its own, told once.
   const isKnown = (key: string) => sources.length === 0 || sources.some(({ id }) => id === key)
@@ -33,10 +33,10 @@ export const citations: Rule = ({ documents, collection, sources }) => {
       })
     }
   }
-  for (const { document } of collection.of('Article')) {
+  for (const { document } of [...collection.of('Article'), ...collection.of('QuestionGroup')]) {
     const page = collection.pages.find((one) => one.document === document)
     if (page !== undefined && document.tree !== undefined && page.cites.length === 0) {
-      const message = 'this article cites no source; put [@key] behind each fact'
+      const message = 'this page cites no source; put [@key] behind each fact'
       report(document.file, fileStart, 'citations', message)
     }
   }

@@ -76,9 +76,10 @@ function safetyBlocksArePlain({ file, kind, tree }: CheckedDocument) {
   }
 }
 
-/** A page about a danger carries the whole block where its text wants it; all other articles name the danger in `topics`. */
+/** A page about a danger carries the whole block where its text wants it; all other articles, and pages of questions, name the danger in `topics`. */
 function boxesStandOnce({ collection }: CheckContext, document: CheckedDocument) {
-  const article = collection.of('Article').find((one) => one.document.file === document.file)?.data
+  const id = collection.of('Article').find((one) => one.document.file === document.file)?.data.id
+  const isText = id !== undefined || document.kind === 'QuestionGroup'
   const fullOn = (danger: string) =>
     collection.of('SafetyBlock').find(({ data }) => data.danger === danger)?.data.fullOn
   const seen = new Set<string>()
@@ -88,7 +89,7 @@ function boxesStandOnce({ collection }: CheckContext, document: CheckedDocument)
     }
     seen.add(value)
     const pages = fullOn(value)
-    if (article === undefined || pages === undefined || pages.includes(article.id)) continue
+    if (!isText || pages === undefined || (id !== undefined && pages.includes(id))) continue
     const message = `the whole block ${value} stands on ${pages.join(', ')} alone (fullOn); take it out here and name the danger in topics, so that its strip stands near the top`
     report(document.file, place, 'components', message)
   }

@@ -77,11 +77,24 @@ function reportHalfPairs({ file, tree }: CheckedDocument, carried: ReadonlySet<D
 }
 
 /** Kinds of page that may carry a block, or give a reason. The page of a track brings the warnings that its words call for. */
-const pageKinds = ['Article', 'Section', 'ServicePage', 'OwnPage', 'Home'] as const
+const pageKinds = [
+  'Article',
+  'QuestionGroup',
+  'WayThrough',
+  'Sheet',
+  'Section',
+  'ServicePage',
+  'OwnPage',
+  'Home',
+] as const
+
+/** Kinds of page whose topics bring warnings. */
+const kindsWithTopics: readonly string[] = ['Article', 'QuestionGroup', 'WayThrough', 'Sheet']
 
 function cure({ kind }: CheckedDocument, danger: Danger): string {
-  const byTopic = kind === 'Article' ? 'add a topic that brings its warning, or ' : ''
-  const inPlace = kind === 'Article' ? '' : `put <SafetyBlock danger="${danger}" /> where it belongs, or `
+  const hasTopics = kindsWithTopics.includes(kind)
+  const byTopic = hasTopics ? 'add a topic that brings its warning, or ' : ''
+  const inPlace = hasTopics ? '' : `put <SafetyBlock danger="${danger}" /> where it belongs, or `
   return `${byTopic}${inPlace}give the reason under exempt`
 }
 

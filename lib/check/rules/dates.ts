@@ -7,6 +7,7 @@ import type { CheckContext, Rule } from '@/lib/check/rule'
 /** Days are in order: written, then checked, then the next check; changes newest first. None but the next check lies ahead. */
 export const dates: Rule = (context) => {
   articleDates(context)
+  questionDates(context)
   checksThatAreDue(context)
   nothingCheckedTomorrow(context)
 }
@@ -30,6 +31,14 @@ function articleDates({ collection, today }: CheckContext) {
           `this change (${date}) is newer than the one above it (${newer}); the newest stands first`,
         )
     })
+  }
+}
+
+function questionDates({ collection }: CheckContext) {
+  for (const { document, data } of collection.of('QuestionGroup')) {
+    if (data.nextCheck > data.checked) continue
+    const message = `nextCheck (${data.nextCheck}) must lie after checked (${data.checked})`
+    report(document.file, document.yaml.placeOf(['nextCheck']), 'dates', message)
   }
 }
 

@@ -21,7 +21,7 @@ export const facts: Rule = (context) => {
   const factsIn = factReader(context.words)
   for (const document of context.documents) {
     const isStatements = statementKinds.some((kind) => kind === document.kind)
-    const isText = document.kind === 'Article' || document.kind === 'Section'
+    const isText = textKinds.some((kind) => kind === document.kind)
     if (document.data === undefined || !(isText || isStatements)) continue
     const excused = reasons.parse(document.data).uncited?.map(({ words }) => words) ?? []
     // A file made of statements: each rests on the sources that are named beside it.
@@ -40,6 +40,9 @@ export const facts: Rule = (context) => {
     checkUsed(document, excused, used)
   }
 }
+
+/** Kinds whose sentences name their sources themselves. */
+const textKinds = ['Article', 'QuestionGroup', 'Section'] as const
 
 const reasons = z.looseObject({ uncited })
 

@@ -24,11 +24,16 @@ export const families: Rule = (context) => {
   }
 }
 
-/** Articles for families, and all that stands in their part of the guide. */
+/** Articles for families, all that stands in their part of the guide, and answers that lead there. */
 function forFamilies({ collection, documents }: CheckContext): readonly CheckedDocument[] {
   const files = [
     ...collection.of('Article').filter(({ data }) => data.audience === 'family' || data.section === 'family'),
     ...collection.of('Section').filter(({ data }) => data.id === 'family'),
+    ...collection
+      .of('QuestionGroup')
+      .filter(({ data }) =>
+        data.questions.some(({ more }) => more.startsWith(collection.at.section('family'))),
+      ),
   ].map(({ document }) => document.file)
   return documents.filter(({ file }) => files.includes(file))
 }

@@ -2,7 +2,11 @@ import type { Nodes } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { toString } from 'mdast-util-to-string'
 import { allNodes, nodesOf } from '@/lib/content/mdx/nodes'
-import { allowedComponentNames, allowedComponents } from '@/lib/content/mdx/allowed-components'
+import {
+  allowedComponentNames,
+  allowedComponents,
+  inlineComponents,
+} from '@/lib/content/mdx/allowed-components'
 import { headingId } from '@/lib/content/mdx/heading-ids'
 import { fileStart } from '@/lib/content/place'
 import { report } from '@/lib/content/raw/report'
@@ -83,7 +87,7 @@ function problemOf(node: Nodes): string | undefined {
         ? 'this link has no words; write [what is there](/address/)'
         : undefined
     case 'mdxJsxTextElement':
-      return node.name !== 'Exact' && isAllowed(node.name ?? '')
+      return !inlineComponents.includes(node.name ?? '') && isAllowed(node.name ?? '')
         ? `<${node.name ?? ''}> draws a box: put it on a line of its own, with an empty line above and below`
         : undefined
     default:

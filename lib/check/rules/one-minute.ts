@@ -1,5 +1,6 @@
 import { componentValues } from '@/lib/content/mdx/component-values'
 import { report } from '@/lib/content/raw/report'
+import { isTold } from '@/lib/check/editorial'
 import type { CheckedDocument, Rule } from '@/lib/check/rule'
 import { numberShape } from '@/lib/check/sentences'
 import type { TextUnit } from '@/lib/check/text-units'
@@ -14,7 +15,7 @@ const name = /(?<=[\p{Ll},;:]\s)\p{Lu}\p{L}{2,}/gu
 export const oneMinute: Rule = ({ documents }) => {
   const pictures = documents.filter(({ kind }) => kind === 'Picture')
   for (const document of documents) {
-    if (document.kind !== 'Article' || document.tree === undefined) continue
+    if (!isTold(document) || document.tree === undefined) continue
     const shown = componentValues(document.tree, 'Picture', 'id').map(({ value }) => value)
     const inPictures = pictures.filter(({ slug }) => shown.includes(slug)).flatMap(({ units }) => units)
     const body = [...document.units.filter(({ role }) => role !== 'data'), ...inPictures]

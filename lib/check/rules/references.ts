@@ -54,7 +54,11 @@ function filesStandWhereTheySay({ collection }: CheckContext) {
     }
   }
   const named = [
-    ...collection.of('Section').map(({ document, data }) => ({ document, field: 'id', id: data.id })),
+    ...[...collection.of('Section'), ...collection.of('QuestionGroup')].map(({ document, data }) => ({
+      document,
+      field: 'id',
+      id: data.id,
+    })),
     ...collection.of('ServicePage').map(({ document, data }) => ({ document, field: 'id', id: data.id })),
     ...collection
       .of('SafetyBlock')
@@ -72,7 +76,7 @@ function filesStandWhereTheySay({ collection }: CheckContext) {
 
 function safetyBlocksExist({ collection }: CheckContext) {
   const written = collection.of('SafetyBlock').map(({ data }) => data.danger)
-  for (const { document, data } of collection.of('Article')) {
+  for (const { document, data } of [...collection.of('Article'), ...collection.of('QuestionGroup')]) {
     for (const missing of dangersOf(data.topics).filter((danger) => !written.includes(danger))) {
       const message = `these topics need the safety block ${missing}, which is not written; write content/${collection.language.tag}/safety/${missing}.mdx`
       report(document.file, document.yaml.placeOf(['topics']), 'references', message)

@@ -1,12 +1,12 @@
 import type { Place } from '@/lib/content/place'
 import { kinds } from '@/lib/content/kinds'
-import { hiddenFiles, tellEditors } from '@/lib/check/editorial'
+import { hiddenFiles, isTold, tellEditors } from '@/lib/check/editorial'
 import type { CheckContext, CheckedDocument, Rule } from '@/lib/check/rule'
 import { wordsIn } from '@/lib/check/sentences'
 import { isRunningText } from '@/lib/check/text-units'
 import type { TextUnit } from '@/lib/check/text-units'
 
-/** As many words in a row in two articles are a copy, not a turn of speech. */
+/** As many words in a row in two pages are a copy, not a turn of speech. */
 const wordsOfACopy = 10
 /** A whole sentence is told sooner: shorter ones are everyday speech. */
 const wordsOfASentence = 7
@@ -14,14 +14,14 @@ const wordsOfASentence = 7
 /** A sentence and where it stands. */
 type Said = { readonly document: CheckedDocument; readonly place: Place }
 
-/** Each article is written for its own question: no sentence stands in two. (Safety blocks and `<Ask>` are shared on purpose.) */
+/** Each article and each answer is written for its own question: no sentence stands in two. (Safety blocks and `<Ask>` are shared on purpose.) */
 export const repeats: Rule = (context) => {
   const { documents, words } = context
   const unseen = hiddenFiles(context)
   const alike = new Set(words.saidAlike.map((sentence) => plain(wordsIn(sentence)).join(' ')))
   const first = new Map<string, Said>()
   for (const document of documents.filter(
-    ({ kind, data, file }) => kind === 'Article' && data !== undefined && !unseen.has(file),
+    (one) => isTold(one) && one.data !== undefined && !unseen.has(one.file),
   )) {
     for (const unit of document.units.filter(isRead)) {
       for (const { words: said, index } of unit.sentences) {

@@ -1,4 +1,5 @@
 import { report } from '@/lib/content/raw/report'
+import { isTold } from '@/lib/check/editorial'
 import type { CheckedDocument, Rule } from '@/lib/check/rule'
 
 /** A few sentences have no rhythm. */
@@ -10,9 +11,9 @@ const mostShort = 40
 /** The mean length of a sentence, in words: two thoughts joined, not a lecture. */
 const meanWords = { from: 10, to: 14 }
 
-/** Articles read as a person talks: most sentences join two thoughts. */
+/** Articles and answers read as a person talks: most sentences join two thoughts. */
 export const rhythm: Rule = ({ documents }) => {
-  for (const document of documents) if (document.kind === 'Article') checkRhythm(document)
+  for (const document of documents) if (isTold(document)) checkRhythm(document)
 }
 
 function checkRhythm({ file, units }: CheckedDocument) {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { kindNames, kinds } from '@/lib/content/kinds'
+import { askedSchema } from '@/lib/content/schema/asked'
 import { claimsSchema } from '@/lib/content/schema/claims'
 import { redirectsSchema } from '@/lib/content/schema/redirects'
 import { signOffSchema } from '@/lib/content/schema/sign-off'
@@ -29,6 +30,7 @@ export function schemaFile(name: string): string {
 export function jsonSchemas(): ReadonlyMap<string, SchemaNode> {
   const schemas = new Map<string, z.ZodType>([
     ...kindNames.map((name) => [schemaFile(name), kinds[name].schema] as const),
+    [schemaFile('Asked'), askedSchema],
     [schemaFile('Claims'), claimsSchema],
     [schemaFile('Redirects'), redirectsSchema],
     [schemaFile('SignOff'), signOffSchema],

@@ -10,9 +10,14 @@ export const allowedComponents = {
   SafetyBlock: { required: ['danger'], optional: ['form'] },
   /** Every telephone number of the guide. */
   HelpNumbers: { required: [], optional: [] },
+  /** A line to write on, on a sheet: `Name: <Fill />`. */
+  Fill: { required: [], optional: [] },
   /** Words that are someone's own (an official title, an older term being explained) and stay as they are. */
   Exact: { required: ['why'], optional: [] },
 } as const satisfies Record<string, { required: readonly string[]; optional: readonly string[] }>
+
+/** Those that stand within a line; each of the others draws a box. */
+export const inlineComponents: readonly string[] = ['Exact', 'Fill']
 
 /** Stands for the track that a publisher shows first, in `<ProgramStructure program="main" …>`. */
 export const mainProgram = 'main'

@@ -49,6 +49,9 @@ export const articleSchema = z.strictObject({
     .describe(
       'The answer in one sentence, then 2 to 4 more short points: what a frightened reader can hold.',
     ),
+  step: slug
+    .optional()
+    .describe('The step of the way through (way-through.mdx) at which readers need the article, by its id.'),
   sessionKinds: z
     .array(z.enum(sessionKinds))
     .min(1, 'name a kind, or leave the field out')

@@ -36,6 +36,7 @@ export type SectionData = z.infer<typeof sectionSchema>
 /** Pages that are neither an article nor a section. Each id is an address: a promise. */
 export const servicePageIds = [
   'help',
+  'questions',
   'contact',
   'about',
   'privacy',

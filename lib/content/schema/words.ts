@@ -62,7 +62,9 @@ const textWords = z.strictObject({
   readFirst: short,
   alsoRead: short.describe('Before the names of further dangers, when a page touches more than two.'),
   goodToAsk: short,
+  moreOnThis: short.describe('Behind an answer, before the title of the page that tells more.'),
   readNext: short,
+  step: template('number', 'count', 'title').describe('Where a page stands on the way through.'),
   forFamily: short,
   forFamilyLink: short,
   sources: template('number'),
@@ -91,6 +93,9 @@ const pageWords = z.strictObject({
   programs: short,
   pageCount: template('number').describe('How many pages a part has, behind its name.'),
   onePage: short,
+  questionCount: template('number').describe('How many questions a page answers, behind its name.'),
+  oneQuestion: short,
+  wholePage: template('title').describe('Leads to a page of questions as a whole.'),
   staff: z.strictObject({ subjectLabel: short, subject: short, draft: long, jump: short }),
   about: z.strictObject({ published: short, none: long }),
   contact: z.strictObject({
@@ -106,6 +111,9 @@ const pageWords = z.strictObject({
       note: short,
     })
     .describe('Behind each number of the help page, and when they were checked.'),
+  paperSheets: z
+    .strictObject({ title: short, how: long })
+    .describe('Pages of paper: their heading in lists, and how to use one.'),
   programPhases: short,
   programGlance: short,
   programPhaseWeek: short,
