@@ -195,6 +195,17 @@ export const madeUp: Readonly<Record<string, string>> = {
       page(id, serviceFields[id] ?? '', headings[id] ?? '## Here {/* #here */}\n\nWords.'),
     ]),
   ),
+  'en/glossary.yaml': [
+    'title: Words',
+    'navTitle: Words',
+    `summary: ${words.replace('page', 'list')}`,
+    'topics: []',
+    'terms:',
+    '  - { id: craving, term: Craving, meaning: It comes and goes again., also: [Urge], forms: [cravings], define: true, sources: [guide24] }',
+    '  - { id: track, term: Track, meaning: One way through a program., define: true, more: /start/a/, basis: It states nothing. }',
+    '  - { id: group, term: Group, meaning: Some people and someone who leads., basis: It states nothing. }',
+    'checked: 2026-11-21\n',
+  ].join('\n'),
   'en/questions/hours.mdx': questionsFile,
   'en/articles/start/a.mdx': articleText('start', 'a', {
     fields: { related: '[b, c]', claims: '{ A1: a-heading }' },

@@ -77,10 +77,18 @@ function reportHalfPairs({ file, tree }: CheckedDocument, carried: ReadonlySet<D
 }
 
 /** Kinds of page that may carry a block, or give a reason. The page of a track brings the warnings that its words call for. */
-const pageKinds = ['Article', 'QuestionGroup', 'Section', 'ServicePage', 'OwnPage', 'Home'] as const
+const pageKinds = [
+  'Article',
+  'QuestionGroup',
+  'Glossary',
+  'Section',
+  'ServicePage',
+  'OwnPage',
+  'Home',
+] as const
 
 function cure({ kind }: CheckedDocument, danger: Danger): string {
-  const hasTopics = kind === 'Article' || kind === 'QuestionGroup'
+  const hasTopics = kind === 'Article' || kind === 'QuestionGroup' || kind === 'Glossary'
   const byTopic = hasTopics ? 'add a topic that brings its warning, or ' : ''
   const inPlace = hasTopics ? '' : `put <SafetyBlock danger="${danger}" /> where it belongs, or `
   return `${byTopic}${inPlace}give the reason under exempt`

@@ -49,6 +49,13 @@ export const articleSchema = z.strictObject({
     .describe(
       'The answer in one sentence, then 2 to 4 more short points: what a frightened reader can hold.',
     ),
+  knownWords: z
+    .array(slug)
+    .min(1, 'name a term, or leave the field out')
+    .optional()
+    .describe(
+      'Ids of glossary terms that the text itself explains where it first uses them, so that they are not defined beside it.',
+    ),
   sessionKinds: z
     .array(z.enum(sessionKinds))
     .min(1, 'name a kind, or leave the field out')
