@@ -34,7 +34,7 @@ export function GlossaryView({ glossary, context }: GlossaryProps) {
           {letters.map(({ letter, terms }) => (
             <li key={letter}>
               <a
-                className="flex tap items-center justify-center rounded-md border border-line bg-surface font-bold no-underline"
+                className="flex tap min-w-[2.75rem] items-center justify-center rounded-md border border-line bg-surface font-bold no-underline"
                 href={`#${terms[0]?.id ?? ''}`}
               >
                 {letter}

@@ -15,7 +15,8 @@ function marked(text: string, terms: readonly DefinedTerm[] = [craving, toleranc
   return nodesOf(tree, 'mdxJsxTextElement', 'mdxJsxFlowElement').map((node) => {
     const [word] = nodesOf(node, 'text')
     const [attribute] = node.attributes
-    return `${node.name ?? ''} ${word?.value ?? String(attribute?.value)}`
+    const value = typeof attribute?.value === 'string' ? attribute.value : ''
+    return `${node.name ?? ''} ${word?.value ?? value}`
   })
 }
 
@@ -49,6 +50,10 @@ test.each([
 test('what the text explains in brackets is not defined again, on the whole page', () => {
   expect(marked('A craving (a strong urge).\n\nThe craving passes.')).toEqual([])
   expect(marked('A strong urge (craving) passes.\n\nThe craving passes.')).toEqual([])
+})
+
+test('a word that stands in bold is told there', () => {
+  expect(marked('It sets off a craving. A **craving** is a strong urge.')).toEqual([])
 })
 
 test('a use in a quotation leaves the next one free', () => {

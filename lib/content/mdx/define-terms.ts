@@ -46,14 +46,14 @@ type Use = {
 
 /** Marks the first words in a tree. */
 export function markTerms(tree: Root, terms: readonly DefinedTerm[]): void {
-  const headings = nodesOf(tree, 'heading')
-    .map((heading) => toString(heading))
+  const told = nodesOf(tree, 'heading', 'strong')
+    .map((node) => toString(node))
     .join('\n')
   const open = new Map(
     terms
       .map(({ id, forms }) => [id, phrasePattern(forms)] as const)
-      // What stands in a heading is what the page tells about.
-      .filter(([, pattern]) => headings.search(pattern) < 0),
+      // What stands in a heading or in bold is what the page tells about.
+      .filter(([, pattern]) => told.search(pattern) < 0),
   )
   const uses: Use[] = []
   visit(tree, (node, index, parent) => {
