@@ -19,7 +19,7 @@ type ArticleEndProps = {
 export function ArticleEnd({ article, related, context }: ArticleEndProps) {
   const words = context.words.text
   return (
-    <div className="mt-8 measure print:mt-2">
+    <div className="mt-8 measure lg:col-start-1 print:mt-2">
       {related.length === 0 ? null : <ReadNext related={related} words={words} />}
       {article.audience === 'both' ? <ForFamily at={context.at} words={words} /> : null}
       <div className="mt-4 border-b border-line print:mt-2 print:border-0">
