@@ -86,8 +86,11 @@ function heightOf([, , skew, height]: readonly unknown[]): number {
   return Math.round(Math.hypot(Number(skew), Number(height)) * 100) / 100
 }
 
-/** Most letters that may stand between two words of a paragraph: a sheet's head and foot, a printed address. */
-const gap = 160
+/**
+ * Most letters that may stand between two words of a paragraph: a sheet's head and foot, a printed address, or, where it
+ * goes on on the next sheet, a picture of the first one, which the printer is told last.
+ */
+const gap = 600
 
 /** True when the words of `paragraph` follow each other in print, interrupted at most by the end of a sheet. */
 export function isPrinted(paragraph: string, { text }: Printed): boolean {

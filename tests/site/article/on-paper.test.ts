@@ -43,7 +43,11 @@ test.each(articles)('$address is a handout of at most three sheets', ({ address 
 const leastFilled = 1 / 3
 /** Still open: a third sheet of a few lines. Take one out when it fills its sheets. */
 const stillShort = ['/after/making-a-plan/', '/is-it-right/pregnancy/']
-const stillShortOnA4 = ['/start/what-a-week-looks-like/', '/is-it-right/before-you-stop/']
+const stillShortOnA4 = [
+  '/after/making-a-plan/',
+  '/start/what-a-week-looks-like/',
+  '/is-it-right/before-you-stop/',
+]
 
 test.each(articles)('$address fills its sheets, with no heading alone at a foot', ({ address }) => {
   const { filled = [], lonely } = printed.get(address) ?? {}
