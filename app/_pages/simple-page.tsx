@@ -5,6 +5,7 @@ import { servicePageBody } from '@/app/_pages/service-page-body'
 import { textContext } from '@/app/_pages/text-context'
 import { TextPage } from '@/components/article/text-page'
 import { SectionList } from '@/components/article/section-list'
+import { PartSign } from '@/components/home/part-sign'
 import { JsonLd } from '@/components/page/json-ld'
 import { PageFrame } from '@/components/page/page-frame'
 import { libraryIn } from '@/lib/library/door'
@@ -49,6 +50,7 @@ function SectionPage({ library, section }: { library: Library; section: Section 
         context={textContext(library, section)}
         isPart
         page={section}
+        sign={<PartSign part={section.id} />}
       />
       <JsonLd data={breadcrumbs(library, section)} />
     </PageFrame>

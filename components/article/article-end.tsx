@@ -20,7 +20,7 @@ type ArticleEndProps = {
 export function ArticleEnd({ article, related, context }: ArticleEndProps) {
   const words = context.words.text
   return (
-    <div className="mt-8 measure print:mt-2">
+    <div className="mt-8 measure lg:col-start-1 print:mt-2">
       {article.step === undefined ? null : (
         <WayPlace step={article.step} way={context.wayThrough} words={words} />
       )}

@@ -1,4 +1,3 @@
-import { OnThisPage } from '@/components/article/on-this-page'
 import { SafetyBox } from '@/components/article/safety-box'
 import type { TextContext } from '@/components/article/text-context'
 import { WarningStrips } from '@/components/article/warning-strips'
@@ -10,7 +9,6 @@ type ArticleTopProps = { article: Article; section: Section; context: TextContex
 
 /** What comes before the text: where the page stands, its title, the answer, what is dangerous. */
 export function ArticleTop({ article, section, context }: ArticleTopProps) {
-  const words = context.words.text
   const [answer, ...points] = article.inOneMinute
   const inText: readonly string[] = article.boxes
   const topics = dangersOf(article.topics)
@@ -21,17 +19,17 @@ export function ArticleTop({ article, section, context }: ArticleTopProps) {
   const dangers = topics.filter((danger) => !inText.includes(danger) && !inBlocks.includes(danger))
   return (
     <>
-      <header>
-        <p className="text-[1.0625rem] lg:hidden print:hidden">
+      <header className="lg:col-start-1">
+        <p className="text-[1.0625rem] print:hidden">
           <a className="inline-flex tap items-center" href={section.address}>
             {section.navTitle}
           </a>
         </p>
-        <h1 className="max-w-[22em] text-[1.875rem] lg:mt-2 md:text-[2.5rem] print:text-[1.75rem]">
+        <h1 className="max-w-[22em] text-[1.875rem] md:text-[2.5rem] print:text-[1.75rem]">
           {article.title}
         </h1>
       </header>
-      <div className="mt-3 measure stack-4 print:mt-1 print:stack-2">
+      <div className="mt-3 measure stack-4 lg:col-start-1 print:mt-1 print:stack-2">
         <div className="break-inside-avoid rounded-md bg-sage px-4 py-3 leading-normal md:px-6 print:px-3 print:py-1 print:leading-snug forced-colors:border print:border print:border-edge">
           <p className="font-semibold text-sage-ink">{answer}</p>
           <ul className="mt-1 list-disc stack-1 pl-5">
@@ -45,7 +43,6 @@ export function ArticleTop({ article, section, context }: ArticleTopProps) {
           <SafetyBox context={context} danger={danger} key={danger} />
         ))}
         <Warnings texts={context.drawnWarnings} />
-        <OnThisPage headings={article.headings} words={words} />
       </div>
     </>
   )

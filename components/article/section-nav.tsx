@@ -10,14 +10,14 @@ type SectionNavProps = {
 }
 
 /**
- * The pages around this one, beside the text on wide screens: the nearest under the same subheading, and the other
- * subheadings. Phones have previous, next and the menu.
+ * The pages around this one, beside the end of the text on wide screens: the nearest under the same subheading, and the
+ * other subheadings. Phones have previous, next and the menu.
  */
 export function SectionNav({ section, current, words }: SectionNavProps) {
   return (
     <nav
       aria-label={words.inThisSection}
-      className="hidden lg:col-start-1 lg:row-start-1 lg:block print:hidden"
+      className="mt-8 hidden text-[1.0625rem] lg:col-start-2 lg:row-start-4 lg:block print:hidden"
     >
       <p className="pt-2 font-bold">
         <a className="inline-flex tap items-center" href={section.address}>

@@ -16,6 +16,8 @@ type TextPageProps = {
   context: TextContext
   /** A part of the guide: the way to the first page stands above the title, and below it how far it was checked. */
   isPart?: boolean
+  /** The drawing of a part, beside its title. */
+  sign?: ReactNode
   /** Drawn between the title and the text. */
   before?: ReactNode
   /** Drawn between the text and its sources. */
@@ -27,11 +29,23 @@ type TextPageProps = {
 }
 
 /** A page that is not an article: title, text, what is drawn from data, sources. */
-export function TextPage({ page, context, isPart = false, before, after, checked, beside }: TextPageProps) {
+export function TextPage({
+  page,
+  context,
+  isPart = false,
+  sign,
+  before,
+  after,
+  checked,
+  beside,
+}: TextPageProps) {
   return (
     <>
       {isPart ? <HomeCrumb context={context} /> : null}
-      <h1 className="mt-2 max-w-[22em] text-[1.875rem] md:text-[2.5rem]">{page.title}</h1>
+      <div className="mt-2 flex items-start">
+        {sign}
+        <h1 className="max-w-[22em] text-[1.875rem] md:text-[2.5rem]">{page.title}</h1>
+      </div>
       {before}
       <div className="measure">
         <Warnings texts={context.drawnWarnings} />

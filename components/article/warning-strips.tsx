@@ -27,10 +27,13 @@ export function WarningStrips({ dangers, context }: StripsProps) {
     <div
       role="note"
       aria-label={context.words.text.readFirst}
-      className="stack-2 rounded-md border border-line bg-surface p-2 text-[1.0625rem] leading-snug print:text-[1em]"
+      className="stack-2 bg-surface py-2 text-base leading-snug md:rounded-md md:border md:border-line md:p-2 md:text-[1.0625rem] print:text-[1em]"
     >
       {told.map((blocks) => (
-        <p className={`border-l-4 pl-3 ${edgeOf[blocks[0]?.tier ?? 'today']}`} key={blocks[0]?.danger}>
+        <p
+          className={`border-l-4 pr-px pl-2 md:pl-3 ${edgeOf[blocks[0]?.tier ?? 'today']}`}
+          key={blocks[0]?.danger}
+        >
           {blocks.map((block) => (
             <Strip
               block={block}
@@ -42,7 +45,7 @@ export function WarningStrips({ dangers, context }: StripsProps) {
         </p>
       ))}
       {named.length === 0 ? null : (
-        <p className="border-l-4 border-l-urgent pl-3">
+        <p className="border-l-4 border-l-urgent pr-px pl-2 md:pl-3">
           {context.words.text.alsoRead}
           {named.map((block, index) => (
             <span key={block.danger}>

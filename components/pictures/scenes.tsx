@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { Circle, CirclePass } from '@/components/pictures/scenes/circle'
 import { Child, Cup, FamilySofa, HomeEvening, KitchenTable, Lunch } from '@/components/pictures/scenes/home'
 import { ClockEvening, Door, LampNight, Sleep } from '@/components/pictures/scenes/night'
-import { Call911, OnSide, RubChest, SprayNose } from '@/components/pictures/scenes/overdose'
+import { Breathe, Call911, OnSide, RubChest, SprayNose } from '@/components/pictures/scenes/overdose'
 import { PhoneCall, PhoneRinging, VideoCall, Voicemail } from '@/components/pictures/scenes/phones'
 import { Clinic, Court, School, Work } from '@/components/pictures/scenes/places'
 import { Desk, HandOnShoulder, PharmacyCounter, TalkTwo } from '@/components/pictures/scenes/talk'
@@ -50,6 +50,7 @@ export const scenes: Readonly<Record<SceneName, () => ReactElement>> = {
   'rub-chest': RubChest,
   'call-911': Call911,
   'spray-nose': SprayNose,
+  breathe: Breathe,
   'on-side': OnSide,
   key: Key,
   wallet: Wallet,

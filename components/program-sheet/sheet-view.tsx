@@ -60,12 +60,12 @@ export function SheetView({ at, program, words, warning, help }: SheetViewProps)
   )
 }
 
-/** Room to write, with what belongs there. */
+/** Room to write, with what belongs there; on paper beside it, where a line has room for both. */
 function WriteLine({ label }: { label: string }) {
   return (
-    <div className="mt-2 print:mt-0">
-      <dt>{label}</dt>
-      <dd className="h-8 border-b border-edge" />
+    <div className="mt-2 print:mt-0 print:flex print:flex-wrap print:items-end">
+      <dt className="print:mr-2">{label}</dt>
+      <dd className="h-8 border-b border-edge print:grow print:basis-32" />
     </div>
   )
 }

@@ -7,12 +7,12 @@ const [highest, room] = [72, 22]
 const narrowest = 0.12
 
 /**
- * The parts of a program as one bar with steps: as wide as their weeks, as high as their hours, a number above each.
+ * The parts of a program as one bar with steps: as wide as their weeks, as high as their hours, a number above each; weeks off are a gap.
  * Of hours that vary the most is paler. Hidden: the list beside it has the numbers, and says all in words.
  */
 export function Steps({ program }: { program: Program }) {
   const most = Math.max(1, ...program.phases.map((phase) => weekMinutes(phase).to))
-  const shares = sharesOf(program)
+  const { shares, pauses } = sharesOf(program)
   return (
     <svg
       aria-hidden="true"
@@ -22,7 +22,10 @@ export function Steps({ program }: { program: Program }) {
     >
       {program.phases.map((phase, index) => {
         const { from, to } = weekMinutes(phase)
-        const x = shares.slice(0, index).reduce((sum, share) => sum + share, 0)
+        const x = [...shares.slice(0, index), ...pauses.slice(0, index)].reduce(
+          (sum, share) => sum + share,
+          0,
+        )
         const step = { x: percent(x), width: percent(shares[index] ?? 0) }
         return (
           <g key={phase.id}>
@@ -66,19 +69,24 @@ function Step({ x, width, height, className }: StepProps) {
   )
 }
 
-/** How much of the width each part takes: as its weeks, where they follow each other, and all the same otherwise. */
-function sharesOf({ phases, order }: Program): readonly number[] {
-  const lengths = phases.map((phase) => (order === 'in turn' ? weeksOf(phase) : 1))
-  const all = lengths.reduce((sum, weeks) => sum + weeks, 0)
+/**
+ * How much of the width each part takes, and the weeks off after it: as its weeks, where they follow each other, and all
+ * the same otherwise.
+ */
+function sharesOf({ phases, order }: Program) {
+  const isInTurn = order === 'in turn'
+  const lengths = phases.map((phase) => (isInTurn ? weeksOf(phase.weeks) : 1))
+  const off = phases.map(({ pauseAfter }) => (isInTurn && pauseAfter ? weeksOf(pauseAfter) : 0))
+  const all = [...lengths, ...off].reduce((sum, weeks) => sum + weeks, 0)
   const least = Math.min(narrowest, 1 / phases.length)
   const wide = lengths.map((weeks) => Math.max(least, weeks / all))
-  const sum = wide.reduce((total, share) => total + share, 0)
-  return wide.map((share) => share / sum)
+  const sum = [...wide, ...off.map((weeks) => weeks / all)].reduce((total, share) => total + share, 0)
+  return { shares: wide.map((share) => share / sum), pauses: off.map((weeks) => weeks / all / sum) }
 }
 
 /** Its middle length; of one without a longest, its shortest. */
-function weeksOf({ weeks }: Phase): number {
-  return Math.max(1, (weeks.from + (weeks.to ?? weeks.from)) / 2)
+function weeksOf({ from, to = from }: Phase['weeks']): number {
+  return Math.max(1, (from + to) / 2)
 }
 
 function percent(share: number): string {

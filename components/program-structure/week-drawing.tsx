@@ -1,7 +1,7 @@
 import { textSize } from '@/components/program-structure/drawn-text'
 import { textWidth, wrapped } from '@/components/program-structure/block-text'
 import { SessionBlock } from '@/components/program-structure/session-block'
-import { gutter } from '@/components/program-structure/week-columns'
+import { gutter, screenWidth } from '@/components/program-structure/week-columns'
 import { head, markHeight } from '@/components/program-structure/week-layout'
 import type { ChoiceMark, WeekLayout } from '@/components/program-structure/week-layout'
 import type { WeekNote } from '@/components/program-structure/week-notes'
@@ -15,6 +15,9 @@ type WeekDrawingProps = {
   notes: readonly WeekNote[]
 }
 
+/** As small on paper as its letters stay 8 points high. */
+const onPaper = 'print:max-h-[44rem] print:max-w-[42rem]'
+
 /** The week by the minute. Hidden from assistive technology: the table beside it says the same in words. */
 export function WeekDrawing({ layout, words, notes }: WeekDrawingProps) {
   const { width: drawingWidth, height, hours, folds, columns } = layout
@@ -24,7 +27,7 @@ export function WeekDrawing({ layout, words, notes }: WeekDrawingProps) {
       aria-hidden="true"
       viewBox={`0 0 ${drawingWidth} ${height}`}
       fontSize={textSize}
-      className="block h-auto w-full print:max-h-[44rem] fill-ink-soft font-sans forced-colors:fill-[CanvasText]"
+      className={`block h-auto w-full fill-ink-soft font-sans forced-colors:fill-[CanvasText] ${drawingWidth > screenWidth ? '' : onPaper}`}
     >
       <Grid layout={layout} />
       {hours.map(({ minutes, y }) => (

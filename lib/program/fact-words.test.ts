@@ -75,6 +75,14 @@ test('how long a part takes', () => {
   expect(said({ weeks: { from: 7 }, endsAfter: 20 })).toBe(
     '20 treatment days, which takes at least 7 weeks and longer when you miss some',
   )
+  const off = { pauseAfter: { from: 1, to: 2 } }
+  expect(said({ weeks: { from: 5, to: 5 }, ...off })).toBe('5 weeks, then 1 to 2 weeks off')
+  const paused = program([
+    phase(undefined, off),
+    phase(undefined, { id: 'two', ...off }),
+    phase(undefined, { id: 'three' }),
+  ])
+  expect(totalLength(paused, english)).toBe('14 to 22 weeks, with 2 to 4 weeks off in between')
   const parts = [phase(), phase([appointment('one-to-one', 30, 60)], { id: 'two' })]
   expect(totalLength(program(parts), english)).toBe('8 to 12 weeks')
   expect(totalLength(program(parts, { order: 'as needed' }), english)).toBe('not fixed')

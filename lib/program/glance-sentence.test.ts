@@ -33,6 +33,26 @@ test('of more than five parts it tells the first two and the last', () => {
   )
 })
 
+test('parts that one sentence cannot hold are told in several, with ranges and short lengths', () => {
+  const monthly = session('sat', '09:00', '12:00', 'family', { repeat: 'monthly', which: ['first'] })
+  const first = phase([...threeEvenings, monthly], { weeks: { from: 7 }, endsAfter: 20 })
+  const second = phase(threeEvenings, { id: 'second' })
+  expect(glanceSentence(program([first, second, after()]), english)).toBe(
+    '3 evenings (in some weeks 4 visits), 9 to 12 hours of treatment a week, for 20 treatment days (7 weeks or more). Then 3 evenings, 9 hours a week. Then 1 evening, 2 hours a week.',
+  )
+  const parts = [1, 2, 3, 4].map((id) => phase(threeEvenings.slice(0, 3 - (id % 3)), { id: `part-${id}` }))
+  expect(glanceSentence(program([first, second, ...parts, after()]), english)).toMatch(
+    /weeks or more\)\. Then 3 evenings, 9 hours a week\. In the end 1 evening, 2 hours a week\.$/,
+  )
+})
+
+test('weeks off stand between the parts, which then are two, however alike', () => {
+  const parts = [phase(undefined, { pauseAfter: { from: 2, to: 2 } }), phase(undefined, { id: 'two' })]
+  expect(glanceSentence(program(parts), english)).toBe(
+    '3 evenings, 9 hours of treatment a week, for 4 to 6 weeks; then 2 weeks off; then 3 evenings, 9 hours a week.',
+  )
+})
+
 test('parts with the same week are one stretch of time', () => {
   const parts = [
     phase(undefined, { weeks: { from: 4, to: 4 } }),

@@ -23,6 +23,13 @@ export function hoursInSentence(phase: Weeks, words: ProgramWords, isFirst: bool
   return hoursIn(phase, words, isFirst ? words.treatmentAWeek : words.hoursAWeek, false)
 }
 
+/** The same in fewer words: from the lightest week to the heaviest. */
+export function hoursBriefly(phase: Weeks, words: ProgramWords, isFirst: boolean): string {
+  const all = weekMinutes(phase)
+  if (all.from === 0) return hoursInSentence(phase, words, isFirst)
+  return fill(isFirst ? words.treatmentAWeek : words.hoursAWeek, { hours: hoursRangeText(all, words) })
+}
+
 /** Each week by `weekly`; with the short breaks beside it where they make a difference and are asked for. */
 function hoursIn(phase: Weeks, words: ProgramWords, weekly: string, withBreaks: boolean): string {
   const { amounts } = words

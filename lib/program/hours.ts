@@ -180,10 +180,21 @@ export function eveningsRange({ phases }: Program): Range {
   return across(phases.map(evenings))
 }
 
-/** Usual length of the whole program in weeks, shortest and longest; no longest where a phase has none. */
-export function totalWeeks({ phases }: Program): OpenRange {
-  const longest = phases.map(({ weeks }) => weeks.to)
-  const from = sum(phases.map(({ weeks }) => weeks.from))
+/** Usual length of the whole program in weeks, weeks off included, shortest and longest; no longest where a phase has none. */
+export function totalWeeks({ phases }: Pick<Program, 'phases'>): OpenRange {
+  return allWeeks([...phases.map(({ weeks }) => weeks), weeksOff({ phases })])
+}
+
+/** All weeks off between phases, fewest and most. */
+export function weeksOff({ phases }: Pick<Program, 'phases'>): Range {
+  const pauses = phases.flatMap(({ pauseAfter }) => pauseAfter ?? [])
+  return { from: sum(pauses.map(({ from }) => from)), to: sum(pauses.map(({ to }) => to)) }
+}
+
+/** Weeks in a row; no longest where one of them has none. */
+export function allWeeks(weeks: readonly OpenRange[]): OpenRange {
+  const longest = weeks.map(({ to }) => to)
+  const from = sum(weeks.map((one) => one.from))
   return longest.some((to) => to === undefined) ? { from } : { from, to: sum(longest.map((to) => to ?? 0)) }
 }
 

@@ -82,6 +82,7 @@ export const phaseSchema = z.strictObject({
     .strictObject({ hours: range(1, 100).describe('Hours a week, 1 to 100.'), ...saysBase })
     .optional()
     .describe("The program's own number of hours, where it counts in another way."),
+  pauseAfter: range(1, 52).optional().describe('Weeks off before the next phase begins, fewest and most.'),
   choices: z
     .array(z.strictObject({ ...choiceBase, take: range(0, 30).describe('How many of them a person takes.') }))
     .describe('What a person chooses among the sessions; empty where there is nothing to choose.'),
@@ -109,6 +110,11 @@ export const writtenPhase = z.strictObject({
     .optional()
     .describe(
       "The program's own number of hours, where it counts in another way; told beside the counted hours. Source: the program.",
+    ),
+  pauseAfter: amountField(1, 52)
+    .optional()
+    .describe(
+      'Weeks off before the next phase begins, 1 to 52, a number or lowest and highest; not for the last phase. Source: the program.',
     ),
   choices: z
     .array(

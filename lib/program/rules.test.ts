@@ -208,3 +208,20 @@ test('a session that begins after its phase has ended is named', () => {
     },
   ])
 })
+
+test('weeks off after which nothing comes, or that end before they begin, are named', () => {
+  const off = { pauseAfter: { from: 2, to: 2 } }
+  const said = (given: Program) => programProblems(given).map(({ message }) => message)
+  expect(said(program([phase(undefined, off), phase(undefined, { id: 'two' })]))).toEqual([])
+  expect(said(program([phase(), phase(undefined, { id: 'two', ...off })]))).toEqual([
+    'phase "two": no phase follows this one, so that nothing comes after the weeks off; leave it out',
+  ])
+  const order = { order: 'as needed' as const }
+  expect(said(program([phase(undefined, off), phase(undefined, { id: 'two' })], order))).toEqual([
+    'phase "start": people move between these phases as they need, so that nothing comes after the weeks off; leave it out',
+  ])
+  const backwards = phase(undefined, { pauseAfter: { from: 3, to: 2 } })
+  expect(said(program([backwards, phase(undefined, { id: 'two' })]))).toEqual([
+    'phase "start": pauseAfter from 3 to 2; "to" is at least "from"',
+  ])
+})

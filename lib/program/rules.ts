@@ -11,6 +11,7 @@ export function programProblems(program: Program): readonly ProgramProblem[] {
   const inPhases = program.phases.flatMap((phase, index) => {
     const problems = [
       ...idProblems(program, index),
+      ...pauseProblems(program, index),
       ...amountProblems(phase),
       ...choiceProblems(phase),
       ...sessionProblems(phase),
@@ -63,10 +64,24 @@ function idProblems({ phases }: Program, index: number): readonly ProgramProblem
   return [{ path: ['id'], message: `phase ${first + 1} has this id already; each phase needs its own` }]
 }
 
-function amountProblems({ weeks, homePractice, programSays }: Phase): readonly ProgramProblem[] {
+function pauseProblems({ phases, order }: Program, index: number): readonly ProgramProblem[] {
+  const why =
+    order === 'as needed'
+      ? 'people move between these phases as they need'
+      : index === phases.length - 1
+        ? 'no phase follows this one'
+        : undefined
+  if (phases[index]?.pauseAfter === undefined || why === undefined) return []
+  return [
+    { path: ['pauseAfter'], message: `${why}, so that nothing comes after the weeks off; leave it out` },
+  ]
+}
+
+function amountProblems({ weeks, homePractice, pauseAfter, programSays }: Phase): readonly ProgramProblem[] {
   return [
     ...backwards(['weeks'], weeks),
     ...backwards(['homePractice'], homePractice),
+    ...backwards(['pauseAfter'], pauseAfter),
     ...backwards(['programSays', 'hours'], programSays?.hours),
     ...(weeks.to === 0 ? [{ path: ['weeks'], message: 'a phase of 0 weeks; leave it out' }] : []),
   ]

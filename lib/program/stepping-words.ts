@@ -2,6 +2,7 @@ import { amountRange } from '@/lib/program/amount-words'
 import { evenings, weekMinutes } from '@/lib/program/hours'
 import { phaseHours } from '@/lib/program/hours-words'
 import type { Phase, Program } from '@/lib/program/schema'
+import { capital } from '@/lib/program/sentence-case'
 import { visitsText } from '@/lib/program/visit-words'
 import type { ProgramWords } from '@/lib/program/words'
 import { fill } from '@/lib/words/fill'
@@ -48,6 +49,18 @@ function inSteps({ phases, order }: Program, texts: readonly string[], words: Pr
     texts.filter((text, index) => text !== texts[index - 1]),
     words,
   )
+}
+
+/** The same, each part as a sentence. */
+export function severalSentences(texts: readonly string[], words: ProgramWords): string {
+  const { sentence, next, last: inTheEnd } = words.glance
+  const [first = '', ...later] = texts
+  const [second = '', last = ''] = [later[0], later.at(-1)]
+  const told =
+    texts.length <= mostParts
+      ? later.map((text) => fill(next, { text }))
+      : [fill(next, { text: second }), fill(inTheEnd, { text: last })]
+  return [fill(sentence, { text: capital(first, words) }), ...told].join(' ')
 }
 
 /** As many parts as a reader can take in one row. */

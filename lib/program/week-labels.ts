@@ -61,6 +61,12 @@ export const amountsWords = z
     orMore: template('amount').describe('A range without an end: "12 weeks or more".'),
     skipped: template('weeks').describe('The length of a part that some people leave out.'),
     endsAfter: template('days', 'weeks').describe('The length of a part that ends after so many days.'),
+    endsAfterShort: template('days', 'weeks').describe('The same in a sentence with many parts.'),
+    pause: template('weeks').describe('Weeks off between two parts.'),
+    thenPause: template('length', 'pause').describe('The length of a part, and the weeks off after it.'),
+    withPauses: template('length', 'pause').describe(
+      'The length of all parts, with the weeks off between them.',
+    ),
     notFixed: word.describe('The length where people move up and down between the parts.'),
     byAppointment: template('names').describe('Sessions by appointment.'),
     andAppointments: template('visits', 'names').describe('Days, and sessions by appointment beside them.'),

@@ -89,6 +89,8 @@ export const programLabelsSchema = z.strictObject({
       later: word.describe('Opens the times of the parts after the first.'),
       upToThen: template('first', 'last').describe('The first part, and the one with most hours.'),
       inTheEnd: template('before', 'last').describe('The last part, where some are left out.'),
+      next: template('text').describe('A later part as a sentence of its own, where one holds too much.'),
+      last: template('text').describe('The same of the last part, where some are left out.'),
       more: template('before', 'visits', 'hours').describe('Where more help is there for who needs it.'),
       less: template('before', 'visits', 'hours').describe('Where less help is there too.'),
       sentence: template('text').describe('The whole sentence.'),

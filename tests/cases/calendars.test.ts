@@ -6,7 +6,7 @@ import { readInstants } from '@/tests/support/read-instants'
 
 // What a person puts into a phone takes place on these days and at these instants, and nothing else does.
 
-const cases = casesIn('programs')
+const cases = ['programs', 'more'].flatMap(casesIn)
 const rows = cases.flatMap((one) =>
   one.expected.calendar.map((expected) => ({
     one,

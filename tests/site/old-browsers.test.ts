@@ -12,6 +12,7 @@ const harmless: Readonly<Record<string, string>> = {
   'column-span': 'on paper a safety block or a week is as narrow as a column',
   'column-span all': 'as above',
   'break-inside avoid': 'as above',
+  'break-inside auto': 'as above',
   'color-scheme': 'fields of a form stay light on a dark page',
   'color-scheme dark': 'as above',
   'color-scheme light': 'as above',

@@ -33,6 +33,10 @@ export const anyWritten: fc.Arbitrary<Record<string, unknown>> = built((pick) =>
   const states = pick(fc.shuffledSubarray([...usStates], { minLength: 1, maxLength: 6 }))
   const zones = [...new Set(states.flatMap((state) => stateZones[state]))]
   const closures = rarely(pick, 3) ? pick(anyClosures) : []
+  const isInTurn = !rarely(pick, 6)
+  const phases = Array.from({ length: pick(fc.integer({ min: 1, max: 4 })) }, (_, index) =>
+    anyPhase(pick, `phase-${index + 1}`, setting),
+  )
   const youngest = pick(fc.integer({ min: 10, max: 40 }))
   return {
     id: oneOf(pick, ['evening', 'day-2', 'a']),
@@ -52,11 +56,14 @@ export const anyWritten: fc.Arbitrary<Record<string, unknown>> = built((pick) =>
     languages: oneOf<unknown>(pick, ['English', ['English', 'español', 'Tiếng Việt']]),
     start: rarely(pick, 4) ? [pick(anyDay), pick(anyDay)] : 'rolling',
     ...(closures.length > 0 ? { closures } : {}),
-    ...(rarely(pick, 6) ? { order: 'as needed' } : {}),
+    ...(isInTurn ? {} : { order: 'as needed' }),
     example: pick(fc.boolean()),
-    phases: Array.from({ length: pick(fc.integer({ min: 1, max: 4 })) }, (_, index) =>
-      anyPhase(pick, `phase-${index + 1}`, setting),
-    ),
+    phases: phases.map((phase, index) => ({
+      ...phase,
+      ...(isInTurn && index < phases.length - 1 && rarely(pick, 4)
+        ? { pauseAfter: oneOf<unknown>(pick, [1, 2, { from: 1, to: 3 }]) }
+        : {}),
+    })),
   }
 })
 

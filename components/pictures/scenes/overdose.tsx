@@ -55,6 +55,26 @@ export function SprayNose() {
   )
 }
 
+/** The head is tilted, a hand pinches the nose, and a helper breathes into the mouth. */
+export function Breathe() {
+  return (
+    <Scene>
+      <path d="M75 55q-8-1-12-6-3-4-2-9-1-5-6-4-3 0-5 3-2-3-5-3l-4 3q-1-6-6-6-3 6-7 11-7-2-11 5-9 9-5 18 7 15 25 15 12-2 17-12l17 10" />
+      <path d="M18 49q-8 8-5 19 7 15 24 15 7 0 12-4-8 0-12-10-10-3-11-12-3-5-8-8z" fill="currentColor" />
+      <path className="fill-sand" d="M116 55H86q-10 0-13 10t-2 21h45" />
+      <path className="fill-group" d="M78 24q14 1 22 12h18V4H98q-8 0-14 6z" />
+      <path
+        className="fill-surface"
+        fill="#fff"
+        d="M50 34q-3-3-2-7l-4-4 3-6q1-12 15-13 14 1 15 14-1 9-9 11l-2 6q-8 5-16-1z"
+      />
+      <path d="M54 5q10-6 20 2 6 7 2 16-6-2-8-9-7-1-14-9z" fill="currentColor" />
+      <path className="fill-sand" fill="#fff" d="M0 12l18 3q10 4 19 14l-4 6q-4-5-8-6l10 10-5 4-12-12-18-2" />
+      <path d="M30 51q4 1 3 4" />
+    </Scene>
+  )
+}
+
 /** A person lies on the side, upper knee bent, hand under the cheek. Another stays beside. */
 export function OnSide() {
   return (

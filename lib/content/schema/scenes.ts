@@ -29,6 +29,7 @@ export const sceneNames = [
   'rub-chest',
   'call-911',
   'spray-nose',
+  'breathe',
   'on-side',
   'key',
   'wallet',

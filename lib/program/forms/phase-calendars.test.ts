@@ -65,3 +65,16 @@ test('a phase without a set end is told as one', () => {
     made(program([phase(undefined, { weeks, endsAfter })]))[0]?.isOpen
   expect([open({ from: 12 }), open({ from: 1, to: 12 }), open({ from: 7 }, 20)]).toEqual([true, false, false])
 })
+
+test('weeks off move what comes after them, and are said to be at the earliest where they vary', () => {
+  const starts = (from: number, to: number) => {
+    const weeks = { from: 5, to: 5 }
+    const parts = [
+      phase(undefined, { weeks, pauseAfter: { from, to } }),
+      phase(undefined, { id: 'two', weeks }),
+    ]
+    return made(program(parts)).map(({ week, isEarliest }) => [week?.from, isEarliest])
+  }
+  expect(starts(2, 2)[1]).toEqual(['2027-01-25', false])
+  expect(starts(1, 2)[1]).toEqual(['2027-01-18', true])
+})

@@ -19,15 +19,16 @@ export function firstDay({ start, closures }: Pick<Program, 'start' | 'closures'
   return next ?? firstMonday(today, closures)
 }
 
-/** The first day of each phase, after the shortest length of those before it; the same day where they are not in turn. */
+/** The first day of each phase, after the shortest length of those before it and the weeks off between them; the same day where they are not in turn. */
 export function phaseStarts({ phases, order }: Program, first: string): readonly PhaseStart[] {
   return phases.map((_, index) => {
     const before = order === 'as needed' ? [] : phases.slice(0, index)
-    const weeks = before.reduce((sum, phase) => sum + phase.weeks.from, 0)
+    const weeks = before.reduce((sum, phase) => sum + phase.weeks.from + (phase.pauseAfter?.from ?? 0), 0)
     return {
       day: addDays(first, 7 * weeks),
       isEarliest: before.some(
-        (phase) => phase.weeks.from !== phase.weeks.to || phase.endsAfter !== undefined,
+        ({ weeks, endsAfter, pauseAfter }) =>
+          weeks.from !== weeks.to || endsAfter !== undefined || pauseAfter?.from !== pauseAfter?.to,
       ),
     }
   })

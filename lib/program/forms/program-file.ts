@@ -111,7 +111,9 @@ export const programFileSchema = programSchema.extend({
   glance: z
     .string()
     .min(1)
-    .describe('The program in one sentence, in the language of its page. Source: computed.'),
+    .describe(
+      'The program in a sentence, or in a few short ones, in the language of its page. Source: computed.',
+    ),
   totals: z
     .strictObject({
       ...aWeek,
@@ -119,7 +121,7 @@ export const programFileSchema = programSchema.extend({
         .partial({ to: true })
         .optional()
         .describe(
-          'Length of the whole program in weeks; no longest where a phase has none, and missing where people move between the phases as they need. Source: computed.',
+          'Length of the whole program in weeks, with the weeks off between phases; no longest where a phase has none, and missing where people move between the phases as they need. Source: computed.',
         ),
       treatmentMinutesInAll: range(0, most)
         .optional()

@@ -11,7 +11,7 @@ const site = serveSite()
 const browser = openBrowser()
 
 /** What of an article stands where, in CSS pixels from the top. */
-type Measures = { height: number; own: number; answer: number; heading: number; strips: readonly number[] }
+type Measures = { height: number; own: number; answer: number; heading: number }
 const measured = new Map<string, Measures>()
 
 /** The places of an open article. Its own text is its title, answer, points and text; warnings and all around are not. */
@@ -24,7 +24,6 @@ function measure(page: Page): Promise<Measures> {
       own: tall('h1') + tall('article > div > div.bg-sage') + tall('article > div.text'),
       answer: at('article > div > div.bg-sage > p')?.bottom ?? Infinity,
       heading: at('article h2')?.top ?? Infinity,
-      strips: [...document.querySelectorAll('article [role=note] > p')].map((strip) => strip.clientHeight),
     }
   })
 }
@@ -62,16 +61,6 @@ test('the middle article is at most ten screens tall', () => {
   expect((heights[Math.floor(heights.length / 2)] ?? Infinity) / smallPhone.height).toBeLessThanOrEqual(
     middleScreens,
   )
-})
-
-/** Four lines at most, where three were asked for: the longest strip names two ways on. */
-const tallestStrip = 4 * 24
-
-test('a warning strip has at most four lines', () => {
-  const tooTall = [...measured].flatMap(([address, { strips }]) =>
-    strips.filter((height) => height > tallestStrip).map((height) => `${address} ${String(height)} px`),
-  )
-  expect(tooTall).toEqual([])
 })
 
 afterAll(() =>
