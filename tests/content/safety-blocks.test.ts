@@ -61,6 +61,11 @@ const demands: Readonly<Record<Danger, readonly (readonly [what: string, words: 
   overdose: [
     ['911', /Call 911/],
     ['naloxone', /Give naloxone/],
+    ['say where you are', /Say where you are/],
+    [
+      'on the back, deep into the nose, all the way',
+      /on the back.*Tip deep into one side of the nose, press all the way/,
+    ],
     ['the spray is not tested', /Do not test the spray/],
     ['a new spray in the other side', /new spray in the other side of the nose/],
     ['breathing', /rescue breaths/],

@@ -99,6 +99,35 @@ const questionsFile = [
   '',
 ].join('\n')
 
+/** The whole way in four steps. */
+const waySteps = ['call', 'talk', 'start', 'after'] as const
+const wayFile = [
+  '---',
+  'title: The way',
+  'navTitle: The way',
+  `summary: ${words.replace('page', 'way')}`,
+  'topics: []',
+  'steps:',
+  ...waySteps.map((id) => `  - { id: ${id}, scene: walk }`),
+  'checked: 2026-11-21',
+  '---',
+  '',
+  ...waySteps.flatMap((id) => [`## Step ${id} {/* #${id} */}`, '', `Go on to ${id}.`, '']),
+].join('\n')
+
+const sheetFile = [
+  '---',
+  'title: A sheet of paper',
+  'navTitle: A sheet',
+  `summary: ${words.replace('page', 'sheet')}`,
+  'topics: []',
+  'checked: 2026-11-21',
+  '---',
+  '',
+  'My name: <Fill />',
+  '',
+].join('\n')
+
 /** A guide in a few short files, made up, by path. */
 export const madeUp: Readonly<Record<string, string>> = {
   'en/language.yaml': 'name: English\nlocale: en-US\nhome: /\n',
@@ -195,7 +224,20 @@ export const madeUp: Readonly<Record<string, string>> = {
       page(id, serviceFields[id] ?? '', headings[id] ?? '## Here {/* #here */}\n\nWords.'),
     ]),
   ),
+  'en/glossary.yaml': [
+    'title: Words',
+    'navTitle: Words',
+    `summary: ${words.replace('page', 'list')}`,
+    'topics: []',
+    'terms:',
+    '  - { id: craving, term: Craving, meaning: It comes and goes again., also: [Urge], forms: [cravings], define: true, sources: [guide24] }',
+    '  - { id: track, term: Track, meaning: One way through a program., define: true, more: /start/a/, basis: It states nothing. }',
+    '  - { id: group, term: Group, meaning: Some people and someone who leads., basis: It states nothing. }',
+    'checked: 2026-11-21\n',
+  ].join('\n'),
   'en/questions/hours.mdx': questionsFile,
+  'en/way-through.mdx': wayFile,
+  'en/sheets/paper.mdx': sheetFile,
   'en/articles/start/a.mdx': articleText('start', 'a', {
     fields: { related: '[b, c]', claims: '{ A1: a-heading }' },
     body: 'It is nine words long and that is enough.',
