@@ -26,14 +26,14 @@ export function Call911() {
       <path className="fill-sand" d="M40 88l-5-20q-3-14 10-19h32q8 2 8 9v14l-6 16z" />
       <path className="fill-surface" fill="#fff" d="M46 4h28q4 0 4 4v62q0 4-4 4H46q-4 0-4-4V8q0-4 4-4z" />
       <circle cx="52" cy="20" r="3.5" />
-      <path d="M55.5 20q0 7-4 10M60 19l3-2v13M67 19l3-2v13" />
+      <path d="M55.5 20q0 7-4 10M62 17v13M69 17v13" />
       <path d="M56 41q-3 3 1 9 4 7 9 9 3 1 4-2l-4-4-3 1q-3-3-4-6l2-3-2-4z" fill="currentColor" />
       <path
         className="fill-sand"
         fill="#fff"
         d="M45 46q5 0 4 7l-3 11-11 2q-2-14 10-20zM78 46h5q4 1 4 4t-4 4h-5zM78 54h5q4 1 4 4t-4 4h-5zM78 62h4q4 1 4 4t-4 4h-4z"
       />
-      <path d="M90 20q5 7 0 14M98 14q9 13 0 26M30 20q-5 7 0 14M22 14q-9 13 0 26" />
+      <path d="M90 20q5 7 0 14M30 20q-5 7 0 14" />
     </Scene>
   )
 }
@@ -62,7 +62,6 @@ export function Breathe() {
       <path d="M75 55q-8-1-12-6-3-4-2-9-1-5-6-4-3 0-5 3-2-3-5-3l-4 3q-1-6-6-6-3 6-7 11-7-2-11 5-9 9-5 18 7 15 25 15 12-2 17-12l17 10" />
       <path d="M18 49q-8 8-5 19 7 15 24 15 7 0 12-4-8 0-12-10-10-3-11-12-3-5-8-8z" fill="currentColor" />
       <path className="fill-sand" d="M116 55H86q-10 0-13 10t-2 21h45" />
-      <path className="fill-group" d="M78 24q14 1 22 12h18V4H98q-8 0-14 6z" />
       <path
         className="fill-surface"
         fill="#fff"
@@ -70,7 +69,6 @@ export function Breathe() {
       />
       <path d="M54 5q10-6 20 2 6 7 2 16-6-2-8-9-7-1-14-9z" fill="currentColor" />
       <path className="fill-sand" fill="#fff" d="M0 12l18 3q10 4 19 14l-4 6q-4-5-8-6l10 10-5 4-12-12-18-2" />
-      <path d="M30 51q4 1 3 4" />
     </Scene>
   )
 }
@@ -84,17 +82,12 @@ export function OnSide() {
       <path d="M71 16q-1-10 9-10 11 1 10 14l-3 5q-1-8-6-12-3 4-10 3z" fill="currentColor" />
       <circle cx="21" cy="62" r="11" />
       <path d="M16 52q-5 9-1 20-5-3-5-10t6-10z" fill="currentColor" />
-      <path d="M21 55q3 2 1 4M21 65q3 1 2 4M28 61l1 2" />
       <path className="fill-sand" d="M34 54q4-8 14-6 10 5 24 0l4 34H40q-8-12-6-28z" />
       <path
         className="fill-skills"
         d="M88 52l26 9q5 2 4 6-1 5-6 5l-22-4M70 49q12-6 17 4l2 20 18 2q6 1 6 5t-6 4H80q-8 0-9-8z"
       />
-      <path
-        className="fill-sand"
-        fill="#fff"
-        d="M48 49q8 14 6 28-1 6-8 6l-20-2q-4-2-3-5l4-2 14 1q0-10-5-18"
-      />
+      <path className="fill-sand" fill="#fff" d="M48 49q8 14 6 28-1 6-8 6l-20-2q-4-2-3-5l18-1q0-10-5-18" />
       <path d="M4 86h112" />
     </Scene>
   )

@@ -50,7 +50,7 @@ const cases: readonly Case[] = [
     { body: '<Chart data="x" />' },
     first,
     '<Chart> is not a component',
-    'allowed are ProgramStructure, Ask, Picture, SafetyBlock, HelpNumbers, Exact',
+    'allowed are ProgramStructure, Ask, Picture, SafetyBlock, HelpNumbers, Fill, Exact',
   ],
   [
     'a box in the middle of a line',
