@@ -2,6 +2,7 @@ import picomatch from 'picomatch'
 import type { z } from 'zod'
 import { articleSchema } from '@/lib/content/schema/article'
 import { asksSchema } from '@/lib/content/schema/asks'
+import { compareProgramsSchema } from '@/lib/content/schema/compare-programs'
 import {
   fitMyWeekSchema,
   levelsOfCareSchema,
@@ -11,6 +12,7 @@ import {
 import { helpLinesSchema } from '@/lib/content/schema/help-lines'
 import { languageSchema, translationsSchema } from '@/lib/content/schema/language'
 import { localSchema } from '@/lib/content/schema/local'
+import { myShareSchema } from '@/lib/content/schema/my-share'
 import {
   ownPageSchema,
   homeSchema,
@@ -106,6 +108,8 @@ export const kinds = {
   SessionKinds: yaml('session-kinds', sessionKindsSchema),
   LevelsOfCare: yaml('levels-of-care', levelsOfCareSchema),
   FitMyWeek: yaml('fit-my-week', fitMyWeekSchema),
+  MyShare: yaml('my-share', myShareSchema),
+  ComparePrograms: yaml('compare', compareProgramsSchema),
   ProgramPage: yaml('program-page', programPageSchema),
   Asks: yaml('asks', asksSchema),
   Picture: yaml('pictures/*', pictureSchema, { needed: 'none' }),
@@ -139,6 +143,8 @@ export const statementKinds = [
   'SessionKinds',
   'LevelsOfCare',
   'FitMyWeek',
+  'MyShare',
+  'ComparePrograms',
   'ProgramPage',
   'ProgramRules',
   'Picture',
