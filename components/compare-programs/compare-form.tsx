@@ -39,7 +39,7 @@ export function CompareForm({ asks, words }: CompareFormProps) {
         <div aria-hidden="true" className="hidden lg:contents print:contents">
           <p className={`font-semibold lg:self-stretch ${cell}`}>{form.question}</p>
           {asks.map(({ id, title, question }) => (
-            <p className={`text-small leading-snug print:leading-tight ${cell}`} key={id}>
+            <p className={`text-small leading-snug print:text-[0.9rem] print:leading-tight ${cell}`} key={id}>
               <strong className="block font-semibold print:hidden">{title}</strong> {question}
             </p>
           ))}

@@ -6,8 +6,8 @@ import { fill } from '@/lib/words/fill'
 export const cell = 'border-edge py-3 lg:border-b lg:px-2 print:border-b print:px-1 print:py-0.5'
 
 /** As many letters as a cell holds on paper. */
-const longestNote = 90
-const longestName = 60
+const longestNote = 80
+const longestName = 40
 
 type ProgramColumnProps = {
   asks: readonly Ask[]
@@ -25,8 +25,8 @@ export function ProgramColumn({ asks, number, words }: ProgramColumnProps) {
         <h2 className="text-2xl lg:text-h3 print:hidden" id={heading}>
           {fill(words.program, { number })}
         </h2>
-        <label className="block">
-          <span className="block text-small text-ink-soft">{words.name}</span>
+        <label className="block print:flex print:items-baseline print:gap-1">
+          <span className="block text-small text-ink-soft print:shrink-0">{words.name}</span>
           <input
             className="tap w-full rounded-md border border-edge bg-surface px-3 font-sans text-base focus-visible:outline-ink print:min-h-0 print:border-0 print:bg-transparent print:px-0"
             data-number={number}
@@ -46,16 +46,16 @@ export function ProgramColumn({ asks, number, words }: ProgramColumnProps) {
 /** Three ticks, of which none is better than another, and room for a note. The name only holds the ticks together. */
 function Answer({ ask, number, words }: Omit<ProgramColumnProps, 'asks'> & { ask: Ask }) {
   return (
-    <fieldset className={`min-w-0 border-b lg:border-l print:border-l ${cell}`}>
-      <legend className="leading-snug font-semibold lg:sr-only print:sr-only">{ask.question}</legend>
-      <div className="flex flex-wrap gap-x-6 lg:justify-between lg:gap-x-1 print:justify-between print:gap-x-0">
+    <fieldset className={`min-w-0 border-b max-lg:pt-0 lg:border-l print:border-l ${cell}`}>
+      <legend className="pt-3 leading-snug font-semibold lg:sr-only print:sr-only">{ask.question}</legend>
+      <div className="flex flex-wrap gap-x-6 lg:justify-around lg:gap-x-1 print:justify-between print:gap-x-0">
         {(['yes', 'no', 'unsure'] as const).map((answer) => (
           <label
-            className="flex tap items-center gap-2 text-small lg:gap-1.5 print:min-h-0 print:gap-1 print:leading-none"
+            className="flex tap items-center gap-2 text-small lg:flex-col lg:gap-0 lg:leading-snug print:min-h-0 print:flex-row print:gap-1 print:leading-none"
             key={answer}
           >
             <input
-              className="size-11 shrink-0 accent-steady focus-visible:outline-ink lg:size-6 print:size-3"
+              className="size-11 shrink-0 accent-steady focus-visible:outline-ink print:size-3"
               name={`${ask.id}-${number}`}
               type="radio"
             />
@@ -66,9 +66,9 @@ function Answer({ ask, number, words }: Omit<ProgramColumnProps, 'asks'> & { ask
       <label className="mt-1 block print:mt-0">
         <span className="block text-small text-ink-soft print:hidden">{words.notes}</span>
         <textarea
-          className="block w-full resize-none rounded-md border border-edge bg-surface px-3 py-1 font-sans text-base leading-snug focus-visible:outline-ink print:h-9 print:overflow-hidden print:border-0 print:bg-transparent print:p-0 print:text-[0.86rem] print:leading-tight"
+          className="block w-full resize-none rounded-md border border-edge bg-surface px-3 py-1 font-sans text-base leading-snug focus-visible:outline-ink print:h-[3.2rem] print:overflow-hidden print:border-0 print:bg-transparent print:p-0 print:text-[0.86rem] print:leading-[1.2]"
           maxLength={longestNote}
-          rows={2}
+          rows={3}
         />
       </label>
     </fieldset>

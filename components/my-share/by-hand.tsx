@@ -27,7 +27,7 @@ export function ByHand({ words }: { words: MyShareData['byHand'] }) {
         <tbody>
           {words.steps.map((step, index) => (
             <tr className="border-b border-edge" key={step}>
-              <th className="py-2 pr-2 font-normal print:py-1" scope="row">
+              <th className="py-2 pr-2 font-normal print:py-0.5" scope="row">
                 <strong className="font-semibold">{letters[index]}</strong> {step}
               </th>
               <td className="border-l border-edge" />

@@ -29,8 +29,10 @@ export function PlanCall({ words }: { words: MyShareData['call'] }) {
       <ol className="mt-4 measure list-decimal stack-2 pl-6 leading-normal print:mt-1 print:leading-tight">
         {words.questions.map((question) => (
           <li key={question}>
-            {question}
-            <span aria-hidden="true" className="hidden h-5 border-b border-edge print:block" />
+            <span className="print:flex print:gap-2">
+              {question}
+              <span aria-hidden="true" className="hidden h-4 grow border-b border-edge print:block" />
+            </span>
           </li>
         ))}
       </ol>

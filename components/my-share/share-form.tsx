@@ -22,9 +22,11 @@ export function ShareForm({ programs, words }: ShareFormProps) {
           {words.note} {words.nothingKept}
         </p>
         <ProgramChoice programs={programs} words={words} />
-        <div className="flex flex-wrap gap-x-6 print:block" data-own>
-          <ShareField id="visits" keys="numeric" {...words.visits} />
-          <ShareField id="weeks" keys="numeric" {...words.weeks} />
+        <div data-own>
+          <div className="flex flex-wrap gap-x-6 print:block">
+            <ShareField id="visits" keys="numeric" {...words.visits} />
+            <ShareField id="weeks" keys="numeric" {...words.weeks} />
+          </div>
         </div>
         <fieldset className="mt-6 min-w-0 print:mt-1">
           <legend className="font-semibold print:hidden">{words.pays}</legend>
@@ -50,7 +52,7 @@ function ProgramChoice({ programs, words }: ShareFormProps) {
     .map((program) => ({ program, parts: partsOf(program) }))
     .filter(({ parts }) => parts.length > 0)
   return (
-    <label className="mt-4 block print:mt-0 print:hidden">
+    <label className="mt-4 block print:mt-0 print:not-has-[option:not([value='']):checked]:hidden">
       <span className="block font-semibold">{words.program}</span>
       <select className={`mt-1 ${fieldLook}`} data-track>
         <option value="">{words.own}</option>

@@ -11,7 +11,7 @@ export function ShareResult({ words }: { words: MyShareData['result'] }) {
           role="status"
         >
           <p data-say>{words.empty}</p>
-          <dl className="stack-2" hidden>
+          <dl className="stack-2 print:not-[[hidden]]:flex print:not-[[hidden]]:justify-between" hidden>
             <Row name="first-week" term={words.firstWeek} />
             <Row name="week" term={words.week} />
             <Row isLarge name="in-all" term={words.inAll} />
@@ -28,7 +28,7 @@ type RowProps = { name: string; term: string; isLarge?: boolean }
 
 function Row({ name, term, isLarge = false }: RowProps) {
   return (
-    <div data-row={name}>
+    <div className="print:mt-0" data-row={name}>
       <dt>{term}</dt>
       <dd className={`font-bold ${isLarge ? 'font-serif text-2xl print:text-xl' : 'text-h3'}`} />
     </div>

@@ -29,7 +29,9 @@ export function ShareView({ programs, words, warning }: ShareViewProps) {
         <div className="measure">{warning}</div>
       </div>
       <ShareTool programs={programs} words={words} />
-      <ByHand words={words.byHand} />
+      <div className="by-hand">
+        <ByHand words={words.byHand} />
+      </div>
       <div className="print:hidden">
         <Part id={shareParts.limits} title={limits.title}>
           <ul className="measure list-disc stack-1 pl-5 leading-normal">
