@@ -1,4 +1,5 @@
 import { servicePage } from '@/app/_pages/frame'
+import type { ToolLink } from '@/components/service-pages/all-programs'
 import type { ListedPage, PageGroup, PagePart } from '@/components/service-pages/page-groups'
 import type { Library, Section } from '@/lib/library/library'
 
@@ -13,7 +14,7 @@ function otherGroups(library: Library, named: Naming): readonly PageGroup[] {
   return [
     group('questions', questions.navTitle, [questions, ...questionGroups.map(named), named(glossary)]),
     group('programs', words.pages.programs, [
-      { title: words.fit.title, summary: words.fit.summary, address: at.fit },
+      ...tools(library),
       ...programs.map(({ id, name, summary }) => ({ title: name, summary, address: at.program(id) })),
     ]),
     group('sheets', words.pages.paperSheets.title, sheets),
@@ -24,6 +25,15 @@ function otherGroups(library: Library, named: Naming): readonly PageGroup[] {
       ...servicePages.filter(({ id }) => id !== 'not-found' && id !== 'questions'),
     ]),
   ]
+}
+
+/** Pages on which a reader fills something in, about all programs. */
+export function tools({ words, myShare, compare, at }: Library): readonly (ListedPage & ToolLink)[] {
+  return [
+    { ...words.fit, address: at.fit },
+    { ...myShare, address: at.myShare },
+    { ...compare, address: at.compare },
+  ].map(({ title, summary, invitation, address }) => ({ title, summary, invitation, address }))
 }
 
 /** Every page of the guide, in groups, in the order of the menu. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { frameOf } from '@/app/_pages/frame'
-import { menuGroups, pageGroups } from '@/app/_pages/page-groups'
+import { menuGroups, pageGroups, tools } from '@/app/_pages/page-groups'
 import { StoppingWarning, stoppingArticle } from '@/app/_pages/stopping-warning'
 import { textContext } from '@/app/_pages/text-context'
 import { FactDay } from '@/components/article/ask-box'
@@ -48,7 +48,11 @@ export function servicePageBody(library: Library, page: ServicePage): Body {
         ),
       }
     case 'program':
-      return { after: <AllPrograms at={library.at} programs={library.programs} words={words} /> }
+      return {
+        after: (
+          <AllPrograms at={library.at} programs={library.programs} tools={tools(library)} words={words} />
+        ),
+      }
     case 'sources':
       return { after: <AllSources sources={library.sources} words={words.text} /> }
     case 'staff':

@@ -7,7 +7,7 @@ import { Part } from '@/components/page/part'
 import { reasons } from '@/lib/content/schema/fit-words'
 import type { Words } from '@/lib/content/schema/words'
 import type { Addresses } from '@/lib/links/addresses'
-import { fitParts } from '@/lib/links/fit-parts'
+import { fitParts } from '@/lib/links/tool-parts'
 import type { Program } from '@/lib/program/schema'
 
 type FitViewProps = {

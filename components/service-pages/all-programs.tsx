@@ -5,18 +5,33 @@ import type { Addresses } from '@/lib/links/addresses'
 import { layoutIds } from '@/lib/links/layout-ids'
 import type { Program } from '@/lib/program/schema'
 
-type AllProgramsProps = { at: Addresses; programs: readonly Program[]; words: Words }
+/** A page on which a reader fills something in, with what it is for. */
+export type ToolLink = { readonly title: string; readonly invitation: string; readonly address: string }
 
-/** Every track: the way to lay one's own week beside them, each at a glance, and all compared. */
-export function AllPrograms({ at, programs, words: { fit, pages, program: words } }: AllProgramsProps) {
+type AllProgramsProps = {
+  at: Addresses
+  programs: readonly Program[]
+  tools: readonly ToolLink[]
+  words: Pick<Words, 'pages' | 'program'>
+}
+
+/** Every track: the tools for choosing among them, each at a glance, and all compared. */
+export function AllPrograms({ at, programs, tools, words: { pages, program: words } }: AllProgramsProps) {
   return (
     <>
-      <p className="mt-6 measure rounded-md border border-l-8 border-line border-l-steady bg-surface px-4 py-3 leading-normal md:px-6">
-        <a className="inline-flex tap items-center font-serif text-xl font-bold" href={at.fit}>
-          {fit.title}
-        </a>{' '}
-        <span className="block">{fit.invitation}</span>
-      </p>
+      <ul className="mt-6 measure stack-3">
+        {tools.map(({ title, invitation, address }) => (
+          <li
+            className="rounded-md border border-l-8 border-line border-l-steady bg-surface px-4 py-3 leading-normal md:px-6"
+            key={address}
+          >
+            <a className="inline-flex tap items-center font-serif text-xl font-bold" href={address}>
+              {title}
+            </a>{' '}
+            <span className="block">{invitation}</span>
+          </li>
+        ))}
+      </ul>
       {programs.map((program) => (
         <section aria-labelledby={program.id} className="mt-10 max-w-[44rem]" key={program.id}>
           <h2 className="text-2xl md:text-[1.75rem]" id={program.id}>

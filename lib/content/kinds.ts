@@ -2,6 +2,7 @@ import picomatch from 'picomatch'
 import type { z } from 'zod'
 import { articleSchema } from '@/lib/content/schema/article'
 import { asksSchema } from '@/lib/content/schema/asks'
+import { compareProgramsSchema } from '@/lib/content/schema/compare-programs'
 import {
   fitMyWeekSchema,
   levelsOfCareSchema,
@@ -12,6 +13,7 @@ import { glossarySchema } from '@/lib/content/schema/glossary'
 import { helpLinesSchema } from '@/lib/content/schema/help-lines'
 import { languageSchema, translationsSchema } from '@/lib/content/schema/language'
 import { localSchema } from '@/lib/content/schema/local'
+import { myShareSchema } from '@/lib/content/schema/my-share'
 import {
   ownPageSchema,
   homeSchema,
@@ -116,6 +118,8 @@ export const kinds = {
   SessionKinds: yaml('session-kinds', sessionKindsSchema),
   LevelsOfCare: yaml('levels-of-care', levelsOfCareSchema),
   FitMyWeek: yaml('fit-my-week', fitMyWeekSchema),
+  MyShare: yaml('my-share', myShareSchema),
+  ComparePrograms: yaml('compare', compareProgramsSchema),
   ProgramPage: yaml('program-page', programPageSchema),
   Glossary: yaml('glossary', glossarySchema, {
     page: {
@@ -156,6 +160,8 @@ export const statementKinds = [
   'SessionKinds',
   'LevelsOfCare',
   'FitMyWeek',
+  'MyShare',
+  'ComparePrograms',
   'ProgramPage',
   'ProgramRules',
   'Glossary',

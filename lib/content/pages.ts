@@ -3,7 +3,7 @@ import { kinds } from '@/lib/content/kinds'
 import type { Names } from '@/lib/content/kinds'
 import type { Outline } from '@/lib/content/schema/outline'
 import type { Addresses } from '@/lib/links/addresses'
-import { fitParts } from '@/lib/links/fit-parts'
+import { compareParts, fitParts, shareParts } from '@/lib/links/tool-parts'
 
 /** A document that may become a page. `data` is undefined while its schema refuses it: a page with a wrong field is still a page. */
 export type PageSource = DocumentPlace & {
@@ -35,6 +35,18 @@ const drawnPages = {
     isListed: true,
   },
   fit: { beside: 'FitMyWeek', address: (at) => at.fit, anchors: Object.values(fitParts), isListed: true },
+  myShare: {
+    beside: 'MyShare',
+    address: (at) => at.myShare,
+    anchors: Object.values(shareParts),
+    isListed: true,
+  },
+  compare: {
+    beside: 'ComparePrograms',
+    address: (at) => at.compare,
+    anchors: Object.values(compareParts),
+    isListed: true,
+  },
   gallery: { beside: 'Home', address: (at) => at.gallery, anchors: [], isListed: false },
 } as const satisfies Record<string, DrawnPage>
 

@@ -59,6 +59,8 @@ export function libraryOf(documents: Documents, { sources, redirects, ...lists }
       },
       language.locale,
     ),
+    myShare: only(documents, 'MyShare'),
+    compare: only(documents, 'ComparePrograms'),
     home: {
       ...home,
       questions: home.questions.filter(isShown),

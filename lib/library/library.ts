@@ -4,11 +4,13 @@ import type { Outline } from '@/lib/content/schema/outline'
 import type { Language } from '@/lib/content/schema/language'
 import type { Addresses } from '@/lib/links/addresses'
 import type { ArticleData } from '@/lib/content/schema/article'
+import type { CompareProgramsData } from '@/lib/content/schema/compare-programs'
 import type { Ask } from '@/lib/content/schema/asks'
 import type { GlossaryData } from '@/lib/content/schema/glossary'
 import type { HelpLine } from '@/lib/content/schema/help-lines'
 import type { Said } from '@/lib/content/local/local-facts'
 import type { AskId, Local } from '@/lib/content/schema/local'
+import type { MyShareData } from '@/lib/content/schema/my-share'
 import type { HomeData, OwnPageData, SectionData, ServicePageData } from '@/lib/content/schema/pages'
 import type { PictureData } from '@/lib/content/schema/pictures'
 import type { QuestionGroupData } from '@/lib/content/schema/questions'
@@ -98,6 +100,9 @@ export type Library = {
   readonly unlisted: readonly string[]
   readonly site: Site
   readonly words: Words
+  /** What the pages of two tools say. */
+  readonly myShare: MyShareData
+  readonly compare: CompareProgramsData
   readonly home: HomeData
   readonly sections: readonly Section[]
   /** All articles that the publisher shows, in the order of the sections and of their places there. */

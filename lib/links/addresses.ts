@@ -1,5 +1,5 @@
 /** Ids below `/program/` that are pages of the guide, so that no track may take them. */
-export const reservedProgramIds = ['gallery', 'fit'] as const
+export const reservedProgramIds = ['gallery', 'fit', 'my-share', 'compare'] as const
 
 /** The addresses of the language whose first page is `home`, with a slash at its end: `/`, or `/es/`. */
 export function addressesOf(home: string) {
@@ -42,6 +42,10 @@ export function addressesOf(home: string) {
     phasePlan: (id: string, phase: string) => `${program(id)}${phase}/phase.json`,
     /** The page on which people lay their own week beside the tracks. */
     fit: program('fit'),
+    /** The page that counts what a reader's plan may leave them to pay. */
+    myShare: program('my-share'),
+    /** Questions for up to three programs, side by side. */
+    compare: program('compare'),
     /** Every view of the program structure, for people who build with it. */
     gallery: program('gallery'),
   }

@@ -1,13 +1,20 @@
 import { sectionIds } from '@/lib/content/schema/sections'
+import { reservedProgramIds } from '@/lib/links/addresses'
 import { articles, pageAt, pages, root } from '@/tests/site/built-pages'
 import type { BuiltPage } from '@/tests/site/built-pages'
 import { facts } from '@/tests/site/facts'
 import { withNewKinds } from '@/tests/site/new-kinds'
 
+/** True for the page of a track, not for those of tools that stand beside them. */
+export function isTrack(address: string): boolean {
+  const id = /^\/program\/([^/]+)\/$/.exec(address)?.[1]
+  return id !== undefined && !reservedProgramIds.some((one) => one === id)
+}
+
 /** One page of each layout, for looks too slow to take at every page. */
 export function onePagePerLayout(): BuiltPage[] {
   const section = pages.find((page) => sectionIds.some((id) => page.address === `/${id}/`))
-  const program = pages.find((page) => /^\/program\/(?!fit\/|gallery\/)[^/]+\/$/.test(page.address))
+  const program = pages.find((page) => isTrack(page.address))
   const questions = pages.find((page) => /^\/questions\/[^/]+\/$/.test(page.address))
   const layouts = { section, article: articles.at(0), program, questions }
   for (const [name, page] of Object.entries(layouts)) {
@@ -18,6 +25,8 @@ export function onePagePerLayout(): BuiltPage[] {
     pageAt('/'),
     ...found,
     pageAt('/program/fit/'),
+    pageAt('/program/my-share/'),
+    pageAt('/program/compare/'),
     pageAt('/program/gallery/'),
     pageAt('/questions/'),
     pageAt('/glossary/'),

@@ -2,6 +2,7 @@ import { test } from 'vitest'
 import { printPage } from '@/tests/browser/pdf'
 import { openBrowser } from '@/tests/site/browser-under-test'
 import { pages } from '@/tests/site/built-pages'
+import { isTrack } from '@/tests/site/chosen-pages'
 import { expectNone } from '@/tests/site/every-page'
 import { serveSite } from '@/tests/site/site-under-test'
 
@@ -10,7 +11,7 @@ const browser = openBrowser()
 const sheets = pages.filter(({ address }) => /^\/program\/[^/]+\/sheet\/$/.test(address))
 
 test('each program has a sheet', () => {
-  const programs = pages.filter(({ address }) => /^\/program\/(?!gallery\/|fit\/)[^/]+\/$/.test(address))
+  const programs = pages.filter(({ address }) => isTrack(address))
   expectNone(
     sheets.length === programs.length && sheets.length > 0
       ? []

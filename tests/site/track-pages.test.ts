@@ -1,13 +1,14 @@
 import { test } from 'vitest'
 import { printPage } from '@/tests/browser/pdf'
 import { openBrowser } from '@/tests/site/browser-under-test'
+import { isTrack } from '@/tests/site/chosen-pages'
 import { pages } from '@/tests/site/built-pages'
 import { expectNone } from '@/tests/site/every-page'
 import { serveSite } from '@/tests/site/site-under-test'
 
 const site = serveSite()
 const browser = openBrowser()
-const tracks = pages.filter(({ address }) => /^\/program\/(?!gallery\/|fit\/)[^/]+\/$/.test(address))
+const tracks = pages.filter(({ address }) => isTrack(address))
 
 test('a first week of four evenings ends within one screen and a half of a phone', async () => {
   const bottom = await browser.visit({ viewport: { width: 360, height: 740 } }, async (page) => {

@@ -10,6 +10,8 @@ import { readRawContent } from '@/lib/content/raw/read-raw'
 import type { AskId, Local } from '@/lib/content/schema/local'
 import { dangers } from '@/lib/content/schema/topics'
 import { asksSchema } from '@/lib/content/schema/asks'
+import { compareProgramsSchema } from '@/lib/content/schema/compare-programs'
+import { myShareSchema } from '@/lib/content/schema/my-share'
 import {
   fitMyWeekSchema,
   levelsOfCareSchema,
@@ -54,6 +56,10 @@ export const englishForms = englishWords.forms
 
 /** The words of the page "Fit my week". */
 export const englishFit = englishWords.fit
+
+/** What the pages of "My share" and "Compare programs" say. */
+export const englishShare = myShareSchema.parse(read('en/my-share.yaml'))
+export const englishCompare = compareProgramsSchema.parse(read('en/compare.yaml'))
 
 /** The words around local facts, and the questions. */
 export const englishLocal = {

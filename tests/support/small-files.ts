@@ -4,6 +4,7 @@ import { sectionIds } from '@/lib/content/schema/sections'
 import { dangers } from '@/lib/content/schema/topics'
 import { dayAndNightLevels, levelsOfCare, sessionKinds } from '@/lib/program/lists'
 import { articleText, exemptOf } from '@/tests/support/article-text'
+import { smallTools } from '@/tests/support/small-tools'
 
 const words = 'A short page of one made-up guide, which says nothing at all.'
 
@@ -64,6 +65,7 @@ const statements: Readonly<Record<string, object>> = {
     sources: [],
     basis: 'It states nothing.',
   },
+  ...smallTools,
   'program-page': {
     intro: { text: 'A track is one way.', sources: ['guide24'] },
     example: { text: 'It is made up.', sources: [], basis: 'True of examples.' },

@@ -1,0 +1,62 @@
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { findStored, watchPage } from '@/tests/browser/watch'
+import { openBrowser } from '@/tests/site/browser-under-test'
+import { expectNone } from '@/tests/site/every-page'
+import { serveSite } from '@/tests/site/site-under-test'
+import { height } from '@/tests/site/views'
+
+/** Once in a file: its site and its browser, and ways to use the tool at this address. */
+export function toolVisitor(address: string) {
+  const site = serveSite()
+  const browser = openBrowser()
+  const large = openBrowser(32)
+
+  /** Opens the page and works on it; an error, or something that the policy refuses, fails any test. */
+  function open<T>(
+    work: (page: Page) => Promise<T>,
+    options: BrowserContextOptions = {},
+    visitor = browser,
+  ): Promise<T> {
+    return visitor.visit({ viewport: { width: 360, height }, ...options }, async (page) => {
+      const { origin, href } = new URL(address, site.url)
+      const { problems } = await watchPage(page, origin)
+      await page.goto(href)
+      const result = await work(page)
+      expectNone(problems)
+      return result
+    })
+  }
+
+  /** Fills the page, and finds that nothing was asked for, stored or written into the address, and that leaving clears it. */
+  async function expectNothingKept(fillUp: (page: Page) => Promise<void>): Promise<void> {
+    await browser.visit({}, async (page) => {
+      const { origin, href } = new URL(address, site.url)
+      const seen = await watchPage(page, origin)
+      await page.goto(href, { waitUntil: 'networkidle' })
+      const { length } = seen.requests
+      const steps = await page.evaluate(() => history.length)
+      await fillUp(page)
+      await page.keyboard.press('Enter')
+      await page.waitForTimeout(300)
+      expect(seen.requests.slice(length)).toEqual([])
+      expectNone([...seen.problems, ...(await findStored(page.context(), page))])
+      expect([page.url(), await page.evaluate(() => history.length)]).toEqual([href, steps])
+      // A page may come back from the browser's memory as it was left, or be loaded anew with its fields filled in.
+      await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })))
+      expect(await page.evaluate(whatIsFilled)).toEqual([])
+      await fillUp(page)
+      await page.goto(new URL('/help/', site.url).href)
+      await page.goBack()
+      expect(await page.evaluate(whatIsFilled)).toEqual([])
+    })
+  }
+  return { site, browser, large, open, expectNothingKept }
+}
+
+function whatIsFilled(): string[] {
+  const fields = document.querySelectorAll<HTMLInputElement>('main :is(input, textarea, select)')
+  return [...fields]
+    .filter((field) => (field.type === 'radio' ? field.checked : field.value !== ''))
+    .map((field) => field.id || field.name)
+}
