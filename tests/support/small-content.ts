@@ -2,31 +2,17 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'vitest'
 import { parse } from 'yaml'
-import { checkContent, documentReader } from '@/lib/check/check'
-import type { Checked, DocumentReader } from '@/lib/check/check'
-import type { CheckedUnit } from '@/lib/check/rule'
+import { checkContent } from '@/lib/check/check'
+import type { Checked } from '@/lib/check/check'
 import { problemLines, warningLines } from '@/lib/check/print'
 import type { ContentTexts } from '@/lib/content/raw/content-files'
-import { readerOnce } from '@/tests/support/read-once'
+import { knownContent } from '@/tests/support/known-content'
 import { madeUp } from '@/tests/support/small-files'
 
 /** The day on which the small content is judged. */
 export const today = '2026-12-01'
 
-type LaidOut = WeakMap<object, readonly CheckedUnit[]>
-/** By the words of the language, and by the values of the file: both are the same ones where the texts are. */
-const laidOut = new WeakMap<object, LaidOut>()
-
-const reader: DocumentReader = {
-  read: readerOnce(),
-  unitsOf: (document, language) => {
-    const ofLanguage: LaidOut = laidOut.get(language.words) ?? new WeakMap()
-    laidOut.set(language.words, ofLanguage)
-    const units = ofLanguage.get(document.yaml) ?? documentReader.unitsOf(document, language)
-    ofLanguage.set(document.yaml, units)
-    return units
-  },
-}
+const reader = knownContent()
 
 /** The check of content of which most has been read before. */
 export function checkSmall(content: string | ContentTexts, day = today): Checked {
