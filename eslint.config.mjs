@@ -48,7 +48,8 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['*.mjs'] },
+        // One program for all files. The service, which asks for the types of one file after the other, takes half as long again.
+        project: './tsconfig.json',
         tsconfigRootDir: import.meta.dirname,
       },
     },

@@ -1,5 +1,9 @@
 import { defineConfig } from 'vitest/config'
 
+// Packages as they ship. By itself vitest takes the builds that are made for those who develop them: the parsers of
+// texts check themselves at each step there, and React notes the place of each element.
+Object.assign(process.env, { NODE_ENV: 'production' })
+
 const alias = { '@': import.meta.dirname }
 const oxc = { jsx: { development: false } }
 
@@ -26,8 +30,6 @@ export default defineConfig({
           // Random tests take seconds, and some tests start commands of ours: ten times as long on a machine that is busy.
           testTimeout: 600_000,
           hookTimeout: 600_000,
-          // React as it ships; for its warnings it would note the place of each element, which takes as long as all else.
-          env: { NODE_ENV: 'production' },
           // Pure modules: a fresh world for each file would cost three times the time.
           isolate: false,
         },

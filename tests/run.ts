@@ -56,14 +56,14 @@ async function testEverything(): Promise<StepResult[]> {
   const types = await runStep('Types (npm run typecheck)', () => runScript('typecheck', '--ignore-scripts'))
   const units = await testUnits()
   const lint = await linting
+  // It builds a guide of its own, mostly on one core, while the others are built on another and wait for the browser.
+  const speaking = testLanguages()
   // Before the build of the guide itself, so that what a build leaves behind is the guide's in the end.
   const publisher = await runStep('Build of a published guide', () =>
     runScript('publishers', '--', publishedId),
   )
   const build = await runStep('Build (npm run build)', () => runScript('build'))
   const isTestable = (made: StepResult) => made.failed === 0 && browser.failed === 0
-  // It builds a guide of its own, mostly on one core, while the tests of the others wait for the browser.
-  const speaking = testLanguages()
   const site = await testBuilt('site', () => isTestable(build))
   const published = await testBuilt('published', () => isTestable(publisher))
   const languages = await speaking

@@ -4,7 +4,8 @@ import type { VFile } from 'vfile'
 import { inLanguage, tagsIn } from '@/lib/content/documents'
 import { movedFiles } from '@/lib/content/other-files'
 import { readRawContent } from '@/lib/content/raw/read-raw'
-import type { RawContent } from '@/lib/content/raw/read-raw'
+import { readRawDocument } from '@/lib/content/raw/raw-document'
+import type { RawContent, ReadDocument } from '@/lib/content/raw/read-raw'
 import { judge } from '@/lib/content/raw/judge'
 import { isUnreadableFile } from '@/lib/content/raw/read-text'
 import { report } from '@/lib/content/raw/report'
@@ -14,7 +15,7 @@ import { redirectsSchema } from '@/lib/content/schema/redirects'
 import { signOffSchema } from '@/lib/content/schema/sign-off'
 import { sourcesSchema } from '@/lib/content/schema/source'
 import { collect } from '@/lib/content/raw/collection'
-import type { CheckContext, CheckedText, Rule } from '@/lib/check/rule'
+import type { CheckContext, CheckedText, CheckedUnit, Rule } from '@/lib/check/rule'
 import { abbreviations } from '@/lib/check/rules/abbreviations'
 import { brand } from '@/lib/check/rules/brand'
 import { components } from '@/lib/check/rules/components'
@@ -49,6 +50,7 @@ import { unique } from '@/lib/check/rules/unique'
 import { wayThrough } from '@/lib/check/rules/way-through'
 import { translations } from '@/lib/check/rules/translations'
 import { wording } from '@/lib/check/rules/wording'
+import { noWords } from '@/lib/check/no-words'
 import { dataUnits, textUnits } from '@/lib/check/text-units'
 import type { WordRules } from '@/lib/content/schema/word-rules'
 import { sentenceReader } from '@/lib/check/sentences'
@@ -98,9 +100,20 @@ export type Checked = Omit<CheckContext, 'collection' | 'words' | 'documents' | 
   readonly contexts: readonly CheckContext[]
 }
 
+/** How one document is read, and how its text is laid out in a language. */
+export type DocumentReader = {
+  readonly read: ReadDocument
+  readonly unitsOf: (document: RawDocument, language: Language) => readonly CheckedUnit[]
+}
+
+export const documentReader: DocumentReader = {
+  read: readRawDocument,
+  unitsOf: (document, { withSentences }) => withSentences({ ...document, units: textUnits(document) }).units,
+}
+
 /** Everything that is wrong in a content folder, or in texts in memory, as messages in its files. `today` is YYYY-MM-DD. */
-export function checkContent(source: string | ContentTexts, today: string): Checked {
-  const raw = readRawContent(source)
+export function checkContent(source: string | ContentTexts, today: string, reader = documentReader): Checked {
+  const raw = readRawContent(source, reader.read)
   const lists: UnreadText[] = []
   const read = <S extends z.ZodType>(name: string, schema: S) => {
     const list = readList(raw, name, schema)
@@ -123,9 +136,10 @@ export function checkContent(source: string | ContentTexts, today: string): Chec
   const languages = tagsIn(raw.documents).map((tag) => {
     const words = collect(raw.documents, tag).of('WordRules').at(0)?.data ?? noWords
     const withSentences = sentencesInto(words)
-    const documents = inLanguage(raw.documents, tag).map((document) =>
-      withSentences({ ...document, units: textUnits(document) }),
-    )
+    const documents = inLanguage(raw.documents, tag).map((document) => ({
+      ...document,
+      units: reader.unitsOf(document, { words, withSentences }),
+    }))
     return { words, withSentences, documents, collection: collect(documents, tag) }
   })
   const collections = languages.map(({ collection }) => collection)
@@ -150,6 +164,9 @@ export async function checkWithBrand(source: string | ContentTexts, today: strin
 /** A file with its text laid out, whose sentences nobody has looked for. */
 type UnreadText = { readonly file: VFile; readonly units: readonly TextUnit[] }
 
+/** What the words of a language say of it, and how it ends its sentences. */
+type Language = { readonly words: WordRules; readonly withSentences: ReturnType<typeof sentencesInto> }
+
 /** How a language ends its sentences. */
 function sentencesInto({ sentences }: WordRules) {
   const sentencesOf = sentenceReader(sentences)
@@ -163,37 +180,6 @@ function tellNoLanguage(raw: RawContent) {
   const message =
     'there is no folder of a language with texts; make one named by its tag, with a file language.yaml'
   report(raw.file('site.yaml'), fileStart, 'language', message)
-}
-
-/** Without its words a language has no rules on words; that the file is missing is told once. */
-const noWords: CheckContext['words'] = {
-  blame: [],
-  promises: [],
-  forbidden: [],
-  familyPromises: [],
-  saidAlike: [],
-  dangers: [],
-  names: [],
-  everydayAbbreviations: [],
-  instructions: { words: [], afterWords: [] },
-  orders: { words: [], notBefore: [], medicines: [], amounts: [], pieces: [], doseUnits: [] },
-  denials: [],
-  questions: { asking: [], telling: [] },
-  sentences: { locale: 'und', abbreviations: [] },
-  telephone: { dial: [], text: [], to: [] },
-  spelledOut: { inBrackets: [], behindComma: [] },
-  ownWords: {
-    clauses: [],
-    conditions: [],
-    subjects: [],
-    denials: [],
-    releases: [],
-    signals: [],
-    demands: [],
-    beside: [],
-    promises: [],
-  },
-  facts: { amounts: [], law: [], everyday: [] },
 }
 
 type ReadList<S extends z.ZodType> = UnreadText & { readonly data: z.infer<S> | undefined }

@@ -45,6 +45,9 @@ export function fieldTexts(schema: z.ZodType, value: unknown): readonly FieldTex
 
 /** The plain schemas behind wrappers, transforms and alternatives; of alternatives, those that the value may be. */
 export function plainSchemas(schema: unknown, value: unknown): readonly z.ZodType[] {
+  if (!(schema instanceof z.ZodType)) throw new Error('a schema of another library')
+  // Asked by name first: whose instance a schema is takes zod long to say, and this is asked of every field of every text.
+  if (plainTypes.has(schema.type)) return [schema]
   if (
     schema instanceof z.ZodOptional ||
     schema instanceof z.ZodNullable ||
@@ -65,9 +68,19 @@ export function plainSchemas(schema: unknown, value: unknown): readonly z.ZodTyp
     const possible = all.filter((one) => !isOther(one, value))
     return possible.length === 0 ? all : possible
   }
-  if (schema instanceof z.ZodType) return [schema]
-  throw new Error('a schema of another library')
+  return [schema]
 }
+
+const plainTypes = new Set<z.ZodType['type']>([
+  'string',
+  'number',
+  'boolean',
+  'enum',
+  'literal',
+  'object',
+  'array',
+  'record',
+])
 
 /** Stands for every value at once. */
 const anything = Symbol('anything')
@@ -75,8 +88,11 @@ const anything = Symbol('anything')
 type Found = TextPlace & { readonly text: string | undefined }
 
 function walk(schema: unknown, value: unknown, path: FieldPath): readonly Found[] {
+  const plain = plainSchemas(schema, value)
+  const texts = plain.flatMap((one) => textsOf(one, value, path))
+  if (plain.length === 1) return texts
   const found = new Map<string, Found>()
-  for (const one of plainSchemas(schema, value).flatMap((plain) => textsOf(plain, value, path))) {
+  for (const one of texts) {
     const key = one.path.join('\0')
     const other = found.get(key)
     // Alternatives may share a place; what one of them shows to a reader is read.
@@ -86,7 +102,7 @@ function walk(schema: unknown, value: unknown, path: FieldPath): readonly Found[
 }
 
 function textsOf(schema: z.ZodType, value: unknown, path: FieldPath): readonly Found[] {
-  if (schema instanceof z.ZodString || schema instanceof z.ZodStringFormat) {
+  if (schema.type === 'string') {
     const { meaning, names = [] } = meanings.get(schema) ?? {
       meaning: schema instanceof z.ZodString ? 'line' : 'code',
     }
@@ -115,19 +131,19 @@ export function partsOf(schema: z.ZodType, value: unknown): readonly Part[] {
     if (value === anything) return [['*', schema.element, anything]]
     return Array.isArray(value) ? value.map((part, index) => [index, schema.element, part]) : []
   }
-  if (withoutText.some((type) => schema instanceof type)) return []
+  if (withoutText.has(schema.type)) return []
   throw new Error(`no way is known to the texts in a schema of the type ${schema.type}`)
 }
 
-const withoutText = [
-  z.ZodNumber,
-  z.ZodBoolean,
-  z.ZodEnum,
-  z.ZodLiteral,
-  z.ZodNull,
-  z.ZodUndefined,
-  z.ZodNever,
-]
+const withoutText = new Set<z.ZodType['type']>([
+  'number',
+  'boolean',
+  'enum',
+  'literal',
+  'null',
+  'undefined',
+  'never',
+])
 
 function entries(value: unknown): readonly (readonly [string, unknown])[] {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : []

@@ -15,8 +15,6 @@ export type ProjectCopy = {
     command: string,
     ...args: readonly string[]
   ) => { readonly status: number | null; readonly output: string }
-  /** Runs one of our own scripts, like lib/commands/check.ts. */
-  readonly script: (path: string) => { readonly status: number | null; readonly output: string }
   readonly remove: () => void
 }
 
@@ -39,7 +37,6 @@ export function copyProject(content: ContentTexts): ProjectCopy {
   return {
     root,
     run,
-    script: (path) => run(process.execPath, '--import', 'tsx', path),
     remove: () => rmSync(root, { recursive: true }),
   }
 }

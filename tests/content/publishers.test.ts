@@ -1,19 +1,29 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { checkContent } from '@/lib/check/check'
+import type { Checked } from '@/lib/check/check'
 import { problemLines } from '@/lib/check/print'
 import { brand } from '@/lib/check/rules/brand'
 import { signableTexts } from '@/lib/sign-off/signable-texts'
 import { composePublisher, fixtureDay, publisherIds } from '@/tests/fixtures/publishers'
 import type { PublisherId } from '@/tests/fixtures/publishers'
+import { knownContent } from '@/tests/support/known-content'
 
-function checked(id: PublisherId) {
-  const folder = mkdtempSync(join(tmpdir(), 'publisher-'))
-  onTestFinished(() => rmSync(folder, { recursive: true }))
+/** One folder for all: most of it is the guide, the same for each, and its texts are read once. */
+const folder = mkdtempSync(join(tmpdir(), 'publisher-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+const reader = knownContent()
+const known = new Map<PublisherId, Checked>()
+
+function checked(id: PublisherId): Checked {
+  const before = known.get(id)
+  if (before !== undefined) return before
   composePublisher(id, folder)
-  return checkContent(folder, fixtureDay)
+  const context = checkContent(folder, fixtureDay, reader)
+  known.set(id, context)
+  return context
 }
 
 test.each(publisherIds)('the made-up publisher %s is sound', async (id) => {

@@ -14,6 +14,8 @@ const settings = [
   'postcss.config.mjs',
   'tsconfig.json',
 ]
+/** What a build makes for itself: another one may be at it. */
+const made = [join('public', 'brand'), join('public', 'elements')]
 /** All of `npm run build` but the check, whose rules on words are those of English. */
 const steps = [
   [resolve('node_modules/contentlayer2/bin/cli.cjs'), 'build', '--clearCache'],
@@ -26,7 +28,8 @@ const steps = [
 export function buildPseudo(): string {
   rmSync(root, { recursive: true, force: true })
   mkdirSync(root, { recursive: true })
-  for (const name of [...copied, ...settings]) cpSync(name, join(root, name), { recursive: true })
+  for (const name of [...copied, ...settings])
+    cpSync(name, join(root, name), { recursive: true, filter: (from) => !made.includes(from) })
   addRoutes(join(root, 'app'))
   composePseudo(join(root, 'content'))
   const { CONTENT_DIR: _folder, OUT_DIR: _out, ...env } = process.env

@@ -24,18 +24,27 @@ const spokenOfHead =
   'meta[name="description"], meta[property="og:title"], meta[property="og:description"], meta[property="og:site_name"]'
 
 /** Authors, titles and journals stand as their owners write them, in the lists of sources. */
-const quoted = new RegExp(inFull(quotes()).join('|'), 'gu')
-const source = 'li[id^="source-"]'
+const quoted = new RegExp(`(?<!\\p{L})(?:${quotes().map(inFull).join('|')})(?!\\p{L})`, 'gu')
+const ofSources = 'li[id^="source-"], li[id^="source-"] *'
+
+/** What was found in a text: the same ones stand on many pages. */
+const known = new Map<string, readonly string[]>()
 
 /** The words of a text that are plain English. */
 export function plainEnglish(text: string): readonly string[] {
+  const before = known.get(text)
+  if (before !== undefined) return before
   const rest = kept.reduce((left, { found }) => left.replaceAll(found, ' '), text)
-  return [...rest.matchAll(plainWord)].map(([word]) => word)
+  const words = [...rest.matchAll(plainWord)].map(([word]) => word)
+  known.set(text, words)
+  return words
 }
 
 /** Every text of a page that a person reads, hears, or sees in a list of pages: each with plain English in it. */
 export function plainTexts(dom: HTMLElement): readonly string[] {
   const skipped = new Set(dom.querySelectorAll(unread))
+  // Asked once for the page: to ask each element for what is around it takes a minute for a guide.
+  const inSources = new Set(dom.querySelectorAll(ofSources))
   const texts = dom.querySelectorAll('*').flatMap((element) => {
     if (skipped.has(element)) return []
     const own = element.childNodes.filter(({ nodeType }) => nodeType === NodeType.TEXT_NODE)
@@ -43,10 +52,15 @@ export function plainTexts(dom: HTMLElement): readonly string[] {
       .filter(([name, value]) => spoken.test(name) && isSentence(name, value))
       .map(([, value]) => value)
     const all = [...own.map(({ textContent }) => textContent), ...names]
-    return element.closest(source) === null ? all : all.map((text) => text.replaceAll(quoted, ''))
+    return inSources.has(element) ? all.map(withoutQuotes) : all
   })
   const head = dom.querySelectorAll(spokenOfHead).map((meta) => meta.getAttribute('content') ?? '')
   return [...texts, ...head, ...named(dom)].filter((text) => plainEnglish(text).length > 0)
+}
+
+/** Where no word is plain English, no title has to be looked for. */
+function withoutQuotes(text: string): string {
+  return plainEnglish(text).length === 0 ? text : text.replaceAll(quoted, '')
 }
 
 /** An element of ours keeps sentences in its data, and marks for itself, which are one word. */
@@ -75,6 +89,6 @@ function monthsOf(locale: string): readonly string[] {
   return months.flatMap((parts) => parts.filter(({ type }) => type === 'month').map(({ value }) => value))
 }
 
-function inFull(texts: readonly string[]): readonly string[] {
-  return texts.map((text) => `(?<!\\p{L})${text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L})`)
+function inFull(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }

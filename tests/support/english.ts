@@ -22,6 +22,7 @@ import { groupNames, labelsOf, wordsFileSchema } from '@/lib/content/schema/word
 import { wordsOf } from '@/lib/content/words-of'
 import { writtenProgram } from '@/lib/program/schema'
 import type { Program } from '@/lib/program/schema'
+import { readerOnce } from '@/tests/support/read-once'
 
 // The content that the site ships, so that tests read what readers read.
 
@@ -78,6 +79,9 @@ export function englishWarningsOf(program: Program): readonly string[] {
   return warningTexts(documents)(trackWarnings(documents)(program).filter((one) => one !== 'stopping'))
 }
 
+/** The words of the site, which are the same for each program. */
+const readDocument = readerOnce()
+
 function englishDocuments(facts: Local) {
   const read = readRawContent(
     new Map([
@@ -100,6 +104,7 @@ function englishDocuments(facts: Local) {
       ],
       ['local.yaml', stringify({ facts })],
     ]),
+    readDocument,
   )
   return collect(read.documents, 'en')
 }

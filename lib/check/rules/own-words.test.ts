@@ -2,8 +2,14 @@ import { expect, test } from 'vitest'
 import { stringify } from 'yaml'
 import { ruleSentences, share } from '@/tests/support/rule-cases'
 import type { RuleSentence } from '@/tests/support/rule-cases'
-import { checkContent } from '@/lib/check/check'
-import { inFile, problemsOf, replaced, smallContent, today, warningsOf } from '@/tests/support/small-content'
+import {
+  checkSmall,
+  inFile,
+  problemsOf,
+  replaced,
+  smallContent,
+  warningsOf,
+} from '@/tests/support/small-content'
 
 const checked = '2026-11-02'
 const localWith = (facts: object) => ({ 'local.yaml': stringify({ facts }, { lineWidth: 0 }) })
@@ -28,7 +34,7 @@ function judge(list: readonly RuleSentence[]) {
     const texts = around.map((path) => [path, smallContent.get(path) ?? ''] as const)
     const content = new Map([...texts, ['local.yaml', local] as const])
     const lines = local.split('\n')
-    for (const { fatal, line = 1, reason } of checkContent(content, today).raw.file('local.yaml').messages) {
+    for (const { fatal, line = 1, reason } of checkSmall(content).raw.file('local.yaml').messages) {
       const one = list.find(({ text }) => lines[line - 1]?.includes(stringify(text, { lineWidth: 0 }).trim()))
       if (one === undefined) throw new Error(`a message of no sentence: ${reason}`)
       ;(fatal === true ? refused : warned).add(one.text)

@@ -8,8 +8,10 @@ import { jsonSchemas, schemaFile } from '@/lib/content/editor/json-schemas'
 
 const schemas = jsonSchemas()
 
+const ajv = new Ajv({ strict: false, validateFormats: false })
+
+/** What ajv says of a value; it makes a judge of a schema once, and takes long to. */
 function judge(file: string, value: unknown): string {
-  const ajv = new Ajv({ strict: false, validateFormats: false })
   const isRight = ajv.validate(schemas.get(file) ?? false, value)
   return isRight ? '' : ajv.errorsText()
 }

@@ -36,8 +36,17 @@ export function inOrder(called: readonly Warning[]): readonly Warning[] {
 
 type OwnWordsRules = Pick<WordRules, 'ownWords' | 'dangers' | 'sentences'>
 
+/** One for each language: hundreds of words become patterns, and several rules hear with them. */
+const readers = new WeakMap<OwnWordsRules, OwnWordsReader>()
+
 /** How a language hears what a program asks for: who denies what, what is only a condition, what is demanded. */
-export function ownWordsReader({ ownWords, dangers, sentences }: OwnWordsRules): OwnWordsReader {
+export function ownWordsReader(rules: OwnWordsRules): OwnWordsReader {
+  const reader = readers.get(rules) ?? readerOf(rules)
+  readers.set(rules, reader)
+  return reader
+}
+
+function readerOf({ ownWords, dangers, sentences }: OwnWordsRules): OwnWordsReader {
   // A full stop behind an abbreviation ends nothing.
   const sentenceEnd = new RegExp(
     `(?<=[.!?])(?<!${wordStart}(?:${alternatives(sentences.abbreviations)}))\\s+`,

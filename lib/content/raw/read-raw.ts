@@ -21,8 +21,14 @@ export type RawContent = {
   readonly yaml: (path: string) => YamlSource
 }
 
+/** Reads one file of a known place. */
+export type ReadDocument = typeof readRawDocument
+
 /** Reads a folder (content/ or a fixture), or texts in memory. */
-export function readRawContent(source: string | ContentTexts): RawContent {
+export function readRawContent(
+  source: string | ContentTexts,
+  readDocument: ReadDocument = readRawDocument,
+): RawContent {
   const { paths, read, isLink, nameOf } = contentFiles(source)
   const files = new Map<string, VFile>()
   const sources = new Map<string, YamlSource>()
@@ -43,7 +49,7 @@ export function readRawContent(source: string | ContentTexts): RawContent {
   for (const path of kept) if (isLink(path)) file(path)
   const documents = kept
     .filter((path) => !isOutside(path) && !isLink(path))
-    .flatMap((path) => readRawDocument(file(path), path) ?? [])
+    .flatMap((path) => readDocument(file(path), path) ?? [])
   return {
     documents,
     file,

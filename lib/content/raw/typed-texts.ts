@@ -25,6 +25,7 @@ export function tellRemarks(file: VFile, yaml: YamlSource, schema: z.ZodType): v
 
 /** Reports characters that no text may hold and that the file does not show: written as `\\u200b`, for example. */
 export function tellUnfitTexts(file: VFile, yaml: YamlSource): void {
+  if (!holdsUnfit(yaml.value)) return
   for (const [path, text] of textsIn(yaml.value, [])) {
     for (const { code, advice } of unfitCharacters(text)) {
       const typed = yaml.typedAt(path)
@@ -37,6 +38,14 @@ export function tellUnfitTexts(file: VFile, yaml: YamlSource): void {
       )
     }
   }
+}
+
+/** True where a text, or the name of a field, holds one: nearly no file does, and then no way to a text is laid out. */
+function holdsUnfit(value: unknown): boolean {
+  if (typeof value === 'string') return unfitCharacters(value).length > 0
+  if (typeof value !== 'object' || value === null) return false
+  if (Array.isArray(value)) return value.some(holdsUnfit)
+  return Object.entries(value).some(([key, part]) => unfitCharacters(key).length > 0 || holdsUnfit(part))
 }
 
 function textsIn(value: unknown, path: ValuePath): readonly (readonly [ValuePath, string])[] {
