@@ -14,6 +14,7 @@ import { AllQuestions } from '@/components/questions/all-questions'
 import { QuickLinks } from '@/components/service-pages/quick-links'
 import { StaffList } from '@/components/service-pages/staff-list'
 import { PublisherPhone } from '@/components/page/publisher-phone'
+import { sourcesOn } from '@/lib/content/source-pages'
 import type { Library, ServicePage } from '@/lib/library/library'
 import { fill } from '@/lib/words/fill'
 
@@ -54,7 +55,8 @@ export function servicePageBody(library: Library, page: ServicePage): Body {
         ),
       }
     case 'sources':
-      return { after: <AllSources sources={library.sources} words={words.text} /> }
+    case 'studies':
+      return { after: <AllSources sources={sourcesOn(page.id, library.sources)} words={words.text} /> }
     case 'staff':
       return { after: <Staff library={library} page={page} /> }
     case 'accessibility':

@@ -21,6 +21,8 @@ import { readerLines } from '@/lib/sign-off/reader-text'
 import type { Printed } from '@/lib/sign-off/reader-text'
 import { notesOnSources } from '@/lib/sign-off/source-notes'
 import { statementLines } from '@/lib/sign-off/statement-lines'
+import { sourcesOn } from '@/lib/content/source-pages'
+import type { SourcesPage } from '@/lib/content/source-pages'
 import { fieldTexts, isRead } from '@/lib/words/field-texts'
 
 /** One text that a clinician can sign. */
@@ -44,7 +46,7 @@ export function signableTexts(documents: Collection, sources: readonly Source[])
   const { labels, words } = collectedWords(of) ?? {}
   const printed = printedBy(documents)
   const hidden = hiddenIds(documents)
-  const notes = notesOnSources(documents, sources, labels)
+  const notes = (page: SourcesPage) => notesOnSources(documents, sourcesOn(page, sources), labels)
   const all = [
     ...of('SafetyBlock').map((one) => safetyText(one, of, printed)),
     ...statementTexts(of),
@@ -186,7 +188,7 @@ function frameText(of: Collection['of'], labels: Labels): readonly SignableText[
 function servicePageText(
   document: SoundDocument<'ServicePage'>,
   of: Collection['of'],
-  notes: readonly string[],
+  notes: (page: SourcesPage) => readonly string[],
   printed: Printed,
 ): SignableText {
   const { data } = document
@@ -196,10 +198,10 @@ function servicePageText(
       ? [...helpLines(of), ...helpBlock(of)]
       : id === 'contact'
         ? askIds.map(printed.ask)
-        : id === 'sources'
-          ? notes
+        : id === 'sources' || id === 'studies'
+          ? notes(id)
           : []
-  const isNeeded = id === 'help' || id === 'sources'
+  const isNeeded = id === 'help' || id === 'sources' || id === 'studies'
   const linesOf = (take: Take) => [...take('summary'), ...body(document, printed), ...drawn]
   return text(`page/${id}`, document, linesOf, isNeeded)
 }

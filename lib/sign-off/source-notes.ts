@@ -5,7 +5,7 @@ import type { Labels } from '@/lib/content/schema/words'
 import { sourceLine } from '@/lib/content/source-words'
 import { translated } from '@/lib/content/translated'
 
-/** What the page of sources says of each, in the words of the language. */
+/** What a page of sources says of each, in the words of the language. */
 export function notesOnSources(
   { texts }: Pick<Documents, 'texts'>,
   sources: readonly Source[],

@@ -42,6 +42,7 @@ export const servicePageIds = [
   'privacy',
   'accessibility',
   'sources',
+  'studies',
   'all',
   'staff',
   'program',
