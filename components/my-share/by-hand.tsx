@@ -2,9 +2,6 @@ import { Part } from '@/components/page/part'
 import type { MyShareData } from '@/lib/content/schema/my-share'
 import { shareParts } from '@/lib/links/tool-parts'
 
-/** Letters by which a step names another. */
-const letters = 'ABCDEFGH'
-
 /** The same sum for a pen: a row for each step, and room to write, which a small screen needs for the words. */
 export function ByHand({ words }: { words: MyShareData['byHand'] }) {
   return (
@@ -25,10 +22,10 @@ export function ByHand({ words }: { words: MyShareData['byHand'] }) {
           </tr>
         </thead>
         <tbody>
-          {words.steps.map((step, index) => (
+          {words.steps.map((step) => (
             <tr className="border-b border-edge" key={step}>
               <th className="py-2 pr-2 font-normal print:py-0.5" scope="row">
-                <strong className="font-semibold">{letters[index]}</strong> {step}
+                {step}
               </th>
               <td className="hidden border-l border-edge md:table-cell print:table-cell" />
               <td className="hidden border-l border-edge md:table-cell print:table-cell" />
