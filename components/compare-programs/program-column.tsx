@@ -47,7 +47,9 @@ export function ProgramColumn({ asks, number, words }: ProgramColumnProps) {
 function Answer({ ask, number, words }: Omit<ProgramColumnProps, 'asks'> & { ask: Ask }) {
   return (
     <fieldset className={`min-w-0 border-b max-lg:pt-0 lg:border-l print:border-l ${cell}`}>
-      <legend className="pt-3 leading-snug font-semibold lg:sr-only print:sr-only">{ask.question}</legend>
+      <legend className="max-w-full pt-3 leading-snug font-semibold wrap-anywhere lg:sr-only print:sr-only">
+        {ask.question}
+      </legend>
       <div className="flex flex-wrap gap-x-6 lg:justify-around lg:gap-x-1 print:justify-between print:gap-x-0">
         {(['yes', 'no', 'unsure'] as const).map((answer) => (
           <label

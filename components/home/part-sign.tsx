@@ -29,7 +29,7 @@ export function PartSign({ part }: { part: HomePart }) {
   return (
     <svg
       aria-hidden="true"
-      className="mt-3 mr-3 flex-none text-steady"
+      className="mt-3 mr-3 flex-none text-steady max-[18rem]:hidden"
       fill="none"
       height="32"
       stroke="currentColor"

@@ -2,10 +2,7 @@ import { Part } from '@/components/page/part'
 import type { MyShareData } from '@/lib/content/schema/my-share'
 import { shareParts } from '@/lib/links/tool-parts'
 
-/** Letters by which a step names another. */
-const letters = 'ABCDEFGH'
-
-/** The same sum for a pen: a row for each step, a column for the fewest and for the most visits. */
+/** The same sum for a pen: a row for each step, and room to write, which a small screen needs for the words. */
 export function ByHand({ words }: { words: MyShareData['byHand'] }) {
   return (
     <Part id={shareParts.byHand} title={words.title}>
@@ -16,22 +13,22 @@ export function ByHand({ words }: { words: MyShareData['byHand'] }) {
             <th className="py-1 pr-2" scope="col">
               {words.step}
             </th>
-            <th className="w-1/5 px-2 py-1" scope="col">
+            <th className="hidden w-1/5 px-2 py-1 md:table-cell print:table-cell" scope="col">
               {words.fewest}
             </th>
-            <th className="w-1/5 px-2 py-1" scope="col">
+            <th className="hidden w-1/5 px-2 py-1 md:table-cell print:table-cell" scope="col">
               {words.most}
             </th>
           </tr>
         </thead>
         <tbody>
-          {words.steps.map((step, index) => (
+          {words.steps.map((step) => (
             <tr className="border-b border-edge" key={step}>
               <th className="py-2 pr-2 font-normal print:py-0.5" scope="row">
-                <strong className="font-semibold">{letters[index]}</strong> {step}
+                {step}
               </th>
-              <td className="border-l border-edge" />
-              <td className="border-l border-edge" />
+              <td className="hidden border-l border-edge md:table-cell print:table-cell" />
+              <td className="hidden border-l border-edge md:table-cell print:table-cell" />
             </tr>
           ))}
         </tbody>

@@ -14,9 +14,9 @@ type ShareFieldProps = {
 /** A field with its label, what it is, and room for what is wrong with it. */
 export function ShareField({ id, label, note, keys = 'decimal' }: ShareFieldProps) {
   return (
-    <div className="mt-4 print:mt-1 print:flex print:items-baseline print:justify-between print:gap-2">
+    <div className="mt-4 min-w-0 print:mt-1 print:flex print:items-baseline print:justify-between print:gap-2">
       <div>
-        <label className="block font-semibold" htmlFor={id}>
+        <label className="block font-semibold wrap-anywhere" htmlFor={id}>
           {label}
         </label>
         {note === undefined ? null : (

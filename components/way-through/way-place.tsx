@@ -12,7 +12,7 @@ export function WayPlace({ way, step, words }: WayPlaceProps) {
   const count = way.steps.length
   const center = (index: number) => String(6 + index * 14)
   return (
-    <p className="mb-4 print:hidden">
+    <p className="print:hidden">
       <a className="inline-flex tap flex-wrap items-center" href={`${way.address}#${step}`}>
         <svg
           aria-hidden="true"

@@ -27,7 +27,7 @@ export function WayView({ way, context }: WayViewProps) {
           </li>
         ))}
       </ol>
-      <div className="text mt-6 measure print:mt-2">
+      <div className="text way-text mt-6 measure print:mt-2">
         <CompiledMdx components={mdxComponents(context)} text={way} />
       </div>
       <TextEnd context={context} page={way} />

@@ -25,6 +25,7 @@ type Made = { readonly path: string; readonly schema: z.ZodType; readonly value:
 /** What a schema asks for by code, beyond its fields. */
 const completed: Readonly<Record<string, (value: unknown) => unknown>> = {
   Language: () => ({ name: 'English', locale: 'en-US', home: '/' }),
+  ComparePrograms: (value) => ({ ...objectOf(value), asks: askIds.slice(0, 12) }),
   Asks: (value) => ({ asks: askIds.map((id) => ({ ...itemOf(value, 'asks'), id })) }),
   HelpLines: (value) => ({ lines: frameLineIds.map((id) => ({ ...itemOf(value, 'lines'), id })) }),
   // A fact holds a text, or choices with more beside them: every second one is made of choices.
@@ -139,6 +140,12 @@ test('texts whose words no rule judges are notes for those who write, and proper
     'note fit-my-week.yaml basis',
     'note fit-my-week.yaml uncited.*.words',
     'note fit-my-week.yaml uncited.*.reason',
+    'note my-share.yaml basis',
+    'note my-share.yaml uncited.*.words',
+    'note my-share.yaml uncited.*.reason',
+    'note compare.yaml basis',
+    'note compare.yaml uncited.*.words',
+    'note compare.yaml uncited.*.reason',
     'note program-page.yaml intro.basis',
     'note program-page.yaml example.basis',
     'note program-page.yaml medicine.basis',

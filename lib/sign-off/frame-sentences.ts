@@ -37,6 +37,11 @@ export const framePlaces: readonly FramePlaces[] = [
   },
   {
     group: 'text',
+    at: ['step'],
+    reason: 'Says where a page stands on the way through; numbers and title are filled in',
+  },
+  {
+    group: 'text',
     at: ['sourcesNote', 'openMark', 'openCheck'],
     reason: 'Says how sources were used, and that a person still has to look',
   },

@@ -20,9 +20,13 @@ export async function noteStops(page: Page): Promise<number> {
   return page.evaluate(() => {
     const selector = 'a[href], button, input, select, textarea, summary, [tabindex="0"]'
     const inClosed = (element: Element) => !element.checkVisibility({ visibilityProperty: true })
+    const stopOf = (radio: Element) => {
+      const group = [...document.getElementsByName(radio.getAttribute('name') ?? '')]
+      return group.find((one) => one.matches(':checked')) ?? group[0]
+    }
     const stops = [...document.querySelectorAll(selector)].filter((element) => {
-      // Of radio buttons of one name Tab stops at the chosen one; the arrow keys reach the others.
-      const isOther = element.matches('input[type="radio"]:not(:checked)')
+      // Of radio buttons of one name Tab stops at the chosen one, or at the first; the arrow keys reach the others.
+      const isOther = element.matches('input[type="radio"]') && element !== stopOf(element)
       return !inClosed(element) && !isOther && !element.matches(':disabled, [tabindex="-1"]')
     })
     const looks = stops.map((element) => {

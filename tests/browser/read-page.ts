@@ -26,7 +26,10 @@ export async function readPage(page: Page): Promise<Readable> {
     }
     const isWayOn = (block: Element) => {
       const link = block.lastChild
-      const leadsOn = link instanceof HTMLAnchorElement && link.origin === location.origin && link.hash === ''
+      const leadsOn =
+        link instanceof HTMLAnchorElement &&
+        link.origin === location.origin &&
+        link.pathname !== location.pathname
       return leadsOn && block.matches('article p') && !block.closest('.text, [role="note"]')
     }
     const texts = [...document.querySelectorAll(`main :is(${blocks})`)].flatMap((block) => {

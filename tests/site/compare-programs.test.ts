@@ -22,7 +22,7 @@ async function fillUp(page: Page): Promise<void> {
   await page.evaluate((text) => {
     for (const field of document.querySelectorAll('textarea')) field.value = text
   }, note)
-  for (const number of [1, 2, 3]) await page.locator(`#name-${number}`).fill(`Harbor House ${number}`)
+  for (const number of [1, 2, 3]) await page.locator(`#name-${number}`).fill(`Harbor ${number}`)
 }
 
 const program = (page: Page, number: number) =>
@@ -133,7 +133,7 @@ test.for(['Letter', 'A4'] as const)(
     for (const { id, question } of englishLocal.asks)
       if (asks.includes(id)) expect(bare.text).toContain(plain(question))
     expect(filled.text.split(plain(note))).toHaveLength(37)
-    for (const number of [1, 2, 3]) expect(filled.text).toContain(plain(`Harbor House ${number}`))
+    for (const number of [1, 2, 3]) expect(filled.text).toContain(plain(`Harbor ${number}`))
   },
 )
 

@@ -23,11 +23,11 @@ export const smallTools: Readonly<Record<string, object>> = {
       ...Object.fromEntries(
         ['visits', 'weeks', 'copay', 'percent', 'price', 'deductible', 'limit'].map((label) => [
           label,
-          { label },
+          { label: 'A field' },
         ]),
       ),
     },
-    wrong: { visits: 'Visits', weeks: 'Weeks', percent: 'Percent', both: 'Both', money: 'Money' },
+    wrong: { visits: 'Visits', weeks: 'Weeks', percent: 'Part', both: 'Both', money: 'Money' },
     result: {
       title: 'Part',
       empty: 'Empty',

@@ -84,7 +84,7 @@ export const myShareSchema = z
         step: word,
         fewest: word,
         most: word,
-        steps: z.array(line(160)).min(1).max(8).describe('A row each; the letter before it is drawn.'),
+        steps: z.array(line(160)).min(1).max(8).describe('A row each, which begins with its letter.'),
       })
       .describe('The same on paper, for people without the script.'),
     ...restsOn,
