@@ -1,5 +1,6 @@
 import { report } from '@/lib/content/raw/report'
 import type { SoundDocument } from '@/lib/content/raw/collection'
+import { longestBeside } from '@/lib/content/schema/glossary'
 import { isLayoutId } from '@/lib/links/layout-ids'
 import type { CheckContext, Rule } from '@/lib/check/rule'
 
@@ -14,7 +15,12 @@ function checkTerms({ collection }: CheckContext, { document, data }: SoundDocum
     report(document.file, document.yaml.placeOf(['terms', ...path]), 'glossary', message)
   const ids = data.terms.map(({ id }) => id)
   const names = new Map<string, string>()
-  data.terms.forEach(({ id, term, also = [], more }, index) => {
+  data.terms.forEach(({ id, term, meaning, define, also = [], more }, index) => {
+    if (define && meaning.length > longestBeside)
+      tell(
+        [index, 'meaning'],
+        `this opens beside the word (define) and has ${meaning.length} characters; write at most ${longestBeside} characters`,
+      )
     if (isLayoutId(id)) tell([index, 'id'], `the id ${id} belongs to the layout of the page; choose another`)
     if (ids.indexOf(id) !== index) tell([index, 'id'], `the id ${id} stands twice; choose another`)
     const page = collection.pages.find(({ address }) => address === more?.split('#')[0])
