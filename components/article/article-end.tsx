@@ -1,4 +1,4 @@
-import { WayPlace } from '@/components/way-through/way-place'
+import { WayPlace } from '@/components/article/way-place'
 import { GoodToAsk } from '@/components/article/good-to-ask'
 import { PaperFoot } from '@/components/article/paper-foot'
 import { SourceFold } from '@/components/article/source-list'
