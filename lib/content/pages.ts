@@ -1,8 +1,8 @@
 import type { DocumentPlace, DocumentText } from '@/lib/content/documents'
 import { kinds } from '@/lib/content/kinds'
-import type { Names } from '@/lib/content/kinds'
 import type { Outline } from '@/lib/content/schema/outline'
 import type { Addresses } from '@/lib/links/addresses'
+import { discreetCode } from '@/lib/links/discreet-code'
 import { fitParts } from '@/lib/links/fit-parts'
 
 /** A document that may become a page. `data` is undefined while its schema refuses it: a page with a wrong field is still a page. */
@@ -36,11 +36,25 @@ const drawnPages = {
   },
   fit: { beside: 'FitMyWeek', address: (at) => at.fit, anchors: Object.values(fitParts), isListed: true },
   gallery: { beside: 'Home', address: (at) => at.gallery, anchors: [], isListed: false },
+  discreet: {
+    beside: 'Article',
+    address: (at, article) => withField(article, 'id', (id) => at.discreet(discreetCode(id))),
+    anchors: [],
+    isListed: false,
+  },
+  // A page that leads on, for hosts that know no redirects.
+  short: {
+    beside: 'Article',
+    address: (at, article) => withField(article, 'go', at.short),
+    anchors: [],
+    isListed: false,
+  },
 } as const satisfies Record<string, DrawnPage>
 
 type DrawnPage = {
   readonly beside: keyof typeof kinds
-  readonly address: (at: Addresses, names: Names) => string
+  /** Undefined where the document has no such page. */
+  readonly address: (at: Addresses, document: PageSource) => string | undefined
   readonly anchors: readonly string[]
   readonly isListed: boolean
 }
@@ -52,9 +66,11 @@ export function pagesOf<D extends PageSource>(documents: readonly D[], at: Addre
     ...Object.values<DrawnPage>(drawnPages).flatMap(({ beside, address, anchors, isListed }) =>
       documents
         .filter(({ kind }) => kind === beside)
-        .map((document) => ({
+        .map((document) => ({ document, address: address(at, document) }))
+        .filter((one) => one.address !== undefined)
+        .map(({ document, address }) => ({
           ...noOutline,
-          address: address(at, document),
+          address,
           title: undefined,
           checked: undefined,
           isListed,
@@ -86,6 +102,15 @@ function ownPage<D extends PageSource>(document: D, at: Addresses): readonly Pag
       document,
     },
   ]
+}
+
+function withField(
+  document: PageSource,
+  field: string,
+  address: (value: string) => string,
+): string | undefined {
+  const value = writtenText(document, field)
+  return value === undefined ? undefined : address(value)
 }
 
 /** Anchors that the layout makes, as if they were headings. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { answeredClaims } from '@/lib/content/schema/claims'
 import { exempt, uncited } from '@/lib/content/schema/exemptions'
-import { isoDay, line, point, sentence, slug, summary } from '@/lib/words/fields'
+import { code, isoDay, line, point, sentence, slug, summary } from '@/lib/words/fields'
 import { sessionKinds } from '@/lib/program/lists'
 import { sectionIds } from '@/lib/content/schema/sections'
 import { topics } from '@/lib/content/schema/topics'
@@ -67,6 +67,11 @@ export const articleSchema = z.strictObject({
     .min(1, 'name 1 or 2 articles')
     .max(2, 'name 1 or 2 articles')
     .describe('Ids of 1 or 2 articles to read next.'),
+  go: code(/^[a-z]{3,12}$/, 'use 3 to 12 small letters, like week')
+    .optional()
+    .describe(
+      'A word to say on the phone: /go/<word>/ leads here. 3 to 12 letters; no two that sound alike. Never changes.',
+    ),
   claims: answeredClaims,
   written: isoDay.describe('The day the text was first written.'),
   checked: isoDay.describe('The day it was last compared with its sources.'),
