@@ -66,17 +66,13 @@ export function pagesOf<D extends PageSource>(documents: readonly D[], at: Addre
     ...Object.values<DrawnPage>(drawnPages).flatMap(({ beside, address, anchors, isListed }) =>
       documents
         .filter(({ kind }) => kind === beside)
-        .map((document) => ({ document, address: address(at, document) }))
-        .filter((one) => one.address !== undefined)
-        .map(({ document, address }) => ({
-          ...noOutline,
-          address,
-          title: undefined,
-          checked: undefined,
-          isListed,
-          headings: headingsOf(anchors),
-          document,
-        })),
+        .flatMap((document) => {
+          const found = address(at, document)
+          const page = { title: undefined, checked: undefined, isListed, document }
+          return found === undefined
+            ? []
+            : [{ ...noOutline, ...page, address: found, headings: headingsOf(anchors) }]
+        }),
     ),
   ]
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { answeredClaims } from '@/lib/content/schema/claims'
+import { change } from '@/lib/content/schema/change'
 import { exempt, uncited } from '@/lib/content/schema/exemptions'
 import { code, isoDay, line, point, sentence, slug, summary } from '@/lib/words/fields'
 import { sessionKinds } from '@/lib/program/lists'
@@ -8,9 +9,6 @@ import { topics } from '@/lib/content/schema/topics'
 
 /** Whom an article speaks to. `both`: a person thinking about treatment and their family. */
 const audiences = ['person', 'family', 'both', 'teen'] as const
-
-/** One line of "What changed": the day and what a reader would notice. */
-const change = z.strictObject({ date: isoDay, what: line(160) })
 
 /** The front matter of one article in content/<language>/articles/<section>/<slug>.mdx. */
 export const articleSchema = z.strictObject({
