@@ -53,6 +53,7 @@ test('the folder to publish holds the pages, the public files and the host files
     '_redirects',
     'icon.svg',
     'index.html',
+    'old/index.html',
     'robots.txt',
     'sitemap.xml',
     'start/index.html',

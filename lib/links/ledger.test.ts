@@ -4,6 +4,11 @@ import type { Move } from '@/lib/links/ledger'
 
 const book = (pages: Readonly<Record<string, readonly string[]>>) => new Map(Object.entries(pages))
 
+/** The known word that begins with the same two letters. */
+const nearest = (found: string, known: readonly string[]) =>
+  known.find((one) => one.slice(0, 2) === found.slice(0, 2) && !found.startsWith('/'))
+const suggesting = { today: '2026-12-01', nearest }
+
 const now = book({ '/': [], '/a/': ['one', 'two'], '/b/': ['one'] })
 
 const promises: readonly (readonly [
@@ -64,7 +69,7 @@ const promises: readonly (readonly [
 ]
 
 test.each(promises)('promises: %s', (_, published, moves, broken) => {
-  const found = brokenPromises(book(published), now, moves, { today: '2026-12-01' })
+  const found = brokenPromises(book(published), now, moves, suggesting)
   expect(found.map(({ address }) => address)).toEqual(broken)
   for (const { address, message } of found) {
     expect(message).toContain(
@@ -147,7 +152,7 @@ const lines: readonly (readonly [
 ]
 
 test.each(lines)('the line to add: %s', (_, published, moves, line) => {
-  const found = brokenPromises(book(published), now, moves, { today: '2026-12-01' })
+  const found = brokenPromises(book(published), now, moves, suggesting)
   expect(found.at(-1)?.message).toContain(`- { ${line}, since: 2026-12-01, why: … }`)
 })
 

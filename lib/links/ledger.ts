@@ -1,5 +1,3 @@
-import { nearest } from '@/lib/words/nearest'
-
 /** The addresses and anchors of a site: what is, or what was once published. */
 export type AddressBook = ReadonlyMap<string, readonly string[]>
 
@@ -8,6 +6,16 @@ export type Move = { readonly from: string; readonly to: string }
 
 /** A promise that is broken, in words. `address` is what was published. */
 export type BrokenPromise = { readonly address: string; readonly message: string }
+
+/** What the line to add is made with. */
+export type Suggesting = {
+  /** Stands in the line, ISO 8601. */
+  readonly today: string
+  /** The one of `known` that was meant by a word of before; undefined where none is near. */
+  readonly nearest: (found: string, known: readonly string[]) => string | undefined
+  /** The file for the line, below content/. */
+  readonly list?: string
+}
 
 /** Short addresses lead on by themselves, so nothing may lead to one. */
 const short = /^\/(?:[a-z]{2,3}\/)?go\//
@@ -23,13 +31,13 @@ function isAlive(target: string, now: AddressBook): boolean {
 
 /**
  * Every published address and anchor that is gone today without a redirect that leads to something alive. The message
- * ends with the line to add; `today` stands in it, and `list` is the file for it, below content/.
+ * ends with the line to add.
  */
 export function brokenPromises(
   published: AddressBook,
   now: AddressBook,
   moves: readonly Move[],
-  { today, list = 'redirects.yaml' }: { readonly today: string; readonly list?: string },
+  { today, nearest, list = 'redirects.yaml' }: Suggesting,
 ): readonly BrokenPromise[] {
   const moved = new Map(moves.map(({ from, to }) => [from, to]))
   const promised = [...published].flatMap(([address, anchors]) => [
@@ -40,7 +48,7 @@ export function brokenPromises(
     .filter((target) => !isAlive(placeToday(target, moved, now), now))
     .map((target) => {
       const from = gonePart(target, moved, now)
-      const line = `- { from: ${from}, to: ${likelyTarget(from, now)}, since: ${today}, why: … }`
+      const line = `- { from: ${from}, to: ${likelyTarget(from, now, nearest)}, since: ${today}, why: … }`
       return {
         address: target,
         message: `${target} was published and is gone; bring it back, or say in content/${list} where it went, such as: ${line}`,
@@ -71,7 +79,7 @@ function gonePart(target: string, moved: ReadonlyMap<string, string>, now: Addre
 }
 
 /** The nearest thing of today, as a first guess: a heading of the page, a page of a like name, or the page above. */
-function likelyTarget(from: string, now: AddressBook): string {
+function likelyTarget(from: string, now: AddressBook, nearest: Suggesting['nearest']): string {
   const [address = '', anchor] = from.split('#')
   if (anchor !== undefined) {
     const near = nearest(anchor, now.get(address) ?? [])

@@ -4,6 +4,7 @@ import type { Redirect } from '@/lib/content/schema/redirects'
 import { brokenPromises, redirectProblems } from '@/lib/links/ledger'
 import type { AddressBook } from '@/lib/links/ledger'
 import { isUnreadable } from '@/lib/content/raw/collection'
+import { nearest } from '@/lib/words/nearest'
 import type { CheckContext, Rule } from '@/lib/check/rule'
 
 /** The ledger of the guide, and the publisher's own of what it added: tracks and pages. The guide never changes the second. */
@@ -50,7 +51,7 @@ function judgeLedger({ raw, collections, moves, today }: CheckContext, name: str
     new Map(promised),
     now,
     moves.flatMap(({ moved }) => moved),
-    { today, list: name.replace('published.json', 'redirects.yaml') },
+    { today, nearest, list: name.replace('published.json', 'redirects.yaml') },
   )) {
     report(file, yaml.placeOf([address.split('#')[0] ?? address]), 'ledger', message)
   }

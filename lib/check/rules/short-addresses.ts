@@ -1,6 +1,6 @@
 import { report } from '@/lib/content/raw/report'
 import { discreetCode } from '@/lib/links/discreet-code'
-import { isMistakable } from '@/lib/links/short-words'
+import { isMistakable } from '@/lib/words/mistakable'
 import { isDiscreet } from '@/lib/program/forms/discreet'
 import type { CheckContext, Rule } from '@/lib/check/rule'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isMistakable } from '@/lib/links/short-words'
+import { isMistakable } from '@/lib/words/mistakable'
 
 test.each([
   ['week', 'weak'],
