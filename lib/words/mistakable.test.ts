@@ -14,6 +14,7 @@ test.each([
   ['rides', 'writes'],
   ['form', 'from'],
   ['check', 'cheque'],
+  ['moon', 'noun'],
 ])('%s may be taken for %s', (one, other) => {
   expect(isMistakable(one, other)).toBe(true)
   expect(isMistakable(other, one)).toBe(true)
