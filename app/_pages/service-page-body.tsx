@@ -118,9 +118,13 @@ function Staff({ library, page }: { library: Library; page: ServicePage }) {
   }))
   return (
     <StaffList
+      at={library.at}
       canonical={site.canonical}
       first={stoppingArticle(library)}
       groups={groups}
+      hosts={[...new Set([site.canonical, site.discreetUrl ?? site.canonical])].map(
+        (url) => new URL(url).host,
+      )}
       isDraft={site.status === 'draft'}
       words={words.pages.staff}
     />

@@ -40,7 +40,10 @@ export function textContext(
   const drawn = library.pictures.filter(({ id }) => text.pictures.includes(id))
   const pictured = drawn.flatMap(({ data }) => pictureSources(data))
   const keys = [...text.cites, ...pictured, ...[...blocks, ...also].flatMap((block) => block.sources)]
-  const moved = library.redirects.filter(({ from }) => from.startsWith(`${text.address}#`))
+  // Those that went to another page get a line of their own (lib/export/moved-parts.ts).
+  const moved = library.redirects.filter(
+    ({ from, to }) => from.startsWith(`${text.address}#`) && to.startsWith(`${text.address}#`),
+  )
   return {
     at,
     words,

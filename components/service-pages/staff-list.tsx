@@ -1,5 +1,6 @@
 import type { ListedPage, PageGroup } from '@/components/service-pages/page-groups'
 import { absoluteAddress } from '@/lib/links/addresses'
+import type { Addresses } from '@/lib/links/addresses'
 import type { Words } from '@/lib/content/schema/words'
 
 type StaffListProps = {
@@ -10,12 +11,16 @@ type StaffListProps = {
   isDraft: boolean
   words: Words['pages']['staff']
   canonical: string
+  /** The names of the hosts under which pages are sent. */
+  hosts: readonly string[]
+  at: Pick<Addresses, 'linkList' | 'linkTable' | 'changes'>
 }
 
 /** Every page as a piece of an e-mail: title, one line, address. One click or tap selects a whole piece. */
-export function StaffList({ groups, first, isDraft, words, canonical }: StaffListProps) {
+export function StaffList({ groups, first, isDraft, words, canonical, hosts, at }: StaffListProps) {
   return (
     <>
+      <ForSystems at={at} hosts={hosts} words={words} />
       {isDraft ? (
         <p className="mt-4 measure rounded-md bg-sand px-4 py-3 text-sand-ink forced-colors:border">
           {words.draft}
@@ -52,6 +57,32 @@ export function StaffList({ groups, first, isDraft, words, canonical }: StaffLis
           </ul>
         </section>
       ))}
+    </>
+  )
+}
+
+/** What belongs to the promise on links: the line for an administrator, and the lists for other systems. */
+function ForSystems({ at, hosts, words }: Pick<StaffListProps, 'at' | 'hosts' | 'words'>) {
+  const lists = [
+    { address: at.linkList, title: words.linkList },
+    { address: at.linkTable, title: words.linkTable },
+    { address: at.changes, title: words.changes },
+  ]
+  return (
+    <>
+      <p className="mt-4 measure">
+        {words.allow} <code className="break-all select-all">{hosts.join(' ')}</code>
+      </p>
+      <p className="mt-3">{words.lists}</p>
+      <ul className="flex flex-wrap">
+        {lists.map(({ address, title }) => (
+          <li className="mr-6" key={address}>
+            <a className="inline-flex tap items-center" href={address}>
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
     </>
   )
 }

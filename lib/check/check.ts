@@ -43,6 +43,7 @@ import { questions } from '@/lib/check/rules/questions'
 import { reading } from '@/lib/check/rules/reading'
 import { rhythm } from '@/lib/check/rules/rhythm'
 import { references } from '@/lib/check/rules/references'
+import { shortAddresses } from '@/lib/check/rules/short-addresses'
 import { signatures } from '@/lib/check/rules/signatures'
 import { status } from '@/lib/check/rules/status'
 import { subheadings } from '@/lib/check/rules/subheadings'
@@ -64,6 +65,7 @@ const rules: readonly Rule[] = [
   drawnArticles,
   pictures,
   unique,
+  shortAddresses,
   wayThrough,
   references,
   subheadings,

@@ -1,8 +1,8 @@
 import type { DocumentPlace, DocumentText } from '@/lib/content/documents'
 import { kinds } from '@/lib/content/kinds'
-import type { Names } from '@/lib/content/kinds'
 import type { Outline } from '@/lib/content/schema/outline'
 import type { Addresses } from '@/lib/links/addresses'
+import { discreetCode } from '@/lib/links/discreet-code'
 import { compareParts, fitParts, shareParts } from '@/lib/links/tool-parts'
 
 /** A document that may become a page. `data` is undefined while its schema refuses it: a page with a wrong field is still a page. */
@@ -48,11 +48,25 @@ const drawnPages = {
     isListed: true,
   },
   gallery: { beside: 'Home', address: (at) => at.gallery, anchors: [], isListed: false },
+  discreet: {
+    beside: 'Article',
+    address: (at, article) => withField(article, 'id', (id) => at.discreet(discreetCode(id))),
+    anchors: [],
+    isListed: false,
+  },
+  // A page that leads on, for hosts that know no redirects.
+  short: {
+    beside: 'Article',
+    address: (at, article) => withField(article, 'go', at.short),
+    anchors: [],
+    isListed: false,
+  },
 } as const satisfies Record<string, DrawnPage>
 
 type DrawnPage = {
   readonly beside: keyof typeof kinds
-  readonly address: (at: Addresses, names: Names) => string
+  /** Undefined where the document has no such page. */
+  readonly address: (at: Addresses, document: PageSource) => string | undefined
   readonly anchors: readonly string[]
   readonly isListed: boolean
 }
@@ -64,15 +78,13 @@ export function pagesOf<D extends PageSource>(documents: readonly D[], at: Addre
     ...Object.values<DrawnPage>(drawnPages).flatMap(({ beside, address, anchors, isListed }) =>
       documents
         .filter(({ kind }) => kind === beside)
-        .map((document) => ({
-          ...noOutline,
-          address: address(at, document),
-          title: undefined,
-          checked: undefined,
-          isListed,
-          headings: headingsOf(anchors),
-          document,
-        })),
+        .flatMap((document) => {
+          const found = address(at, document)
+          const page = { title: undefined, checked: undefined, isListed, document }
+          return found === undefined
+            ? []
+            : [{ ...noOutline, ...page, address: found, headings: headingsOf(anchors) }]
+        }),
     ),
   ]
 }
@@ -99,6 +111,15 @@ function ownPage<D extends PageSource>(document: D, at: Addresses): readonly Pag
       document,
     },
   ]
+}
+
+function withField(
+  document: PageSource,
+  field: string,
+  address: (value: string) => string,
+): string | undefined {
+  const value = writtenText(document, field)
+  return value === undefined ? undefined : address(value)
 }
 
 /** Anchors that the layout makes, as if they were headings. */

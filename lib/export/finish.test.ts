@@ -18,16 +18,24 @@ afterEach(() => rm(root, { recursive: true }))
 
 const out = (path = '') => join(root, 'out', path)
 
+const plain = {
+  unlisted: [],
+  files: [],
+  lists: { paths: [], make: () => [] },
+  redirects: [],
+  forward: () => ({ language: 'en', title: 'Moved', goOn: 'Go on', help: [], draft: undefined }),
+  moved: new Map(),
+  discreet: new Map(),
+  draft: true,
+} as const satisfies Omit<ExportPlan, 'routes'>
+
 async function finish(files: Record<string, string>, plan: Partial<ExportPlan> = {}): Promise<FinishResult> {
   await writeFiles(join(root, '.export'), files)
   const folders = { from: join(root, '.export'), to: out(), publicDir: join(root, 'public') }
   return finishExport({
     ...folders,
     routes: ['/', '/start/', '/404.html'],
-    unlisted: [],
-    files: [],
-    redirects: [],
-    draft: true,
+    ...plain,
     ...plan,
   })
 }
@@ -45,6 +53,7 @@ test('the folder to publish holds the pages, the public files and the host files
     '_redirects',
     'icon.svg',
     'index.html',
+    'old/index.html',
     'robots.txt',
     'sitemap.xml',
     'start/index.html',
@@ -224,11 +233,8 @@ test('without an export the message says what makes it', async () => {
   const folders = { from: join(root, 'none'), to: out(), publicDir: join(root, 'public') }
   const result = await finishExport({
     ...folders,
+    ...plain,
     routes: ['/', '/404.html'],
-    unlisted: [],
-    files: [],
-    redirects: [],
-    draft: true,
   })
   expect(problemsOf(result).join()).toContain('next build')
 })

@@ -3,6 +3,9 @@ import { dirname, join } from 'node:path'
 import { exportFileKind, publishedPage } from '@/lib/export/export-file-kind'
 import { addressOf, decoded, exists, listFiles, writeBelow } from '@/lib/export/file-tree'
 import { finishPages } from '@/lib/export/finish-pages'
+import type { FinishedPages, PagesInput } from '@/lib/export/finish-pages'
+import { forwardPages } from '@/lib/export/forward-pages'
+import type { ForwardWords } from '@/lib/export/forward-pages'
 import { headersText } from '@/lib/export/header-file'
 import { headerRules } from '@/lib/export/headers'
 import { PageSurprise } from '@/lib/export/page-surprise'
@@ -21,7 +24,17 @@ export type ExportPlan = {
   readonly unlisted: readonly string[]
   /** Files beside the pages, such as the facts of a program as JSON. */
   readonly files: readonly WrittenFile[]
+  /** Files that are made of what the finished pages say. */
+  readonly lists: {
+    readonly paths: readonly string[]
+    readonly make: (texts: FinishedPages['texts']) => readonly WrittenFile[]
+  }
   readonly redirects: readonly MovedAddress[]
+  /** What the small pages at addresses that moved say. */
+  readonly forward: (from: string) => ForwardWords
+  /** Lines for the parts that left a page, and its discreet copy, by the address of the page. */
+  readonly moved: PagesInput['moved']
+  readonly discreet: PagesInput['discreet']
   readonly draft: boolean
 }
 /** The plan and the folders. */
@@ -58,12 +71,26 @@ export async function finishExport(options: FinishOptions): Promise<FinishResult
 }
 
 async function fill(work: string, options: FinishOptions): Promise<readonly string[]> {
-  const { from, routes, unlisted, files: written, draft, publicDir = 'public' } = options
+  const {
+    from,
+    routes,
+    unlisted,
+    files: given,
+    lists,
+    moved,
+    discreet,
+    draft,
+    publicDir = 'public',
+  } = options
   if (!(await exists(from))) return [`${from}  does not exist; it is what “next build” makes`]
   const { pages, files, assets } = await sortFiles(from, publicDir)
   const redirects = redirectRules(options.redirects)
+  const written = [...given, ...forwardPages(options.redirects, options.forward)]
   const known = new Set([
-    ...[...pages.map(publishedPage), ...files, ...written.map(({ path }) => path)].map(addressOf),
+    ...[...pages.map(publishedPage), ...files, ...written.map(({ path }) => path), ...lists.paths].map(
+      addressOf,
+    ),
+    ...[...discreet.values()].map(({ address }) => address),
     ...redirects.map((one) => one.from),
   ])
   // Of Next's own files those are published that a page or its style names.
@@ -73,9 +100,9 @@ async function fill(work: string, options: FinishOptions): Promise<readonly stri
     if (assets.has(address.slice(1))) used.add(address.slice(1))
     return known.has(address) || used.has(address.slice(1))
   }
-  const { policy, problems } = await finishPages({ from, pages, work, isKnown })
+  const { policy, problems, texts } = await finishPages({ from, pages, work, moved, discreet, isKnown })
   for (const file of [...files, ...used]) await copy(from, work, file)
-  for (const { path, text } of written) await writeNew(work, path, text)
+  for (const { path, text } of [...written, ...lists.make(texts)]) await writeNew(work, path, text)
   // Headers go by the files that are there, so all of them come first.
   const all = await listFiles(work)
   await writeBelow(work, '_headers', headersText(headerRules({ policy, draft, unlisted, files: all })))

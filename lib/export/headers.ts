@@ -38,6 +38,13 @@ const typeRules: readonly HeaderRule[] = [
     headers: { 'Content-Type': 'application/json', 'Access-Control-Allow-Origin': '*' },
   },
   { path: '/program/*.txt', headers: { 'Content-Type': 'text/plain; charset=utf-8' } },
+  {
+    path: '/staff/*.json',
+    headers: { 'Content-Type': 'application/json', 'Access-Control-Allow-Origin': '*' },
+  },
+  { path: '/staff/*.csv', headers: { 'Content-Type': 'text/csv; charset=utf-8' } },
+  { path: '/changes.xml', headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } },
+  { path: '/llms.txt', headers: { 'Content-Type': 'text/plain; charset=utf-8' } },
   { path: '/program/*.ics', headers: { 'Content-Type': 'text/calendar; charset=utf-8' } },
 ]
 

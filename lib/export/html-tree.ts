@@ -55,9 +55,20 @@ export function removeNode(node: HtmlNode): void {
 }
 
 /** An element that stands nowhere yet. */
-export function makeElement(tagName: string, attributes: Readonly<Record<string, string>> = {}): HtmlElement {
+export function makeElement(
+  tagName: string,
+  attributes: Readonly<Record<string, string>> = {},
+  children: readonly HtmlNode[] = [],
+): HtmlElement {
   const attrs = Object.entries(attributes).map(([name, value]) => ({ name, value }))
-  return defaultTreeAdapter.createElement(tagName, html.NS.HTML, attrs)
+  const element = defaultTreeAdapter.createElement(tagName, html.NS.HTML, attrs)
+  setChildren(element, children)
+  return element
+}
+
+/** A text that stands nowhere yet. */
+export function makeText(value: string): HtmlNode {
+  return defaultTreeAdapter.createTextNode(value)
 }
 
 /** Makes these the children of a parent, in this order; those not among them leave the page. */

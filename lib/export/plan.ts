@@ -1,8 +1,12 @@
 import { libraries } from '@/lib/library/door'
 import { crawlerFiles } from '@/lib/export/crawler-files'
 import type { ExportPlan } from '@/lib/export/finish'
+import type { ForwardWords } from '@/lib/export/forward-pages'
 import { programFiles } from '@/lib/export/program-files'
 import { safetyLines } from '@/lib/export/safety-lines'
+import { discreetPages } from '@/lib/export/discreet-pages'
+import { linkFiles, linkPaths } from '@/lib/export/link-files'
+import { movedParts } from '@/lib/export/moved-of'
 import type { Library } from '@/lib/library/library'
 
 /** What the finished folder must hold: every address, the files beside the pages, the redirects, and whether it is a draft. */
@@ -10,13 +14,22 @@ export function readExportPlan(today: string): ExportPlan {
   const hidden = new Map(libraries.flatMap((library) => [...library.hidden]))
   const [first] = libraries
   if (first === undefined) throw new Error('content/ has no language; run npm run check')
-  const { redirects: moved, site } = first
+  const { site } = first
+  const leads = (to: string) => hidden.get(to.split('#')[0] ?? to) ?? to
+  const redirects = [
+    ...first.redirects.map(({ from, to }) => ({ from, to: leads(to) })),
+    ...[...hidden].map(([from, to]) => ({ from, to })),
+    ...libraries.flatMap(({ articles, at }) =>
+      articles.flatMap(({ go, address }) => (go === undefined ? [] : [{ from: at.short(go), to: address }])),
+    ),
+  ]
+  const leadsOn = new Set(redirects.map(({ from }) => from))
   return {
     routes: libraries.flatMap(({ listed, unlisted }) => [
       ...listed.map(({ address }) => address),
-      ...unlisted,
+      ...unlisted.filter((address) => !leadsOn.has(address)),
     ]),
-    unlisted: libraries.flatMap(({ unlisted }) => unlisted),
+    unlisted: [...new Set(libraries.flatMap(({ unlisted, at }) => unlisted.map((one) => familyOf(one, at))))],
     files: [
       ...crawlerFiles(
         site.canonical,
@@ -24,11 +37,44 @@ export function readExportPlan(today: string): ExportPlan {
       ),
       ...libraries.flatMap((library) => filesOf(library, today)),
     ],
-    redirects: [
-      ...moved.map(({ from, to }) => ({ from, to: hidden.get(to.split('#')[0] ?? to) ?? to })),
-      ...[...hidden].map(([from, to]) => ({ from, to })),
-    ],
+    lists: {
+      paths: libraries.flatMap(linkPaths),
+      make: (texts) => libraries.flatMap((library) => linkFiles(library, { texts, today })),
+    },
+    redirects,
+    forward: (from) => forwardWords(libraryAt(from, first)),
+    moved: movedParts(libraries),
+    discreet: new Map(libraries.flatMap(discreetPages)),
     draft: site.status === 'draft',
+  }
+}
+
+/** The language of an address, which is that of the longest beginning. */
+function libraryAt(address: string, first: Library): Library {
+  const [found = first] = libraries
+    .filter(({ at }) => address.startsWith(at.home))
+    .toSorted((a, b) => b.at.home.length - a.at.home.length)
+  return found
+}
+
+/** Hosts read few rules for headers, so all short addresses have one, and all discreet ones. */
+function familyOf(address: string, at: Library['at']): string {
+  return (
+    [at.short('*'), at.discreet('*')].find((one) => address.startsWith(one.slice(0, -2)))?.slice(0, -1) ??
+    address
+  )
+}
+
+function forwardWords({ language, words, site }: Library): ForwardWords {
+  const { forward, crisisStrip, draft } = words.frame
+  return {
+    language: language.tag,
+    ...forward,
+    help: [
+      { lead: crisisStrip.dangerLead, call: crisisStrip.dangerCall, number: '911' },
+      { lead: crisisStrip.crisisLead, call: crisisStrip.crisisCall, number: '988' },
+    ],
+    draft: site.status === 'draft' ? `${draft.lead} ${draft.text}` : undefined,
   }
 }
 

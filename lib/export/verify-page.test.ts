@@ -90,9 +90,18 @@ test('a missing page for unknown addresses is found', () => {
   ])
 })
 
+test('an address that moved needs its small page', () => {
+  const redirects = redirectRules([{ from: '/old/', to: '/start/' }])
+  expect(verifyFolder({ ...wholeFolder, redirects })).toEqual(['old/index.html  the page was not made'])
+})
+
 test('an address that moved may lead to a part of a page, not away from a page nor to nowhere', () => {
   const moved = (from: string, to: string) =>
-    verifyFolder({ ...wholeFolder, redirects: redirectRules([{ from, to }]).slice(0, 1) })
+    verifyFolder({
+      ...wholeFolder,
+      files: [...new Set([...wholeFolder.files, `${from.slice(1)}index.html`])],
+      redirects: redirectRules([{ from, to }]).slice(0, 1),
+    })
   expect(moved('/old/', '/start/?a=b#x')).toEqual([])
   expect(moved('/start/', '/')).toEqual(['_redirects  /start/ moved, yet a page still stands there'])
   expect(moved('/old/', '/gone/')).toEqual(['_redirects  /old/ leads to /gone/, which is no page'])

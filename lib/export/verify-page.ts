@@ -85,21 +85,26 @@ type VerifyInput = {
 /** What is wrong with the folder as a whole, as `file  problem`: pages too many or too few, redirects to nowhere. */
 export function verifyFolder({ files, routes, redirects }: VerifyInput): readonly string[] {
   const all = new Set(files)
-  const expected = new Set(routes.map(fileOf))
+  const forwards = redirects.map(({ from }) => from).filter((from) => from.endsWith('/'))
+  const expected = new Set([...routes, ...forwards].map(fileOf))
   const pages = files.filter((file) => file.endsWith('.html'))
   const twice = routes.filter((route, index) => routes.indexOf(route) !== index)
   return [
     ...pages.filter((file) => !expected.has(file)).map((file) => `${file}  a page that no route names`),
     ...[...expected].filter((file) => !all.has(file)).map((file) => `${file}  the page was not made`),
     ...twice.map((route) => `${fileOf(route)}  the route ${route} is named twice`),
-    ...redirects.flatMap((redirect) => redirectProblems(redirect, all)),
+    ...redirects.flatMap((redirect) => redirectProblems(redirect, routes, all)),
   ]
 }
 
-function redirectProblems({ from, to }: RedirectRule, files: ReadonlySet<string>): readonly string[] {
+function redirectProblems(
+  { from, to }: RedirectRule,
+  routes: readonly string[],
+  files: ReadonlySet<string>,
+): readonly string[] {
   const target = to.replace(/[?#].*$/, '')
   return [
-    ...(files.has(fileOf(from)) ? [`_redirects  ${from} moved, yet a page still stands there`] : []),
+    ...(routes.includes(from) ? [`_redirects  ${from} moved, yet a page still stands there`] : []),
     ...(files.has(fileOf(target)) ? [] : [`_redirects  ${from} leads to ${to}, which is no page`]),
   ]
 }

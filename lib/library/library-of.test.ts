@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { discreetCode } from '@/lib/links/discreet-code'
 import { collect } from '@/lib/content/raw/collection'
 import type { ContentTexts } from '@/lib/content/raw/content-files'
 import { readRawContent } from '@/lib/content/raw/read-raw'
@@ -33,8 +34,13 @@ test('a language that has no folder is told', () => {
   expect(() => libraryIn('xx')).toThrow('content/xx/ is missing')
 })
 
-test('every page is listed once, with the day it was checked; two are listed nowhere', () => {
-  const { listed, unlisted } = made(smallContent)
+const discreet = (id: string) => `/i/${discreetCode(id)}/`
+
+test('every page is listed once, with the day it was checked; two are listed nowhere, nor are discreet and short addresses', () => {
+  const content = smallContentWith({
+    'en/articles/start/a.mdx': (text) => text.replace('changes:', 'go: week\nchanges:'),
+  })
+  const { listed, unlisted } = made(content)
   const addresses = listed.map(({ address }) => address)
   expect(new Set(addresses).size).toBe(addresses.length)
   expect(addresses).toEqual(
@@ -42,14 +48,19 @@ test('every page is listed once, with the day it was checked; two are listed now
   )
   expect(listed.find(({ address }) => address === '/start/a/')?.checked).toBe('2026-11-21')
   expect(listed.find(({ address }) => address === '/program/day/')?.checked).toBeUndefined()
-  expect(unlisted.toSorted()).toEqual(['/404.html', '/program/gallery/'])
+  expect(unlisted.toSorted()).toEqual(
+    ['/404.html', '/program/gallery/', '/go/week/', ...['a', 'b', 'c'].map(discreet)].toSorted(),
+  )
 })
 
 test('a hidden article is nowhere, and its address leads to its part', () => {
   const content = smallContentWith({ 'site.yaml': (text) => `${text}hide: [c]\n` })
   const { articles, hidden, listed } = made(content)
   expect(articles.map(({ id }) => id)).toEqual(['a', 'b'])
-  expect([...hidden]).toEqual([['/family/c/', '/family/']])
+  expect([...hidden]).toEqual([
+    ['/family/c/', '/family/'],
+    [discreet('c'), '/family/'],
+  ])
   expect(listed.map(({ address }) => address)).not.toContain('/family/c/')
 })
 

@@ -107,6 +107,7 @@ export function libraryOf(documents: Documents, { sources, redirects, ...lists }
     helpLines: only(documents, 'HelpLines').lines,
     sources: translated(sourcesSchema, sources, texts),
     redirects,
+    wordRules: only(documents, 'WordRules'),
   }
 }
 

@@ -21,6 +21,7 @@ import type { WayThroughData } from '@/lib/content/schema/way-through'
 import type { Signature } from '@/lib/content/schema/sign-off'
 import type { Site } from '@/lib/content/schema/site'
 import type { Source } from '@/lib/content/schema/source'
+import type { WordRules } from '@/lib/content/schema/word-rules'
 import type { Words } from '@/lib/content/schema/words'
 import type { ArticleGroup } from '@/lib/content/subheadings'
 
@@ -133,4 +134,6 @@ export type Library = {
   readonly helpLines: readonly HelpLine[]
   readonly sources: readonly Source[]
   readonly redirects: readonly Redirect[]
+  /** How sentences and names are told apart in this language. */
+  readonly wordRules: Pick<WordRules, 'sentences' | 'names'>
 }

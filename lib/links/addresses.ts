@@ -22,6 +22,17 @@ export function addressesOf(home: string) {
     wayThrough: `${home}way-through/`,
     /** A page of paper to fill in or to hand on: the name of its file. */
     sheet: (slug: string) => `${home}sheets/${slug}/`,
+    /** A word that staff can say on the phone; it leads to the article of that word. */
+    short: (word: string) => `${home}go/${word}/`,
+    /** An article under an address that says nothing, by its code (`discreetCode`). */
+    discreet: (code: string) => `${home}i/${code}/`,
+    /** Every article with its addresses, for programs and for spreadsheets. */
+    linkList: `${home}staff/links.json`,
+    linkTable: `${home}staff/links.csv`,
+    /** Every change of words, as a feed. */
+    changes: `${home}changes.xml`,
+    /** For programs that answer from the guide: what they have to say first, and where the rest is. */
+    plainIndex: `${home}llms.txt`,
     /** A program's page. */
     program,
     /** A program on one page of paper. */

@@ -13,7 +13,7 @@ export function nearest(found: string, known: readonly string[]): string | undef
 }
 
 /** How many letters have to be put in, taken out, changed or swapped with the next (Damerau and Levenshtein). */
-function stepsBetween(from: string, to: string): number {
+export function stepsBetween(from: string, to: string): number {
   let beforeLast: number[] = []
   let last = Array.from({ length: to.length + 1 }, (_, index) => index)
   for (let row = 1; row <= from.length; row += 1) {

@@ -68,7 +68,9 @@ test('what is made of a program in other forms is not either', () => {
 })
 
 test('the only way from one language into the other is the switch, on every page', () => {
-  const links = pages.map(({ address, dom }) => {
+  // A small page at an address that moved leads on, and has no foot.
+  const whole = pages.filter(({ dom }) => dom.querySelector('meta[http-equiv=refresh]') === null)
+  const links = whole.map(({ address, dom }) => {
     const out = dom
       .querySelectorAll('a[href^="/"]')
       .filter((link) => isPseudo(link.getAttribute('href') ?? '') !== isPseudo(address))
@@ -78,6 +80,6 @@ test('the only way from one language into the other is the switch, on every page
     ]
   })
   expect(links).toEqual(
-    pages.map(({ address }) => [address, [isPseudo(address) ? 'en /' : `${pseudoTag} ${pseudoHome}`]]),
+    whole.map(({ address }) => [address, [isPseudo(address) ? 'en /' : `${pseudoTag} ${pseudoHome}`]]),
   )
 })

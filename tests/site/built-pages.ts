@@ -23,7 +23,18 @@ export type BuiltPage = {
 
 /** Every file of the folder, relative, with forward slashes. */
 export const files: readonly string[] = await filesOfSite()
-export const pages: readonly BuiltPage[] = files.filter((file) => file.endsWith('.html')).map(readPage)
+const everyHtml: readonly BuiltPage[] = files.filter((file) => file.endsWith('.html')).map(readPage)
+/** Small pages at addresses that lead on (both/leading-on.test.ts). */
+export const forwards: readonly BuiltPage[] = everyHtml.filter(
+  ({ dom }) => dom.querySelector('meta[http-equiv=refresh]') !== null,
+)
+/** Articles under an address that says nothing: copies, with tests of their own (both/discreet.test.ts). */
+export const discreetPages: readonly BuiltPage[] = everyHtml.filter(
+  (page) => /^\/(?:[a-z]{2,3}\/)?i\/[^/]+\/$/.test(page.address) && !forwards.includes(page),
+)
+export const pages: readonly BuiltPage[] = everyHtml.filter(
+  (page) => !discreetPages.includes(page) && !forwards.includes(page),
+)
 export const articles: readonly BuiltPage[] = pages.filter((page) =>
   page.jsonLdTypes.includes('MedicalWebPage'),
 )

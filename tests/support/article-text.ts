@@ -15,7 +15,7 @@ const soundFields = {
   changes: '[]',
 }
 type Field = keyof typeof soundFields
-type Added = 'exempt' | 'goodToAsk' | 'claims' | 'subheading' | 'uncited' | 'sessionKinds' | 'step'
+type Added = 'go' | 'exempt' | 'goodToAsk' | 'claims' | 'subheading' | 'uncited' | 'sessionKinds' | 'step'
 
 /** The field `exempt` for these dangers. */
 export function exemptOf(dangers: readonly string[]): string {

@@ -31,7 +31,9 @@ export const inbound: Rule = (context) => {
 /** Addresses that a text other than the page itself leads to. Nobody sees what a hidden article leads to. */
 function linkedAddresses(context: CheckContext): ReadonlySet<string> {
   const unseen = hiddenFiles(context)
-  const own = new Map(context.collection.pages.map(({ document, address }) => [document.file, address]))
+  // An article has a short and a discreet address besides, which stand in no list.
+  const listed = context.collection.pages.filter(({ isListed }) => isListed)
+  const own = new Map(listed.map(({ document, address }) => [document.file, address]))
   const seen = allLinks(context).filter(
     ({ document: { file }, to }) => !unseen.has(file) && pageOf(to) !== own.get(file),
   )

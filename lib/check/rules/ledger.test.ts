@@ -46,24 +46,24 @@ test("a publisher's own ledger sends them to their own redirects", () => {
   )
 })
 
-test('a redirect that leads nowhere, in a chain, stands twice, hides a page or moves a heading elsewhere is refused', () => {
+test('a redirect that leads nowhere, in a chain, stands twice, hides a page or names a heading of no page is refused', () => {
   const problems = problemsOf({
     ...moved(
       ['/a/', '/nowhere/'],
       ['/b/', '/a/'],
       ['/a/', '/about/'],
       ['/about/', '/help/'],
-      ['/about/#old', '/help/'],
+      ['/gone/#old', '/help/'],
     ),
     ...published({ '/help/': ['overdose'] }),
     'en/service-pages/help.mdx': '---\nid: help\n---\n\nSee <Exact why="x">this.\n',
   })
   const messages = [
     '/nowhere/ does not exist; lead to a page and heading of today',
-    '/a/ does not exist; lead to a page and heading of today',
+    '/a/ moved itself; lead to /nowhere/ at once',
     '/a/ stands twice; keep one',
     '/about/ still exists; a redirect would hide it',
-    'a heading can only move within its page: no server sees what stands behind #',
+    'no page stands at /gone/ to lead on from one of its headings; name the heading on the page of today',
   ]
   expect(inFile(problems, 'redirects.yaml')).toEqual(
     messages.map((message, index) => `${index + 2}:13  ${message}`),

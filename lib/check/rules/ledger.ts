@@ -4,6 +4,7 @@ import type { Redirect } from '@/lib/content/schema/redirects'
 import { brokenPromises, redirectProblems } from '@/lib/links/ledger'
 import type { AddressBook } from '@/lib/links/ledger'
 import { isUnreadable } from '@/lib/content/raw/collection'
+import { nearest } from '@/lib/words/nearest'
 import type { CheckContext, Rule } from '@/lib/check/rule'
 
 /** The ledger of the guide, and the publisher's own of what it added: tracks and pages. The guide never changes the second. */
@@ -24,7 +25,7 @@ export const ledger: Rule = (context) => {
   }
 }
 
-function judgeLedger({ raw, collections, moves }: CheckContext, name: string, now: AddressBook) {
+function judgeLedger({ raw, collections, moves, today }: CheckContext, name: string, now: AddressBook) {
   const file = raw.file(name)
   if (name === ledgerFiles.own && String(file) === '') return
   const yaml = raw.yaml(name)
@@ -50,7 +51,7 @@ function judgeLedger({ raw, collections, moves }: CheckContext, name: string, no
     new Map(promised),
     now,
     moves.flatMap(({ moved }) => moved),
-    name.replace('published.json', 'redirects.yaml'),
+    { today, nearest, list: name.replace('published.json', 'redirects.yaml') },
   )) {
     report(file, yaml.placeOf([address.split('#')[0] ?? address]), 'ledger', message)
   }
@@ -61,7 +62,8 @@ function addressesNow({ collections }: Pick<CheckContext, 'collections'>): Addre
   return new Map(
     collections
       .flatMap(({ pages }) => pages)
-      .filter(({ isListed }) => isListed)
+      // Beside an article stand its short and its discreet address, in no list and promised all the same.
+      .filter(({ isListed, document }) => isListed || document.kind === 'Article')
       .map(({ address, headings }) => [address, headings.map(({ id }) => id)]),
   )
 }

@@ -1,16 +1,14 @@
 import { z } from 'zod'
 import { answeredClaims } from '@/lib/content/schema/claims'
+import { change } from '@/lib/content/schema/change'
 import { exempt, uncited } from '@/lib/content/schema/exemptions'
-import { isoDay, line, point, sentence, slug, summary } from '@/lib/words/fields'
+import { code, isoDay, line, point, sentence, slug, summary } from '@/lib/words/fields'
 import { sessionKinds } from '@/lib/program/lists'
 import { sectionIds } from '@/lib/content/schema/sections'
 import { topics } from '@/lib/content/schema/topics'
 
 /** Whom an article speaks to. `both`: a person thinking about treatment and their family. */
 const audiences = ['person', 'family', 'both', 'teen'] as const
-
-/** One line of "What changed": the day and what a reader would notice. */
-const change = z.strictObject({ date: isoDay, what: line(160) })
 
 /** The front matter of one article in content/<language>/articles/<section>/<slug>.mdx. */
 export const articleSchema = z.strictObject({
@@ -74,6 +72,11 @@ export const articleSchema = z.strictObject({
     .min(1, 'name 1 or 2 articles')
     .max(2, 'name 1 or 2 articles')
     .describe('Ids of 1 or 2 articles to read next.'),
+  go: code(/^[a-z]{3,12}$/, 'use 3 to 12 small letters, like week')
+    .optional()
+    .describe(
+      'A word to say on the phone: /go/<word>/ leads here. 3 to 12 letters; no two that sound alike. Never changes.',
+    ),
   claims: answeredClaims,
   written: isoDay.describe('The day the text was first written.'),
   checked: isoDay.describe('The day it was last compared with its sources.'),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isoDay, line, sentence, slug, sourceKey } from '@/lib/words/fields'
+import { change } from '@/lib/content/schema/change'
 import { dangers } from '@/lib/content/schema/topics'
 
 /** Order of urgency: 911 (red), care today, 988, finding care. Red is for 911 alone. */
@@ -34,5 +35,9 @@ export const safetyBlockSchema = z.strictObject({
     .min(1, 'name at least one source')
     .describe("What the text rests on; shown in the page's list of sources."),
   checked: isoDay,
+  changes: z
+    .array(change)
+    .optional()
+    .describe('What changed in the words, newest first; the feed of changes marks it.'),
 })
 export type SafetyBlockData = z.infer<typeof safetyBlockSchema>

@@ -36,6 +36,14 @@ export const siteSchema = z.strictObject({
       error: 'use an https address without a path or a slash at its end, like https://iop-guide.example',
     })
     .describe('Where the site will stand, without a path. A draft uses a reserved .example name.'),
+  discreetUrl: httpsAddress('https://reading.example.org')
+    .refine((value) => URL.canParse(value) && new URL(value).origin === value, {
+      error: 'use an https address without a path or a slash at its end, like https://reading.example.org',
+    })
+    .optional()
+    .describe(
+      'A second address of the same folder whose name says nothing, for discreet links in text messages. The site itself when left out.',
+    ),
   leaveTo: httpsAddress('https://www.weather.gov/').describe(
     'Where "Leave this site" leads: an everyday page that says nothing about the reader.',
   ),

@@ -43,6 +43,14 @@ const frameWords = z.strictObject({
     textTo: short,
     more: short,
   }),
+  forward: z
+    .strictObject({ title: short, goOn: short })
+    .describe('A page at an address that moved, where a host does not lead on by itself.'),
+  discreet: z
+    .strictObject({ name: short, summary: short })
+    .describe(
+      'What tabs and previews of a discreet page show; the discreet name of the site, where it has one.',
+    ),
   footer: z.strictObject({
     promise: short,
     promiseLink: short,
@@ -85,6 +93,7 @@ const textWords = z.strictObject({
   nextCheck: short,
   tiers: z.strictObject(record(tiers)),
   inThisSection: short,
+  movedPart: short.describe('Before a link, where a part of the page went to another page.'),
 })
 
 /** Pages that are drawn from lists: all pages, for staff, programs, contact. */
@@ -102,7 +111,17 @@ const pageWords = z.strictObject({
       'Beside the words of the glossary: the jump list, other names, street words, the page with more.',
     ),
   wholePage: template('title').describe('Leads to a page of questions as a whole.'),
-  staff: z.strictObject({ subjectLabel: short, subject: short, draft: long, jump: short }),
+  staff: z.strictObject({
+    subjectLabel: short,
+    subject: short,
+    draft: long,
+    jump: short,
+    allow: short.describe('Before the names of the hosts, for the allow list of an administrator.'),
+    lists: short.describe('Before the lists of links.'),
+    linkList: short,
+    linkTable: short,
+    changes: short,
+  }),
   about: z.strictObject({ published: short, none: long }),
   contact: z.strictObject({
     none: long,
@@ -117,6 +136,7 @@ const pageWords = z.strictObject({
       note: short,
     })
     .describe('Behind each number of the help page, and when they were checked.'),
+  changes: short.describe('The title of the feed of changes, for staff.'),
   paperSheets: z
     .strictObject({ title: short, how: long })
     .describe('Pages of paper: their heading in lists, and how to use one.'),

@@ -22,6 +22,7 @@ const types: Readonly<Record<string, string>> = {
   '.html': 'text/html;charset=utf-8',
   '.css': 'text/css',
   '.js': 'text/javascript',
+  '.csv': 'text/csv',
   '.txt': 'text/plain',
   '.xml': 'text/xml',
   '.ics': 'text/calendar',

@@ -93,11 +93,12 @@ export function answerTo(path: string, { files, redirects }: SiteMap): Answer {
   const file = fileOf(path)
   const moved = redirects.find(({ from }) => from === path)
   if (notServed.has(file)) return { kind: 'not-found' }
+  // Before files: where an address moved, a small page stands for hosts that do not read `_redirects`.
+  if (moved) return { kind: 'redirect', to: moved.to, status: moved.status }
   if (files.has(file)) {
     if (!path.endsWith('/index.html')) return { kind: 'file', file }
     return { kind: 'redirect', to: path.slice(0, -'index.html'.length), status: 301 }
   }
-  if (moved) return { kind: 'redirect', to: moved.to, status: moved.status }
   if (files.has(fileOf(`${path}/`))) return { kind: 'redirect', to: `${path}/`, status: 301 }
   return { kind: 'not-found' }
 }

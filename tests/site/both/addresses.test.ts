@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { unlistedAddresses } from '@/tests/support/unlisted'
-import { files, pageAt, pages, root } from '@/tests/site/built-pages'
+import { discreetPages, files, forwards, pageAt, pages, root } from '@/tests/site/built-pages'
 import { expectNone } from '@/tests/site/every-page'
 import { serveSite } from '@/tests/site/site-under-test'
 
@@ -40,7 +40,7 @@ test('every page is in the sitemap once or in the list of unlisted pages', () =>
 })
 
 test('the sitemap and the unlisted list name only pages that exist', () => {
-  const known = new Set(pages.map((page) => page.address))
+  const known = new Set([...pages, ...discreetPages, ...forwards].map((page) => page.address))
   const unknown = (list: readonly string[]) => list.filter((address) => !known.has(address))
   expectNone([
     ...unknown(sitemapAddresses()).map(
