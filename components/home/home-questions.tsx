@@ -9,7 +9,10 @@ type HomeQuestionsProps = {
 }
 
 /** What people ask first, each with the way to its answer. */
-export function HomeQuestions({ home: { questionsTitle, questions, allQuestions }, all }: HomeQuestionsProps) {
+export function HomeQuestions({
+  home: { questionsTitle, questions, allQuestions },
+  all,
+}: HomeQuestionsProps) {
   return (
     <section aria-labelledby={layoutIds.questions} className="mt-6 md:mt-8">
       <h2 className="text-2xl md:text-[1.875rem]" id={layoutIds.questions}>
@@ -25,7 +28,8 @@ export function HomeQuestions({ home: { questionsTitle, questions, allQuestions 
         ))}
       </ul>
       <p className="mt-3">
-        <a className="inline-flex tap items-center rounded-md border border-line bg-surface px-3 py-1 leading-snug"
+        <a
+          className="inline-flex tap items-center rounded-md border border-line bg-surface px-3 py-1 leading-snug"
           href={all.address}
         >
           {allQuestions}
