@@ -3,13 +3,16 @@ import type { ServicePage } from '@/lib/library/library'
 import { layoutIds } from '@/lib/links/layout-ids'
 
 type HomeQuestionsProps = {
-  home: Pick<HomeData, 'questionsTitle' | 'questions'>
+  home: Pick<HomeData, 'questionsTitle' | 'questions' | 'allQuestions'>
   /** The page that lists all questions. */
-  all: Pick<ServicePage, 'navTitle' | 'address'>
+  all: Pick<ServicePage, 'address'>
 }
 
 /** What people ask first, each with the way to its answer. */
-export function HomeQuestions({ home: { questionsTitle, questions }, all }: HomeQuestionsProps) {
+export function HomeQuestions({
+  home: { questionsTitle, questions, allQuestions },
+  all,
+}: HomeQuestionsProps) {
   return (
     <section aria-labelledby={layoutIds.questions} className="mt-6 md:mt-8">
       <h2 className="text-2xl md:text-[1.875rem]" id={layoutIds.questions}>
@@ -24,9 +27,12 @@ export function HomeQuestions({ home: { questionsTitle, questions }, all }: Home
           </li>
         ))}
       </ul>
-      <p className="mt-1">
-        <a className="inline-flex tap items-center" href={all.address}>
-          {all.navTitle}
+      <p className="mt-3">
+        <a
+          className="inline-flex tap items-center rounded-md border border-line bg-surface px-3 py-1 leading-snug"
+          href={all.address}
+        >
+          {allQuestions}
         </a>
       </p>
     </section>

@@ -20,7 +20,7 @@ type HomeViewProps = {
   program: Program
   parts: readonly LinkedPart[]
   /** The page that lists all questions. */
-  allQuestions: Pick<ServicePage, 'navTitle' | 'address'>
+  allQuestions: Pick<ServicePage, 'address'>
   words: Words
   ownLine: OwnLine | undefined
   /** The warning on stopping. */
@@ -44,9 +44,10 @@ export function HomeView({ at, home, program, parts, allQuestions, words, ownLin
       <HomeQuestions all={allQuestions} home={home} />
       <HomeParts home={home} linked={parts} />
       <section aria-labelledby={layoutIds.week} className="mt-10">
-        <h2 className="mb-4 text-2xl md:text-[1.875rem]" id={layoutIds.week}>
+        <h2 className="text-2xl md:text-[1.875rem]" id={layoutIds.week}>
           {home.week.title}
         </h2>
+        <p className="mt-1 mb-4 leading-normal">{home.week.often}</p>
         <ProgramStructure headingLevel={3} program={program} view="week" words={words.program} />
         <p className="mt-2">
           <a className="inline-flex tap items-center" href={at.program(program.id)}>

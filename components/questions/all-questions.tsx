@@ -9,12 +9,12 @@ type AllQuestionsProps = {
   words: Pick<Words['pages'], 'oneQuestion' | 'questionCount' | 'wholePage'>
 }
 
-/** Every question of the guide, each subject folded into one line, so that all subjects stand on one screen. */
+/** Every question of the guide, each subject folded into one line, with its first questions under its name. */
 export function AllQuestions({ groups, words }: AllQuestionsProps) {
   return (
     <div className="mt-4 border-b border-line md:grid md:grid-cols-2 md:items-start md:gap-x-10 md:border-0">
       {groups.map(({ id, navTitle, address, questions }) => (
-        <Fold key={id} title={<Subject count={questions.length} id={id} title={navTitle} words={words} />}>
+        <Fold key={id} title={<Subject id={id} questions={questions} title={navTitle} words={words} />}>
           <QuestionLinks address={address} questions={questions} />
           <p>
             <a className="inline-flex tap items-center py-1 text-[1.0625rem] leading-snug" href={address}>
@@ -27,9 +27,16 @@ export function AllQuestions({ groups, words }: AllQuestionsProps) {
   )
 }
 
-type SubjectProps = { id: string; title: string; count: number; words: AllQuestionsProps['words'] }
+type SubjectProps = {
+  id: string
+  title: string
+  questions: QuestionGroup['questions']
+  words: AllQuestionsProps['words']
+}
 
-function Subject({ id, title, count, words }: SubjectProps) {
+/** The name of a subject, and its first two questions as long as it is closed. */
+function Subject({ id, title, questions, words }: SubjectProps) {
+  const count = questions.length
   return (
     <>
       <h2 className="inline text-xl" id={id}>
@@ -37,6 +44,12 @@ function Subject({ id, title, count, words }: SubjectProps) {
       </h2>{' '}
       <span className="ml-1 text-base font-normal text-ink-soft">
         {count === 1 ? words.oneQuestion : fill(words.questionCount, { number: count })}
+      </span>
+      <span className="block text-base leading-snug font-normal text-ink-soft print:hidden [details[open]_&]:hidden">
+        {questions
+          .slice(0, 2)
+          .map(({ ask }) => ask)
+          .join(' ')}
       </span>
     </>
   )

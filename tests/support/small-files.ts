@@ -200,11 +200,12 @@ export const madeUp: Readonly<Record<string, string>> = {
     ...['One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight'].map(
       (ask) => `  - { ask: ${ask}?, to: /help/#overdose }`,
     ),
+    'allQuestions: Not here? All',
     'quick:',
     '  title: Quick',
     '  links:',
     ...['N', 'E', 'S', 'W', 'NE', 'SE', 'SW', 'NW'].map((say) => `    - { say: ${say}, to: /start/ }`),
-    'week: { title: A week, more: More }',
+    'week: { title: A week, often: Often it is three days., more: More }',
     'partsTitle: Parts',
     'parts:',
     ...homeParts.map((id) => `  ${id}: Go on`),

@@ -89,17 +89,22 @@ export const homeSchema = z.strictObject({
     .describe(
       "8 to 12 questions in the reader's words, each with the address that answers it. The words are those of the heading there.",
     ),
+  allQuestions: line(60).describe('Leads to all questions, for those who do not find theirs above it.'),
   quick: z
     .strictObject({
       title: line(40),
       links: z
         .array(z.strictObject({ say: line(24), to: link(120) }))
-        .min(8, 'write 8 to 16 links')
-        .max(16, 'write 8 to 16 links')
-        .describe('8 to 16 things that people look for, in a word or two of theirs, each with its address.'),
+        .min(8, 'write 8 to 20 links')
+        .max(20, 'write 8 to 20 links')
+        .describe('8 to 20 things that people look for, in a word or two of theirs, each with its address.'),
     })
     .describe('What stands at the top of the menu.'),
-  week: z.strictObject({ title: line(40), more: line(60) }),
+  week: z.strictObject({
+    title: line(40),
+    often: sentence(100).describe('How a week often is, above the one that is drawn.'),
+    more: line(60),
+  }),
   partsTitle: line(40),
   parts: z
     .record(z.enum(homeParts), sentence(60))
