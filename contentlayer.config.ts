@@ -6,6 +6,8 @@ import { contentlayerFields } from './lib/content/contentlayer-fields'
 import { kindNames, kinds, patternOf } from './lib/content/kinds'
 import { citationMarks } from './lib/content/mdx/citation-marks'
 import { dropHiddenLinks } from './lib/content/mdx/drop-hidden-links'
+import { defineTerms } from './lib/content/mdx/define-terms'
+import { definedTermsIn } from './lib/content/raw/defined-in-folder'
 import { hiddenAddressesIn } from './lib/content/raw/hidden-in-folder'
 import { guard } from './lib/content/mdx/guard'
 import { headingIds } from './lib/content/mdx/heading-ids'
@@ -60,6 +62,7 @@ export default makeSource({
       guard,
       [dropHiddenLinks, { hidden: hiddenAddressesIn(contentPath) }],
       [keepOutline, { outlines }],
+      [defineTerms, { termsFor: definedTermsIn(contentPath) }],
       phoneLinks,
     ],
     rehypePlugins: [citationMarks, tableCards],

@@ -8,10 +8,11 @@ type Naming = (page: Listed) => ListedPage
 
 /** What stands behind the parts of the guide: questions, programs, and pages about the site. */
 function otherGroups(library: Library, named: Naming): readonly PageGroup[] {
-  const { programs, questionGroups, servicePages, ownPages, wayThrough, sheets, words, home, at } = library
+  const { programs, questionGroups, glossary, servicePages, ownPages, wayThrough, sheets, words, home, at } =
+    library
   const questions = servicePage(library, 'questions')
   return [
-    group('questions', questions.navTitle, [questions, ...questionGroups.map(named)]),
+    group('questions', questions.navTitle, [questions, ...questionGroups.map(named), named(glossary)]),
     group('programs', words.pages.programs, [
       { title: words.fit.title, summary: words.fit.summary, address: at.fit },
       ...programs.map(({ id, name, summary }) => ({ title: name, summary, address: at.program(id) })),

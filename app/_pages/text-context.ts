@@ -48,6 +48,7 @@ export function textContext(
     programs,
     drawnWarnings: drawnWarnings(library, text.drawn, shown),
     sessionArticles: sessionArticles(library),
+    glossary: library.glossary,
     safetyBlocks,
     pictures: drawn,
     wayThrough: library.wayThrough,

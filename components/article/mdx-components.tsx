@@ -3,6 +3,7 @@ import { basicComponents } from '@/components/article/basic-components'
 import { FoldedSafetyBox } from '@/components/article/folded-safety-box'
 import { SafetyBox } from '@/components/article/safety-box'
 import { Picture } from '@/components/pictures/picture'
+import { TermButton, TermNote } from '@/components/article/term'
 import { WarningStrips } from '@/components/article/warning-strips'
 import type { TextContext } from '@/components/article/text-context'
 import { HelpNumbers } from '@/components/page/help-numbers'
@@ -16,6 +17,8 @@ export function mdxComponents(context: TextContext) {
   return {
     ...basicComponents(context),
     SafetyBlock: (props: { danger: Danger; form?: string }) => <Warning {...props} context={context} />,
+    Term: TermButton,
+    TermNote: ({ id }: { id: string }) => <TermNote context={context} id={id} />,
     HelpNumbers: () => <HelpNumbers helpLines={context.helpLines} words={context.words} />,
     Ask: ({ id }: { id: string }) => <AskBox context={context} id={id} isFolded={id !== context.openAsk} />,
     Picture: ({ id }: { id: string }) => <Picture context={context} id={id} />,

@@ -2,7 +2,7 @@ import type { ReadMore } from '@/components/program-structure/sessions-view'
 import type { OwnNumber, Said } from '@/lib/content/local/local-facts'
 import type { Ask } from '@/lib/content/schema/asks'
 import type { AskId } from '@/lib/content/schema/local'
-import type { Picture, SafetyBlock, WayThrough } from '@/lib/library/library'
+import type { Glossary, Picture, SafetyBlock, WayThrough } from '@/lib/library/library'
 import type { Danger } from '@/lib/content/schema/topics'
 import type { HelpLine } from '@/lib/content/schema/help-lines'
 import type { Source } from '@/lib/content/schema/source'
@@ -35,6 +35,8 @@ export type TextContext = {
   readonly drawnWarnings: readonly string[]
   /** The article that explains each kind of session. */
   readonly sessionArticles: ReadMore
+  /** The words that the guide explains. */
+  readonly glossary: Pick<Glossary, 'terms' | 'address'>
   readonly safetyBlocks: readonly SafetyBlock[]
   readonly pictures: readonly Picture[]
   readonly wayThrough: WayThrough

@@ -22,6 +22,7 @@ import { citations } from '@/lib/check/rules/citations'
 import { drawnArticles } from '@/lib/check/rules/drawn-articles'
 import { facts } from '@/lib/check/rules/facts'
 import { families } from '@/lib/check/rules/families'
+import { glossary } from '@/lib/check/rules/glossary'
 import { inbound } from '@/lib/check/rules/inbound'
 import { repeats } from '@/lib/check/rules/repeats'
 import { coverage } from '@/lib/check/rules/coverage'
@@ -86,6 +87,7 @@ const rules: readonly Rule[] = [
   ledger,
   coverage,
   questions,
+  glossary,
   signatures,
   status,
 ]

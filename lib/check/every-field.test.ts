@@ -139,6 +139,15 @@ test('texts whose words no rule judges are notes for those who write, and proper
     'note program-page.yaml intro.basis',
     'note program-page.yaml example.basis',
     'note program-page.yaml medicine.basis',
+    'note glossary.yaml exempt.*.reason',
+    // Words of the street, and words that carry stigma where a note says which are kinder.
+    'quote glossary.yaml terms.*.street.*',
+    'quote glossary.yaml terms.*.note',
+    'note glossary.yaml terms.*.forms.*',
+    'link glossary.yaml terms.*.more',
+    'note glossary.yaml terms.*.basis',
+    'note glossary.yaml uncited.*.words',
+    'note glossary.yaml uncited.*.reason',
     ...[0, 1, 2, 3, 4, 5, 6, 7, 8].flatMap((index) =>
       ['basis', 'uncited.*.words', 'uncited.*.reason'].map((way) => `note made-${index}.yaml ${way}`),
     ),

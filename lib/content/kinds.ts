@@ -8,6 +8,7 @@ import {
   sessionKindsSchema,
   programPageSchema,
 } from '@/lib/content/schema/statements'
+import { glossarySchema } from '@/lib/content/schema/glossary'
 import { helpLinesSchema } from '@/lib/content/schema/help-lines'
 import { languageSchema, translationsSchema } from '@/lib/content/schema/language'
 import { localSchema } from '@/lib/content/schema/local'
@@ -116,6 +117,13 @@ export const kinds = {
   LevelsOfCare: yaml('levels-of-care', levelsOfCareSchema),
   FitMyWeek: yaml('fit-my-week', fitMyWeekSchema),
   ProgramPage: yaml('program-page', programPageSchema),
+  Glossary: yaml('glossary', glossarySchema, {
+    page: {
+      address: ({ glossary }) => glossary,
+      titleField: 'title',
+      anchors: ({ terms }) => terms.map(({ id }) => id),
+    },
+  }),
   Asks: yaml('asks', asksSchema),
   Picture: yaml('pictures/*', pictureSchema, { needed: 'none' }),
   ProgramRules: yaml('program-rules', programRulesSchema),
@@ -150,6 +158,7 @@ export const statementKinds = [
   'FitMyWeek',
   'ProgramPage',
   'ProgramRules',
+  'Glossary',
   'Picture',
 ] as const satisfies readonly KindName[]
 

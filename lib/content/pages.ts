@@ -65,7 +65,8 @@ export function pagesOf<D extends PageSource>(documents: readonly D[], at: Addre
   ]
 }
 
-const noOutline: Outline = { headings: [], cites: [], boxes: [], asks: [], pictures: [], drawn: [] }
+/** Of a page that is made of no text. */
+export const noOutline: Outline = { headings: [], cites: [], boxes: [], asks: [], pictures: [], drawn: [] }
 
 // The address and the title come from the file as it stands, not from the accepted fields: whatever leads to a page
 // with one wrong field is not wrong.

@@ -18,6 +18,7 @@ import { labelsOf } from '@/lib/content/schema/words'
 import { translated } from '@/lib/content/translated'
 import { wordsOf } from '@/lib/content/words-of'
 import { underSubheadings } from '@/lib/content/subheadings'
+import { glossaryOf } from '@/lib/library/glossary-of'
 import { questionGroupsOf } from '@/lib/library/question-groups'
 import type { Article, CompiledText, Library, Section } from '@/lib/library/library'
 
@@ -72,6 +73,11 @@ export function libraryOf(documents: Documents, { sources, redirects, ...lists }
     ownPages: of('OwnPage').map((one) =>
       signedText(one, `own/${one.slug}`, at.ownPage(one.slug), signatureOf),
     ),
+    glossary: {
+      ...glossaryOf(only(documents, 'Glossary'), pages, language.locale),
+      signature: signatureOf('text/glossary'),
+      address: at.glossary,
+    },
     questionGroups: questionGroupsOf(
       of('QuestionGroup').map((one) =>
         signedText(one, `questions/${one.slug}`, at.questions(one.slug), signatureOf),

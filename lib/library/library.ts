@@ -5,6 +5,7 @@ import type { Language } from '@/lib/content/schema/language'
 import type { Addresses } from '@/lib/links/addresses'
 import type { ArticleData } from '@/lib/content/schema/article'
 import type { Ask } from '@/lib/content/schema/asks'
+import type { GlossaryData } from '@/lib/content/schema/glossary'
 import type { HelpLine } from '@/lib/content/schema/help-lines'
 import type { Said } from '@/lib/content/local/local-facts'
 import type { AskId, Local } from '@/lib/content/schema/local'
@@ -45,11 +46,23 @@ export type Section = SectionData &
     readonly groups: readonly ArticleGroup<Article>[]
   }
 export type ServicePage = ServicePageData & CompiledText & Signed & { readonly address: string }
+/** An address on this site with the title of its page. */
+export type TitledLink = { readonly title: string; readonly address: string }
+
+/** A word of the glossary, with the page that tells more, unless the publisher hides that. */
+export type Term = Omit<GlossaryData['terms'][number], 'more'> & { readonly more: TitledLink | undefined }
+/** The page that explains words. */
+export type Glossary = Omit<GlossaryData, 'terms'> &
+  Signed & {
+    readonly address: string
+    /** By their letters. */
+    readonly terms: readonly Term[]
+  }
 /** A question with the id of its heading, its words, and the page that tells more, unless the publisher hides that. */
 export type Question = {
   readonly id: string
   readonly ask: string
-  readonly more: { readonly title: string; readonly address: string } | undefined
+  readonly more: TitledLink | undefined
 }
 /** A page of questions. */
 export type QuestionGroup = Omit<QuestionGroupData, 'questions'> &
@@ -92,6 +105,7 @@ export type Library = {
   /** Addresses of the articles that the publisher hides, each with the page to which its old links lead. */
   readonly hidden: ReadonlyMap<string, string>
   readonly ownPages: readonly OwnPage[]
+  readonly glossary: Glossary
   /** The pages of questions in their order. */
   readonly questionGroups: readonly QuestionGroup[]
   readonly wayThrough: WayThrough

@@ -14,6 +14,8 @@ export function addressesOf(home: string) {
     servicePage: (id: string) => (id === 'not-found' ? `${home}404.html` : `${home}${id}/`),
     /** A page of questions: the name of its file. The list of all of them is a page about the site. */
     questions: (slug: string) => `${home}questions/${slug}/`,
+    /** Every word that the guide explains. */
+    glossary: `${home}glossary/`,
     /** A page of the publisher's own: the name of its file. */
     ownPage: (slug: string) => `${home}${slug}/`,
     /** The whole way from the first call on, in steps. */

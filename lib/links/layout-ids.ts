@@ -30,7 +30,12 @@ export function boxId(danger: string): string {
   return `danger-${danger}`
 }
 
+/** The id of the meaning that opens beside a word. */
+export function termNoteId(id: string): string {
+  return `term-${id}`
+}
+
 /** True for an id that the layout uses itself: a heading with it would stand twice on its page. */
 export function isLayoutId(id: string): boolean {
-  return fixed.includes(id) || /^(?:danger|fact|source)-/.test(id)
+  return fixed.includes(id) || /^(?:danger|fact|source|term)-/.test(id)
 }

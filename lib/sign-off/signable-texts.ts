@@ -56,7 +56,7 @@ export function signableTexts(documents: Collection, sources: readonly Source[])
     ...of('Article')
       .filter(({ data }) => !hidden.has(data.id))
       .map((one) => articleText(one, printed)),
-    ...of('QuestionGroup').map((one) => questionsText(one, printed)),
+    ...of('QuestionGroup').map((one) => textPage(`questions/${one.slug}`, one, printed, one.data.topics)),
     ...of('Section').map((one) => textPage(`section/${one.data.id}`, one, printed)),
     ...of('Home').map((one) => text('page/home', one, withoutWarning)),
     ...of('WayThrough').map((one) => textPage('page/way-through', one, printed)),
@@ -100,8 +100,14 @@ function withoutWarning(take: Take): readonly string[] {
   return []
 }
 
-function textPage(id: string, document: SoundDocument, printed: Printed): SignableText {
-  return text(id, document, (take) => [...take('summary'), ...body(document, printed)])
+function textPage(
+  id: string,
+  document: SoundDocument,
+  printed: Printed,
+  topics: readonly Topic[] = [],
+): SignableText {
+  const linesOf = (take: Take) => [...take('summary'), ...strips({ topics }), ...body(document, printed)]
+  return text(id, document, linesOf, topics.length > 0)
 }
 
 function titled(
@@ -224,13 +230,6 @@ function helpLine(line: HelpLine): string {
   return `- ${line.name}: ${actionOf(line)}${texting}. ${rest}`
 }
 
-function questionsText(document: SoundDocument<'QuestionGroup'>, printed: Printed): SignableText {
-  const { slug, data } = document
-  const linesOf = (take: Take) => [...take('summary'), ...strips(data), ...body(document, printed)]
-  return text(`questions/${slug}`, document, linesOf, data.topics.length > 0)
-}
-
-/** What topics bring above the text. */
 function strips({ topics }: { readonly topics: readonly Topic[] }): readonly string[] {
   return dangersOf(topics).map((danger) => `[SafetyBlock danger: ${danger}]`)
 }

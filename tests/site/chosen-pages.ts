@@ -8,7 +8,8 @@ import { withNewKinds } from '@/tests/site/new-kinds'
 export function onePagePerLayout(): BuiltPage[] {
   const section = pages.find((page) => sectionIds.some((id) => page.address === `/${id}/`))
   const program = pages.find((page) => /^\/program\/(?!fit\/|gallery\/)[^/]+\/$/.test(page.address))
-  const layouts = { section, article: articles.at(0), program }
+  const questions = pages.find((page) => /^\/questions\/[^/]+\/$/.test(page.address))
+  const layouts = { section, article: articles.at(0), program, questions }
   for (const [name, page] of Object.entries(layouts)) {
     if (!page) throw new Error(`${root} has no ${name} page, and the tests of that layout need one.`)
   }
@@ -18,6 +19,8 @@ export function onePagePerLayout(): BuiltPage[] {
     ...found,
     pageAt('/program/fit/'),
     pageAt('/program/gallery/'),
+    pageAt('/questions/'),
+    pageAt('/glossary/'),
     pageAt('/help/'),
     pageAt('/staff/'),
     pageAt('/way-through/'),

@@ -30,6 +30,7 @@ const harmless: Readonly<Record<string, string>> = {
   page: 'the sheet has the margins of all pages',
   'scroll-margin-top': 'a heading that was jumped to stands at the very top',
   'scroll-padding-bottom': 'the focus may stand under the answer of Fit my week',
+  'text-decoration dotted': 'marks a word that opens, which such a browser cannot open',
   'text-decoration-thickness': 'the line under the part of the guide that one reads is thin',
   'text-size-adjust': 'has a prefix there, or nothing to adjust',
   'text-underline-offset': 'the line under a link is nearer',

@@ -82,6 +82,7 @@ const pageKinds = [
   'QuestionGroup',
   'WayThrough',
   'Sheet',
+  'Glossary',
   'Section',
   'ServicePage',
   'OwnPage',
@@ -89,7 +90,7 @@ const pageKinds = [
 ] as const
 
 /** Kinds of page whose topics bring warnings. */
-const kindsWithTopics: readonly string[] = ['Article', 'QuestionGroup', 'WayThrough', 'Sheet']
+const kindsWithTopics: readonly string[] = ['Article', 'QuestionGroup', 'Glossary', 'WayThrough', 'Sheet']
 
 function cure({ kind }: CheckedDocument, danger: Danger): string {
   const hasTopics = kindsWithTopics.includes(kind)

@@ -26,12 +26,17 @@ export function outlineOf(tree: Root): Outline {
 /** Contentlayer says with each text which file below content/ it is. */
 const fileData = z.object({ rawDocumentData: z.object({ sourceFilePath: z.string() }) })
 
+/** Which file below content/ Contentlayer compiles. */
+export function fileOf(file: VFile): string {
+  return fileData.parse(file.data).rawDocumentData.sourceFilePath
+}
+
 /**
  * Remark plugin for Contentlayer: keeps the outline of each text by its path below content/, so that nobody parses the
  * text again to know its headings. It stands behind `headingIds` and `dropHiddenLinks`, before anything that adds words.
  */
 export function keepOutline({ outlines }: { outlines: Map<string, Outline> }) {
   return (tree: Root, file: VFile) => {
-    outlines.set(fileData.parse(file.data).rawDocumentData.sourceFilePath, outlineOf(tree))
+    outlines.set(fileOf(file), outlineOf(tree))
   }
 }

@@ -52,6 +52,13 @@ export const articleSchema = z.strictObject({
   step: slug
     .optional()
     .describe('The step of the way through (way-through.mdx) at which readers need the article, by its id.'),
+  knownWords: z
+    .array(slug)
+    .min(1, 'name a term, or leave the field out')
+    .optional()
+    .describe(
+      'Ids of glossary terms that the text itself explains where it first uses them, so that they are not defined beside it.',
+    ),
   sessionKinds: z
     .array(z.enum(sessionKinds))
     .min(1, 'name a kind, or leave the field out')

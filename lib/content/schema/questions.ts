@@ -34,6 +34,11 @@ export const questionGroupSchema = z.strictObject({
     .describe('Safety topics; each brings the strips of its dangers, above the first question.'),
   exempt,
   uncited,
+  knownWords: z
+    .array(slug)
+    .min(1, 'name a term, or leave the field out')
+    .optional()
+    .describe('Ids of glossary terms that an answer itself explains where it first uses them.'),
   questions: z.array(question).min(1, 'write at least one question').describe('In the order of the text.'),
   checked: isoDay.describe('The day the text was last compared with its sources.'),
   nextCheck: isoDay.describe('The day by which it is to be compared again.'),

@@ -62,6 +62,7 @@ const textWords = z.strictObject({
   readFirst: short,
   alsoRead: short.describe('Before the names of further dangers, when a page touches more than two.'),
   goodToAsk: short,
+  allWords: short.describe('Behind a meaning that opened beside a word: leads to the glossary.'),
   moreOnThis: short.describe('Behind an answer, before the title of the page that tells more.'),
   readNext: short,
   step: template('number', 'count', 'title').describe('Where a page stands on the way through.'),
@@ -95,6 +96,11 @@ const pageWords = z.strictObject({
   onePage: short,
   questionCount: template('number').describe('How many questions a page answers, behind its name.'),
   oneQuestion: short,
+  glossary: z
+    .strictObject({ letters: short, also: short, street: short, more: short })
+    .describe(
+      'Beside the words of the glossary: the jump list, other names, street words, the page with more.',
+    ),
   wholePage: template('title').describe('Leads to a page of questions as a whole.'),
   staff: z.strictObject({ subjectLabel: short, subject: short, draft: long, jump: short }),
   about: z.strictObject({ published: short, none: long }),
