@@ -34,6 +34,10 @@ export function servicePageBody(library: Library, page: ServicePage): Body {
       }
     case 'questions':
       return { after: <AllQuestions groups={library.questionGroups} words={words.pages} /> }
+    case 'search':
+      return {}
+    case 'a-z':
+      return {}
     case 'contact':
       return contact(library, page)
     case 'help':

@@ -12,6 +12,7 @@ import { glossarySchema } from '@/lib/content/schema/glossary'
 import { helpLinesSchema } from '@/lib/content/schema/help-lines'
 import { languageSchema, translationsSchema } from '@/lib/content/schema/language'
 import { localSchema } from '@/lib/content/schema/local'
+import { commonWordsSchema } from '@/lib/content/schema/common-words'
 import {
   ownPageSchema,
   homeSchema,
@@ -27,6 +28,7 @@ import { programRulesSchema } from '@/lib/content/schema/program-rules'
 import { sheetSchema } from '@/lib/content/schema/sheet'
 import { siteSchema } from '@/lib/content/schema/site'
 import { dangers } from '@/lib/content/schema/topics'
+import { synonymsSchema } from '@/lib/content/schema/synonyms'
 import { wayThroughSchema } from '@/lib/content/schema/way-through'
 import { wordRulesSchema } from '@/lib/content/schema/word-rules'
 import { groupNames, wordsFileSchema } from '@/lib/content/schema/words'
@@ -127,6 +129,8 @@ export const kinds = {
   Asks: yaml('asks', asksSchema),
   Picture: yaml('pictures/*', pictureSchema, { needed: 'none' }),
   ProgramRules: yaml('program-rules', programRulesSchema),
+  CommonWords: yaml('common-words', commonWordsSchema),
+  Synonyms: yaml('synonyms', synonymsSchema),
   WordRules: yaml('word-rules', wordRulesSchema),
   Translations: yaml('translations', translationsSchema, { needed: 'none' }),
   Program: yaml('programs/*', writtenProgram, {

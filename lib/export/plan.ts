@@ -1,8 +1,11 @@
 import { libraries } from '@/lib/library/door'
 import { crawlerFiles } from '@/lib/export/crawler-files'
+import { fileOf } from '@/lib/export/file-tree'
 import type { ExportPlan } from '@/lib/export/finish'
 import { programFiles } from '@/lib/export/program-files'
 import { safetyLines } from '@/lib/export/safety-lines'
+import { searchEntries } from '@/lib/export/search-entries'
+import { searchFile } from '@/lib/search/search-file'
 import type { Library } from '@/lib/library/library'
 
 /** What the finished folder must hold: every address, the files beside the pages, the redirects, and whether it is a draft. */
@@ -35,7 +38,10 @@ export function readExportPlan(today: string): ExportPlan {
 function filesOf(library: Library, today: string): ExportPlan['files'] {
   const { site, words, programs, at } = library
   const { lead, text } = words.frame.draft
-  return programFiles({
+  const { dangers: _, ...language } = library.synonyms
+  return [
+    { path: fileOf(at.searchFile), text: JSON.stringify(searchFile(searchEntries(library), language)) },
+    ...programFiles({
     programs,
     words,
     at,
@@ -44,5 +50,5 @@ function filesOf(library: Library, today: string): ExportPlan['files'] {
     safety: safetyLines(library),
     warningsOf: library.warningsOf,
     today,
-  })
+  })]
 }
