@@ -4,6 +4,8 @@ import { libraries } from '@/lib/library/door'
 import type { Library, ServicePage } from '@/lib/library/library'
 
 const footerIds = [
+  'search',
+  'a-z',
   'questions',
   'about',
   'sources',

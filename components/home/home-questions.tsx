@@ -4,12 +4,12 @@ import { layoutIds } from '@/lib/links/layout-ids'
 
 type HomeQuestionsProps = {
   home: Pick<HomeData, 'questionsTitle' | 'questions'>
-  /** The page that lists all questions. */
-  all: Pick<ServicePage, 'navTitle' | 'address'>
+  /** Ways to all the rest: search, the A to Z, the page that lists all questions. */
+  more: readonly Pick<ServicePage, 'navTitle' | 'address'>[]
 }
 
 /** What people ask first, each with the way to its answer. */
-export function HomeQuestions({ home: { questionsTitle, questions }, all }: HomeQuestionsProps) {
+export function HomeQuestions({ home: { questionsTitle, questions }, more }: HomeQuestionsProps) {
   return (
     <section aria-labelledby={layoutIds.questions} className="mt-6 md:mt-8">
       <h2 className="text-2xl md:text-[1.875rem]" id={layoutIds.questions}>
@@ -24,11 +24,15 @@ export function HomeQuestions({ home: { questionsTitle, questions }, all }: Home
           </li>
         ))}
       </ul>
-      <p className="mt-1">
-        <a className="inline-flex tap items-center" href={all.address}>
-          {all.navTitle}
-        </a>
-      </p>
+      <ul className="mt-1 flex flex-wrap">
+        {more.map(({ navTitle, address }) => (
+          <li className="mr-6" key={address}>
+            <a className="inline-flex tap items-center" href={address}>
+              {navTitle}
+            </a>
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }

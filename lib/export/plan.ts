@@ -42,13 +42,14 @@ function filesOf(library: Library, today: string): ExportPlan['files'] {
   return [
     { path: fileOf(at.searchFile), text: JSON.stringify(searchFile(searchEntries(library), language)) },
     ...programFiles({
-    programs,
-    words,
-    at,
-    canonical: site.canonical,
-    draft: site.status === 'draft' ? `${lead} ${text}` : undefined,
-    safety: safetyLines(library),
-    warningsOf: library.warningsOf,
-    today,
-  })]
+      programs,
+      words,
+      at,
+      canonical: site.canonical,
+      draft: site.status === 'draft' ? `${lead} ${text}` : undefined,
+      safety: safetyLines(library),
+      warningsOf: library.warningsOf,
+      today,
+    }),
+  ]
 }

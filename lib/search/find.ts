@@ -8,8 +8,14 @@ import { termMaker } from '@/lib/search/search-language'
 import { wordsIn } from '@/lib/search/words-in'
 import { stepsBetween } from '@/lib/words/steps-between'
 
-/** A thing that was found, and the terms for which it was. */
-export type Found = { readonly entry: SearchEntry; readonly score: number; readonly terms: readonly string[] }
+/** A thing that was found, and why. */
+export type Found = {
+  readonly entry: SearchEntry
+  /** The other wording that fits better than its title, if one does. */
+  readonly also: string | undefined
+  /** True for a word of its texts for which it was found. */
+  readonly isHit: (word: string) => boolean
+}
 
 /** Results of one kind, best first. */
 export type FoundGroup = { readonly kind: ResultKind; readonly found: readonly Found[] }
@@ -17,8 +23,11 @@ export type FoundGroup = { readonly kind: ResultKind; readonly found: readonly F
 /** So many of one kind are shown. */
 const mostShown = 5
 
+/** What is found far worse than the first result is not shown, as a part of its score. */
+const worthShowing = 0.2
+
 /** A word is explained in one line; pages and answers help further. */
-const weights: Readonly<Record<ResultKind, number>> = { page: 1, question: 1.1, word: 0.7 }
+const weights: Readonly<Record<ResultKind, number>> = { page: 1, question: 1.1, word: 0.5 }
 
 /** Opens the file. What it returns finds entries: the kind with the best hit first, one hit for each page. */
 export function openSearch({ pages, language, index }: SearchFile): (text: string) => readonly FoundGroup[] {
@@ -26,21 +35,40 @@ export function openSearch({ pages, language, index }: SearchFile): (text: strin
   const search = MiniSearch.loadJS(unpackIndex(index, searchFields, entries.length), indexOptions(language))
   const terms = termMaker(language)
   const known = [...new Set(language.same.flat().flatMap(wordsIn))]
+  const indexed = new Set(index.split('\n').map((line) => line.split(' ')[0]))
   return (text) => {
     const asked = terms(spelled(text, known)).join(' ')
     const results = search.search(asked, {
       tokenize: (query) => query.split(' '),
       prefix: (term, place, all) => place === all.length - 1 && term.length > 2,
-      fuzzy: (term) => (term.length > 7 ? 2 : term.length > 3 ? 1 : false),
+      // A word that stands somewhere was meant: "shake" is not to find "share".
+      fuzzy: (term) => (indexed.has(term) ? false : term.length > 7 ? 2 : term.length > 3 ? 1 : false),
       maxFuzzy: 2,
       boost: { title: 3, also: 3, page: 1.5, text: 1 },
       boostDocument: (id) => weights[entries[Number(id)]?.kind ?? 'page'],
     })
-    const found = results.flatMap(({ id, score, terms: matched }) => {
-      const entry = entries[Number(id)]
-      return entry === undefined ? [] : [{ entry, score, terms: matched }]
-    })
+    const least = (results[0]?.score ?? 0) * worthShowing
+    const found = results
+      .filter(({ score }) => score >= least)
+      .flatMap(({ id, terms: matched }) => {
+        const entry = entries[Number(id)]
+        return entry === undefined ? [] : [whyFound(entry, new Set(matched), terms)]
+      })
     return grouped(found)
+  }
+}
+
+function whyFound(
+  entry: SearchEntry,
+  matched: ReadonlySet<string>,
+  terms: (text: string) => readonly string[],
+): Found {
+  const hits = (text: string) => new Set(terms(text).filter((term) => matched.has(term))).size
+  const [best = ''] = entry.also.toSorted((a, b) => hits(b) - hits(a))
+  return {
+    entry,
+    also: hits(best) > hits(entry.title) ? best : undefined,
+    isHit: (word) => hits(word) > 0,
   }
 }
 

@@ -19,7 +19,9 @@ export function termMaker({ ignored, endings, same }: SearchLanguage): (text: st
   const stem = (word: string) => stemOf(word, endings)
   const meanings = new Map<string, { readonly words: readonly string[]; readonly term: string }[]>()
   for (const group of same) {
-    const term = wordsIn(group[0] ?? '').map(stem).join('')
+    const term = wordsIn(group[0] ?? '')
+      .map(stem)
+      .join('')
     for (const phrase of group) {
       const words = wordsIn(phrase).map(stem)
       const [first = ''] = words
@@ -48,8 +50,7 @@ export function termMaker({ ignored, endings, same }: SearchLanguage): (text: st
 
 function stemOf(word: string, endings: SearchLanguage['endings']): string {
   const ending = endings.find(
-    ({ ends, becomes }) =>
-      word.endsWith(ends) && word.length - ends.length + becomes.length >= shortestStem,
+    ({ ends, becomes }) => word.endsWith(ends) && word.length - ends.length + becomes.length >= shortestStem,
   )
   if (ending === undefined) return word
   const stem = word.slice(0, word.length - ending.ends.length) + ending.becomes
