@@ -72,14 +72,21 @@ function whyFound(
   }
 }
 
-/** Of words that have others for them, one misspelled letter is put right: "naloxne" is to find Narcan. */
+/** So many letters tell which word is begun. */
+const enoughToComplete = 4
+
+/** Of words that have others for them, a wrong letter is put right and a last word completed: "naloxne" finds Narcan. */
 function spelled(text: string, known: readonly string[]): string {
-  return wordsIn(text)
-    .map((word) =>
-      word.length < 6 || known.includes(word)
-        ? word
-        : (known.find((one) => one.length > 5 && stepsBetween(word, one) === 1) ?? word),
-    )
+  const words = wordsIn(text)
+  return words
+    .map((word, place) => {
+      if (known.includes(word)) return word
+      const begun = place === words.length - 1 && word.length >= enoughToComplete
+      const meant =
+        (begun ? known.find((one) => one.startsWith(word)) : undefined) ??
+        known.find((one) => word.length > 5 && one.length > 5 && stepsBetween(word, one) === 1)
+      return meant ?? word
+    })
     .join(' ')
 }
 

@@ -4,7 +4,7 @@ import { wordsIn } from '@/lib/search/words-in'
 export type SearchLanguage = {
   /** Words that tell nothing of what is looked for. */
   readonly ignored: readonly string[]
-  /** What a word may end with and what stands in its place, the longest first: "babies" and "baby" are one. */
+  /** What a word may end with and what stands in its place: "babies" and "baby" are one. */
   readonly endings: readonly { readonly ends: string; readonly becomes: string }[]
   /** Words and phrases that mean the same here. */
   readonly same: readonly (readonly string[])[]
@@ -16,7 +16,8 @@ const shortestStem = 3
 /** How texts of a language become the terms by which they are found. */
 export function termMaker({ ignored, endings, same }: SearchLanguage): (text: string) => readonly string[] {
   const skipped = new Set(ignored.flatMap(wordsIn))
-  const stem = (word: string) => stemOf(word, endings)
+  const longestFirst = endings.toSorted((a, b) => b.ends.length - a.ends.length)
+  const stem = (word: string) => stemOf(word, longestFirst)
   const meanings = new Map<string, { readonly words: readonly string[]; readonly term: string }[]>()
   for (const group of same) {
     const term = wordsIn(group[0] ?? '')

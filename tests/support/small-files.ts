@@ -224,6 +224,7 @@ export const madeUp: Readonly<Record<string, string>> = {
       page(id, serviceFields[id] ?? '', headings[id] ?? '## Here {/* #here */}\n\nWords.'),
     ]),
   ),
+  'en/common-words.yaml': 'words:\n  - { say: Hours, to: /questions/hours/#how-long }\n',
   'en/glossary.yaml': [
     'title: Words',
     'navTitle: Words',
