@@ -1,7 +1,7 @@
 import { defineElement } from '@/components/define-element'
 import { all, say } from '@/components/in-page'
 import { showGroups } from '@/components/search/show-groups'
-import { dangersIn } from '@/lib/search/danger-words'
+import { dangerFinder } from '@/lib/search/danger-words'
 import { openSearch } from '@/lib/search/find'
 import { loadSearch } from '@/components/search/load-search'
 import { fill } from '@/lib/words/fill'
@@ -10,10 +10,17 @@ import { fill } from '@/lib/words/fill'
 class SiteSearch extends HTMLElement {
   private search: ReturnType<typeof openSearch> | undefined
   private loading: Promise<void> | undefined
+  private dangersIn: (text: string) => readonly string[] = () => []
 
   connectedCallback(): void {
     const box = this.querySelector('input')
     if (box === null) return
+    this.dangersIn = dangerFinder(
+      all(this, '[data-danger]').map(({ dataset }) => ({
+        shows: dataset.danger ?? '',
+        words: dataset.words?.split('|') ?? [],
+      })),
+    )
     const update = () => this.show(box.value)
     box.addEventListener('focus', () => void this.load(update))
     box.addEventListener('input', () => {
@@ -60,12 +67,9 @@ class SiteSearch extends HTMLElement {
 
   /** True when help on a danger is shown. */
   private showHelp(text: string): boolean {
-    const blocks = all(this, '[data-danger]')
-    const called = dangersIn(
-      text,
-      blocks.map(({ dataset }) => ({ shows: dataset.danger ?? '', words: dataset.words?.split('|') ?? [] })),
-    )
-    for (const block of blocks) block.hidden = !called.includes(block.dataset.danger ?? '')
+    const called = this.dangersIn(text)
+    for (const block of all(this, '[data-danger]'))
+      block.hidden = !called.includes(block.dataset.danger ?? '')
     return called.length > 0
   }
 

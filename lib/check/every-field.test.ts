@@ -12,6 +12,7 @@ import { askedSchema } from '@/lib/content/schema/asked'
 import { claimsSchema } from '@/lib/content/schema/claims'
 import { frameLineIds } from '@/lib/content/schema/help-lines'
 import { askIds } from '@/lib/content/schema/local'
+import { dangers } from '@/lib/content/schema/topics'
 import { redirectsSchema } from '@/lib/content/schema/redirects'
 import { signOffSchema } from '@/lib/content/schema/sign-off'
 import { sourcesSchema } from '@/lib/content/schema/source'
@@ -38,6 +39,11 @@ const completed: Readonly<Record<string, (value: unknown) => unknown>> = {
         return [id, index % 2 === 0 ? { text, ...rest } : { rules, more, ...rest }]
       }),
     ),
+  }),
+  Synonyms: (value) => ({
+    ...objectOf(value),
+    dangers: dangers.map((shows) => ({ ...itemOf(value, 'dangers'), shows })),
+    same: [['one', 'two']],
   }),
   Program: (value) => {
     const { appointment, day, start, end, kind, name, takesPart } = itemOf(
@@ -125,6 +131,7 @@ test('texts whose words no rule judges are notes for those who write, and proper
     'note made-0.mdx uncited.*.reason',
     'note made-0.mdx questions.*.also.*',
     'link made-0.mdx questions.*.more',
+    ...['exempt.*.reason', 'uncited.*.words', 'uncited.*.reason'].map((way) => `note way-through.mdx ${way}`),
     'link home.yaml questions.*.to',
     'link home.yaml quick.links.*.to',
     'note home.yaml exempt.*.reason',
@@ -154,6 +161,10 @@ test('texts whose words no rule judges are notes for those who write, and proper
     'note program-rules.yaml warnings.*.basis',
     ...['medicines', 'firstCall', 'wait', 'positiveTest', 'missedTest', 'using', 'missed', 'telling'].map(
       (group) => `note program-rules.yaml ${group}.basis`,
+    ),
+    'link common-words.yaml words.*.to',
+    ...['dangers.*.words.*', 'same.*.*', 'ignored.*', 'endings.*.ends'].map(
+      (way) => `note synonyms.yaml ${way}`,
     ),
     'name made-0.yaml name',
     ...[

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest'
-import { dangersIn } from '@/lib/search/danger-words'
+import { dangerFinder } from '@/lib/search/danger-words'
 import { dangerPhrases, englishDangers, searchPhrases } from '@/tests/support/search'
 
 const list = [
   { shows: 'overdose', words: ['overdos*', "can't wake", 'od'] },
   { shows: 'stopped', words: ['shak*', 'seizure*'] },
 ]
+
+const found = dangerFinder(list)
+const inEnglish = dangerFinder(englishDangers)
 
 test.each([
   ["can't wake him", ['overdose']],
@@ -19,7 +22,7 @@ test.each([
   ['wake up early', []],
   ['', []],
 ])('%s', (text, dangers) => {
-  expect(dangersIn(text, list)).toEqual(dangers)
+  expect(found(text)).toEqual(dangers)
 })
 
 const phrases = dangerPhrases()
@@ -29,11 +32,11 @@ test('there are 60 phrases of danger, and 100 of readers', () => {
 })
 
 test.each(phrases)('“$say” shows $shows first', ({ say, shows }) => {
-  expect(dangersIn(say, englishDangers)[0]).toBe(shows)
+  expect(inEnglish(say)[0]).toBe(shows)
 })
 
 test('everyday phrases call for help only where they touch a danger', () => {
-  const called = searchPhrases().filter(({ say }) => dangersIn(say, englishDangers).length > 0)
+  const called = searchPhrases().filter(({ say }) => inEnglish(say).length > 0)
   expect(called.map(({ say }) => say)).toEqual([
     'my hands are shaking since last night',
     'quit drinking cold turkey',

@@ -52,9 +52,12 @@ export function openSearch({ pages, language, index }: SearchFile): (text: strin
       .filter(({ score }) => score >= least)
       .flatMap(({ id, terms: matched }) => {
         const entry = entries[Number(id)]
-        return entry === undefined ? [] : [whyFound(entry, new Set(matched), terms)]
+        return entry === undefined ? [] : [{ entry, matched }]
       })
-    return grouped(found)
+    return grouped(found).map(({ kind, found: those }) => ({
+      kind,
+      found: those.map(({ entry, matched }) => whyFound(entry, new Set(matched), terms)),
+    }))
   }
 }
 
@@ -84,14 +87,20 @@ function spelled(text: string, known: readonly string[]): string {
       const begun = place === words.length - 1 && word.length >= enoughToComplete
       const meant =
         (begun ? known.find((one) => one.startsWith(word)) : undefined) ??
-        known.find((one) => word.length > 5 && one.length > 5 && stepsBetween(word, one) === 1)
+        known.find(
+          (one) => word.length > 5 && Math.abs(one.length - word.length) < 2 && stepsBetween(word, one) === 1,
+        )
       return meant ?? word
     })
     .join(' ')
 }
 
-function grouped(found: readonly Found[]): readonly FoundGroup[] {
-  const groups = new Map<ResultKind, Found[]>()
+type Hit = { readonly entry: SearchEntry; readonly matched: readonly string[] }
+
+function grouped(
+  found: readonly Hit[],
+): readonly { readonly kind: ResultKind; readonly found: readonly Hit[] }[] {
+  const groups = new Map<ResultKind, Hit[]>()
   const seen = new Set<string>()
   for (const one of found) {
     const { kind, address } = one.entry
