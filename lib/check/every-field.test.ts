@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { parse, stringify } from 'yaml'
 import type { z } from 'zod'
+import { madeUpDangers } from '@/tests/support/search'
 import { changeText, objectOf, sample, samples } from '@/tests/support/sample'
 import { checkContent } from '@/lib/check/check'
 import { wordRulesSchema } from '@/lib/content/schema/word-rules'
@@ -12,7 +13,6 @@ import { askedSchema } from '@/lib/content/schema/asked'
 import { claimsSchema } from '@/lib/content/schema/claims'
 import { frameLineIds } from '@/lib/content/schema/help-lines'
 import { askIds } from '@/lib/content/schema/local'
-import { dangers } from '@/lib/content/schema/topics'
 import { redirectsSchema } from '@/lib/content/schema/redirects'
 import { signOffSchema } from '@/lib/content/schema/sign-off'
 import { sourcesSchema } from '@/lib/content/schema/source'
@@ -40,11 +40,7 @@ const completed: Readonly<Record<string, (value: unknown) => unknown>> = {
       }),
     ),
   }),
-  Synonyms: (value) => ({
-    ...objectOf(value),
-    dangers: dangers.map((shows) => ({ ...itemOf(value, 'dangers'), shows })),
-    same: [['one', 'two']],
-  }),
+  Synonyms: (value) => ({ ...objectOf(value), dangers: madeUpDangers, same: [['one', 'two']] }),
   Program: (value) => {
     const { appointment, day, start, end, kind, name, takesPart } = itemOf(
       itemOf(value, 'phases'),

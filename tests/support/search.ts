@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { dangers } from '@/lib/content/schema/topics'
 import { synonymsSchema } from '@/lib/content/schema/synonyms'
+
+/** Of each danger one word, for a document that is made up. */
+export const madeUpDangers = dangers.map((shows) => ({ shows, words: ['word'] }))
 
 /** What search knows of English. */
 export const { dangers: englishDangers, ...englishSearch } = synonymsSchema.parse(
