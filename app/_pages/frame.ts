@@ -4,7 +4,6 @@ import { libraries } from '@/lib/library/door'
 import type { Library, ServicePage } from '@/lib/library/library'
 
 const footerIds = [
-  'search',
   'a-z',
   'questions',
   'about',

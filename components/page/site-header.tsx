@@ -8,7 +8,7 @@ export function SiteHeader({ frame, current }: { frame: FrameData; current?: str
   const { site, at, words, sections, ownLine, logo } = frame
   return (
     <header className="border-b border-line print:border-0">
-      <div className="mx-auto flex max-w-[66rem] flex-wrap items-center gap-x-[10px] px-[16px] md:gap-x-[16px] md:px-8 print:absolute print:top-0 print:right-0 print:px-0">
+      <div className="mx-auto flex max-w-[66rem] flex-wrap items-center gap-x-[10px] px-[16px] md:px-8 print:absolute print:top-0 print:right-0 print:px-0">
         <a
           className={`${inline} print:min-h-0 font-serif text-[1.0625rem] font-bold text-ink no-underline visited:text-ink md:text-xl`}
           href={at.home}
@@ -17,9 +17,13 @@ export function SiteHeader({ frame, current }: { frame: FrameData; current?: str
           <Name site={site} />
         </a>
         <p className="ml-auto text-[1.0625rem] print:hidden">
-          <a className={`${inline} min-w-[44px] justify-center`} href={at.servicePage('search')}>
+          <a
+            className={`${inline} min-w-[44px] justify-center`}
+            href={at.servicePage('search')}
+            aria-label={words.search}
+          >
             <Glass />
-            <span className="sr-only md:not-sr-only">{words.search}</span>
+            <span className="hidden md:inline">{words.search}</span>
           </a>
         </p>
         <p className="text-[1.0625rem] md:hidden print:hidden">
