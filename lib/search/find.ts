@@ -25,6 +25,8 @@ const mostShown = 5
 
 /** What is found far worse than the first result is not shown, as a part of its score. */
 const worthShowing = 0.2
+/** So many are shown however good the first one is. */
+const alwaysShown = 5
 
 /** A word is explained in one line; pages and answers help further. */
 const weights: Readonly<Record<ResultKind, number>> = { page: 1, question: 1.1, word: 0.5 }
@@ -49,7 +51,7 @@ export function openSearch({ pages, language, index }: SearchFile): (text: strin
     })
     const least = (results[0]?.score ?? 0) * worthShowing
     const found = results
-      .filter(({ score }) => score >= least)
+      .filter(({ score }, place) => place < alwaysShown || score >= least)
       .flatMap(({ id, terms: matched }) => {
         const entry = entries[Number(id)]
         return entry === undefined ? [] : [{ entry, matched }]
