@@ -11,7 +11,7 @@ const floors = [
   ['^lib/library/', '^lib/check/'],
   ['^lib/sign-off/'],
   ['^lib/content/'],
-  ['^lib/program/'],
+  ['^lib/program/', '^lib/search/'],
   ['^lib/brand/', '^lib/words/', '^lib/dates/', '^lib/links/'],
 ]
 

@@ -4,6 +4,7 @@ import { libraries } from '@/lib/library/door'
 import type { Library, ServicePage } from '@/lib/library/library'
 
 const footerIds = [
+  'a-z',
   'questions',
   'about',
   'sources',

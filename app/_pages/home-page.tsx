@@ -18,9 +18,10 @@ export function homePage(language: string) {
     Page: () => (
       <PageFrame frame={frame}>
         <HomeView
-          allQuestions={servicePage(library, 'questions')}
           at={at}
           home={home}
+          allQuestions={servicePage(library, 'questions')}
+          more={(['search', 'a-z'] as const).map((id) => servicePage(library, id))}
           ownLine={frame.ownLine}
           program={program}
           parts={[...sections, { ...servicePage(library, 'program'), id: 'program' }]}

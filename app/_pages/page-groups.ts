@@ -9,7 +9,8 @@ type Naming = (page: Listed) => ListedPage
 
 /** What stands behind the parts of the guide: questions, programs, and pages about the site. */
 function otherGroups(library: Library, named: Naming): readonly PageGroup[] {
-  const { programs, questionGroups, glossary, servicePages, ownPages, wayThrough, sheets, words, home, at } = library
+  const { programs, questionGroups, glossary, servicePages, ownPages, wayThrough, sheets, words, home, at } =
+    library
   const questions = servicePage(library, 'questions')
   return [
     group('questions', questions.navTitle, [questions, ...questionGroups.map(named), named(glossary)]),

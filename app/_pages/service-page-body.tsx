@@ -4,6 +4,9 @@ import { menuGroups, pageGroups, tools } from '@/app/_pages/page-groups'
 import { StoppingWarning, stoppingArticle } from '@/app/_pages/stopping-warning'
 import { textContext } from '@/app/_pages/text-context'
 import { FactDay } from '@/components/article/ask-box'
+import { AToZ } from '@/components/a-z/a-z'
+import { lettersOf } from '@/app/_pages/letters'
+import { SearchBox } from '@/components/search/search-box'
 import { AllPages } from '@/components/service-pages/all-pages'
 import { AllSources } from '@/components/service-pages/all-sources'
 import { HelpFirst } from '@/components/page/help-now'
@@ -35,6 +38,10 @@ export function servicePageBody(library: Library, page: ServicePage): Body {
       }
     case 'questions':
       return { after: <AllQuestions groups={library.questionGroups} words={words.pages} /> }
+    case 'search':
+      return { before: <Search library={library} page={page} /> }
+    case 'a-z':
+      return { after: <AToZ letters={lettersOf(library)} words={words.pages} /> }
     case 'contact':
       return contact(library, page)
     case 'help':
@@ -63,6 +70,17 @@ export function servicePageBody(library: Library, page: ServicePage): Body {
     case 'privacy':
       return {}
   }
+}
+
+/** The box, the help that stands before all results, and what people often look for. */
+function Search({ library, page }: { library: Library; page: ServicePage }) {
+  const { at, home, synonyms, safetyBlocks, words } = library
+  const { blockAddress } = textContext(library, page)
+  const help = synonyms.dangers.flatMap(({ shows, words: called }) => {
+    const block = safetyBlocks.find(({ danger }) => danger === shows)
+    return block === undefined ? [] : [{ block, address: blockAddress(shows), words: called }]
+  })
+  return <SearchBox at={at} help={help} often={home.quick.links} words={words.pages.search} />
 }
 
 /** Who publishes this copy and who pays, or plainly that nobody does yet. */

@@ -1,4 +1,4 @@
-import { all, say } from '@/components/fit-my-week/in-page'
+import { all, say } from '@/components/in-page'
 import { readMarks } from '@/components/fit-my-week/read-marks'
 import { showResult } from '@/components/fit-my-week/show-result'
 import { statusText } from '@/components/fit-my-week/status-text'

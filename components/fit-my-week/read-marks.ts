@@ -1,4 +1,4 @@
-import { all, say } from '@/components/fit-my-week/in-page'
+import { all, say } from '@/components/in-page'
 import type { BusyTime } from '@/lib/program/fit/clashes'
 import { enteredHours, enteredTravel } from '@/lib/program/fit/entered'
 import type { EnteredTime } from '@/lib/program/fit/entered'

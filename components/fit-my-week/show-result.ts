@@ -1,4 +1,4 @@
-import { all, say, show } from '@/components/fit-my-week/in-page'
+import { all, say, show } from '@/components/in-page'
 import { busyTime } from '@/components/fit-my-week/read-marks'
 import type { Marks } from '@/components/fit-my-week/read-marks'
 import { clashes, isTaken } from '@/lib/program/fit/clashes'

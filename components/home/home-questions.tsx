@@ -6,12 +6,15 @@ type HomeQuestionsProps = {
   home: Pick<HomeData, 'questionsTitle' | 'questions' | 'allQuestions'>
   /** The page that lists all questions. */
   all: Pick<ServicePage, 'address'>
+  /** Other ways to all the rest: search, the A to Z. */
+  more: readonly Pick<ServicePage, 'navTitle' | 'address'>[]
 }
 
 /** What people ask first, each with the way to its answer. */
 export function HomeQuestions({
   home: { questionsTitle, questions, allQuestions },
   all,
+  more,
 }: HomeQuestionsProps) {
   return (
     <section aria-labelledby={layoutIds.questions} className="mt-6 md:mt-8">
@@ -35,6 +38,15 @@ export function HomeQuestions({
           {allQuestions}
         </a>
       </p>
+      <ul className="mt-1 flex flex-wrap">
+        {more.map(({ navTitle, address }) => (
+          <li className="mr-6" key={address}>
+            <a className="inline-flex tap items-center" href={address}>
+              {navTitle}
+            </a>
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }

@@ -21,6 +21,8 @@ type HomeViewProps = {
   parts: readonly LinkedPart[]
   /** The page that lists all questions. */
   allQuestions: Pick<ServicePage, 'address'>
+  /** Ways to what is not among the first questions. */
+  more: readonly Pick<ServicePage, 'navTitle' | 'address'>[]
   words: Words
   ownLine: OwnLine | undefined
   /** The warning on stopping. */
@@ -28,7 +30,17 @@ type HomeViewProps = {
 }
 
 /** The first page: what an IOP is, the warning, the first questions, all parts of the guide, a week. */
-export function HomeView({ at, home, program, parts, allQuestions, words, ownLine, warning }: HomeViewProps) {
+export function HomeView({
+  at,
+  home,
+  program,
+  parts,
+  allQuestions,
+  more,
+  words,
+  ownLine,
+  warning,
+}: HomeViewProps) {
   return (
     <>
       <div className="md:flex md:items-center">
@@ -41,7 +53,7 @@ export function HomeView({ at, home, program, parts, allQuestions, words, ownLin
       </div>
       <PublisherPhone line={ownLine} />
       {warning}
-      <HomeQuestions all={allQuestions} home={home} />
+      <HomeQuestions all={allQuestions} home={home} more={more} />
       <HomeParts home={home} linked={parts} />
       <section aria-labelledby={layoutIds.week} className="mt-10">
         <h2 className="text-2xl md:text-[1.875rem]" id={layoutIds.week}>

@@ -3,12 +3,12 @@ import { HeaderPhone } from '@/components/page/publisher-phone'
 
 const inline = 'inline-flex tap items-center'
 
-/** Name, menu and "Leave this site" in one row; the parts of the guide below it on wide screens. No menu needs a script. */
+/** Name, search, menu and "Leave this site" in one row; the parts of the guide below it on wide screens. No menu needs a script. */
 export function SiteHeader({ frame, current }: { frame: FrameData; current?: string }) {
   const { site, at, words, sections, ownLine, logo } = frame
   return (
     <header className="border-b border-line print:border-0">
-      <div className="mx-auto flex max-w-[66rem] flex-wrap items-center gap-x-[16px] px-[16px] md:px-8 print:absolute print:top-0 print:right-0 print:px-0">
+      <div className="mx-auto flex max-w-[66rem] flex-wrap items-center gap-x-[10px] px-[16px] md:px-8 print:absolute print:top-0 print:right-0 print:px-0">
         <a
           className={`${inline} print:min-h-0 font-serif text-[1.0625rem] font-bold text-ink no-underline visited:text-ink md:text-xl`}
           href={at.home}
@@ -16,13 +16,23 @@ export function SiteHeader({ frame, current }: { frame: FrameData; current?: str
           <Sign logo={logo} />
           <Name site={site} />
         </a>
-        <p className="ml-auto text-[1.0625rem] md:hidden print:hidden">
+        <p className="ml-auto text-[1.0625rem] print:hidden">
+          <a
+            className={`${inline} min-w-[44px] justify-center`}
+            href={at.servicePage('search')}
+            aria-label={words.search}
+          >
+            <Glass />
+            <span className="hidden md:inline">{words.search}</span>
+          </a>
+        </p>
+        <p className="text-[1.0625rem] md:hidden print:hidden">
           <a className={inline} href={at.servicePage('all')}>
             {words.menu}
           </a>
         </p>
         {site.quickExit === false ? null : (
-          <p className="text-[1.0625rem] md:ml-auto print:hidden">
+          <p className="text-[1.0625rem] print:hidden">
             <a className={inline} href={site.leaveTo} rel="noreferrer">
               {words.leave}
             </a>
@@ -74,12 +84,31 @@ function Sign({ logo }: Pick<FrameData, 'logo'>) {
   )
 }
 
-/** The sign of the guide: a roof and an open path, no letters. */
+/** A magnifying glass: on a phone there is no room for the word, which a screen reader says. */
+function Glass() {
+  return (
+    <svg
+      aria-hidden="true"
+      className="md:hidden"
+      width="24"
+      height="24"
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2.5"
+      strokeLinecap="round"
+    >
+      <path d="M15.5 15.5l6 6M17 10a7 7 0 1 1-14 0a7 7 0 0 1 14 0" />
+    </svg>
+  )
+}
+
+/** The sign of the guide: a roof and an open path, no letters. The narrowest phones have no room for it. */
 function Mark() {
   return (
     <svg
       aria-hidden="true"
-      className="mr-2 flex-none text-link"
+      className="mr-2 flex-none text-link max-[24rem]:hidden"
       width="28"
       height="28"
       viewBox="0 0 28 28"

@@ -4,7 +4,7 @@ import { nodesOf } from '@/lib/content/mdx/nodes'
 import type { RawDocument } from '@/lib/content/raw/raw-document'
 import type { CheckContext } from '@/lib/check/rule'
 
-/** A link in a text, or of home.yaml, of the glossary or behind an answer, with where it stands. */
+/** A link in a text, or of home.yaml, of the glossary, of the common words or behind an answer, with where it stands. */
 export type Link = { readonly document: RawDocument; readonly to: string; readonly place: Place }
 
 /** Every link that a writer set. */
@@ -25,6 +25,9 @@ export function allLinks({ collection, documents }: CheckContext): readonly Link
     for (const [index, { more }] of data.terms.entries())
       if (more !== undefined)
         found.push({ document, to: more, place: document.yaml.placeOf(['terms', index, 'more']) })
+  for (const { document, data } of collection.of('CommonWords'))
+    for (const [index, { to }] of data.words.entries())
+      found.push({ document, to, place: document.yaml.placeOf(['words', index, 'to']) })
   for (const document of documents) {
     if (document.tree === undefined) continue
     for (const { url, position } of nodesOf(document.tree, 'link', 'definition'))

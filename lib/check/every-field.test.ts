@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { parse, stringify } from 'yaml'
 import type { z } from 'zod'
+import { madeUpDangers } from '@/tests/support/search'
 import { changeText, objectOf, sample, samples } from '@/tests/support/sample'
 import { checkContent } from '@/lib/check/check'
 import { wordRulesSchema } from '@/lib/content/schema/word-rules'
@@ -40,6 +41,7 @@ const completed: Readonly<Record<string, (value: unknown) => unknown>> = {
       }),
     ),
   }),
+  Synonyms: (value) => ({ ...objectOf(value), dangers: madeUpDangers, same: [['one', 'two']] }),
   Program: (value) => {
     const { appointment, day, start, end, kind, name, takesPart } = itemOf(
       itemOf(value, 'phases'),
@@ -126,9 +128,7 @@ test('texts whose words no rule judges are notes for those who write, and proper
     'note made-0.mdx uncited.*.reason',
     'note made-0.mdx questions.*.also.*',
     'link made-0.mdx questions.*.more',
-    'note way-through.mdx exempt.*.reason',
-    'note way-through.mdx uncited.*.words',
-    'note way-through.mdx uncited.*.reason',
+    ...['exempt.*.reason', 'uncited.*.words', 'uncited.*.reason'].map((way) => `note way-through.mdx ${way}`),
     'link home.yaml questions.*.to',
     'link home.yaml quick.links.*.to',
     'note home.yaml exempt.*.reason',
@@ -164,6 +164,10 @@ test('texts whose words no rule judges are notes for those who write, and proper
     'note program-rules.yaml warnings.*.basis',
     ...['medicines', 'firstCall', 'wait', 'positiveTest', 'missedTest', 'using', 'missed', 'telling'].map(
       (group) => `note program-rules.yaml ${group}.basis`,
+    ),
+    'link common-words.yaml words.*.to',
+    ...['dangers.*.words.*', 'same.*.*', 'ignored.*', 'endings.*.ends'].map(
+      (way) => `note synonyms.yaml ${way}`,
     ),
     'name made-0.yaml name',
     ...[

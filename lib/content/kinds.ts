@@ -14,6 +14,7 @@ import { helpLinesSchema } from '@/lib/content/schema/help-lines'
 import { languageSchema, translationsSchema } from '@/lib/content/schema/language'
 import { localSchema } from '@/lib/content/schema/local'
 import { myShareSchema } from '@/lib/content/schema/my-share'
+import { commonWordsSchema } from '@/lib/content/schema/common-words'
 import {
   ownPageSchema,
   homeSchema,
@@ -29,6 +30,7 @@ import { programRulesSchema } from '@/lib/content/schema/program-rules'
 import { sheetSchema } from '@/lib/content/schema/sheet'
 import { siteSchema } from '@/lib/content/schema/site'
 import { dangers } from '@/lib/content/schema/topics'
+import { synonymsSchema } from '@/lib/content/schema/synonyms'
 import { wayThroughSchema } from '@/lib/content/schema/way-through'
 import { wordRulesSchema } from '@/lib/content/schema/word-rules'
 import { groupNames, wordsFileSchema } from '@/lib/content/schema/words'
@@ -131,6 +133,8 @@ export const kinds = {
   Asks: yaml('asks', asksSchema),
   Picture: yaml('pictures/*', pictureSchema, { needed: 'none' }),
   ProgramRules: yaml('program-rules', programRulesSchema),
+  CommonWords: yaml('common-words', commonWordsSchema),
+  Synonyms: yaml('synonyms', synonymsSchema),
   WordRules: yaml('word-rules', wordRulesSchema),
   Translations: yaml('translations', translationsSchema, { needed: 'none' }),
   Program: yaml('programs/*', writtenProgram, {

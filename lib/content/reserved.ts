@@ -8,8 +8,6 @@ export const reservedSlugs: readonly string[] = [
   'glossary',
   'sheets',
   'packets',
-  'search',
-  'a-z',
   'go',
   'i',
   'es',

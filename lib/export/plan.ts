@@ -1,5 +1,6 @@
 import { libraries } from '@/lib/library/door'
 import { crawlerFiles } from '@/lib/export/crawler-files'
+import { fileOf } from '@/lib/export/file-tree'
 import type { ExportPlan } from '@/lib/export/finish'
 import type { ForwardWords } from '@/lib/export/forward-pages'
 import { programFiles } from '@/lib/export/program-files'
@@ -7,6 +8,8 @@ import { safetyLines } from '@/lib/export/safety-lines'
 import { discreetPages } from '@/lib/export/discreet-pages'
 import { linkFiles, linkPaths } from '@/lib/export/link-files'
 import { movedParts } from '@/lib/export/moved-of'
+import { searchEntries } from '@/lib/export/search-entries'
+import { searchFile } from '@/lib/search/search-file'
 import type { Library } from '@/lib/library/library'
 
 /** What the finished folder must hold: every address, the files beside the pages, the redirects, and whether it is a draft. */
@@ -81,14 +84,18 @@ function forwardWords({ language, words, site }: Library): ForwardWords {
 function filesOf(library: Library, today: string): ExportPlan['files'] {
   const { site, words, programs, at } = library
   const { lead, text } = words.frame.draft
-  return programFiles({
-    programs,
-    words,
-    at,
-    canonical: site.canonical,
-    draft: site.status === 'draft' ? `${lead} ${text}` : undefined,
-    safety: safetyLines(library),
-    warningsOf: library.warningsOf,
-    today,
-  })
+  const { dangers: _, ...language } = library.synonyms
+  return [
+    { path: fileOf(at.searchFile), text: JSON.stringify(searchFile(searchEntries(library), language)) },
+    ...programFiles({
+      programs,
+      words,
+      at,
+      canonical: site.canonical,
+      draft: site.status === 'draft' ? `${lead} ${text}` : undefined,
+      safety: safetyLines(library),
+      warningsOf: library.warningsOf,
+      today,
+    }),
+  ]
 }

@@ -86,6 +86,8 @@ export function libraryOf(documents: Documents, { sources, redirects, ...lists }
       ),
       pages,
     ),
+    commonWords: only(documents, 'CommonWords').words.filter(isShown),
+    synonyms: only(documents, 'Synonyms'),
     wayThrough: signedText(
       onlyDocument(documents, 'WayThrough'),
       'page/way-through',

@@ -6,6 +6,7 @@ import type { Addresses } from '@/lib/links/addresses'
 import type { ArticleData } from '@/lib/content/schema/article'
 import type { CompareProgramsData } from '@/lib/content/schema/compare-programs'
 import type { Ask } from '@/lib/content/schema/asks'
+import type { CommonWordsData } from '@/lib/content/schema/common-words'
 import type { GlossaryData } from '@/lib/content/schema/glossary'
 import type { HelpLine } from '@/lib/content/schema/help-lines'
 import type { Said } from '@/lib/content/local/local-facts'
@@ -17,6 +18,7 @@ import type { QuestionGroupData } from '@/lib/content/schema/questions'
 import type { Redirect } from '@/lib/content/schema/redirects'
 import type { SafetyBlockData } from '@/lib/content/schema/safety-block'
 import type { SheetData } from '@/lib/content/schema/sheet'
+import type { SynonymsData } from '@/lib/content/schema/synonyms'
 import type { WayThroughData } from '@/lib/content/schema/way-through'
 import type { Signature } from '@/lib/content/schema/sign-off'
 import type { Site } from '@/lib/content/schema/site'
@@ -65,6 +67,8 @@ export type Glossary = Omit<GlossaryData, 'terms'> &
 export type Question = {
   readonly id: string
   readonly ask: string
+  /** How else people type it. */
+  readonly also: readonly string[]
   readonly more: TitledLink | undefined
 }
 /** A page of questions. */
@@ -114,6 +118,10 @@ export type Library = {
   readonly glossary: Glossary
   /** The pages of questions in their order. */
   readonly questionGroups: readonly QuestionGroup[]
+  /** Everyday words for topics, each with its address. */
+  readonly commonWords: CommonWordsData['words']
+  /** What search knows of the language. */
+  readonly synonyms: SynonymsData
   readonly wayThrough: WayThrough
   readonly sheets: readonly Sheet[]
   /** What the program says of itself. */

@@ -13,11 +13,10 @@ export function questionGroupsOf(
   return groups
     .map((group) => ({
       ...group,
-      questions: group.headings.map(({ id, text }) => ({
-        id,
-        ask: text,
-        more: titledLink(group.questions.find((one) => one.id === id)?.more, shown),
-      })),
+      questions: group.headings.map(({ id, text }) => {
+        const { also = [], more } = group.questions.find((one) => one.id === id) ?? {}
+        return { id, ask: text, also, more: titledLink(more, shown) }
+      }),
     }))
     .toSorted((a, b) => a.order - b.order)
 }

@@ -16,6 +16,8 @@ export function addressesOf(home: string) {
     questions: (slug: string) => `${home}questions/${slug}/`,
     /** Every word that the guide explains. */
     glossary: `${home}glossary/`,
+    /** What the search page searches; loaded when a reader begins. */
+    searchFile: `${home}search/index.json`,
     /** A page of the publisher's own: the name of its file. */
     ownPage: (slug: string) => `${home}${slug}/`,
     /** The whole way from the first call on, in steps. */

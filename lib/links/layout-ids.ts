@@ -11,6 +11,8 @@ export const layoutIds = {
   whatChanged: 'what-changed',
   pages: 'pages',
   quick: 'quick',
+  searchBox: 'search-box',
+  searchPromise: 'search-promise',
   questions: 'questions',
   parts: 'parts',
   week: 'week',

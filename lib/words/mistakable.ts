@@ -1,4 +1,4 @@
-import { stepsBetween } from '@/lib/words/nearest'
+import { stepsBetween } from '@/lib/words/steps-between'
 
 // A telephone carries little above 3,400 Hz: f and s, m and n, and the pairs with and without voice are told apart by
 // their context alone, and a single word has none. Vowels differ by region.

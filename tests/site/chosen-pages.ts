@@ -30,6 +30,8 @@ export function onePagePerLayout(): BuiltPage[] {
     pageAt('/program/gallery/'),
     pageAt('/questions/'),
     pageAt('/glossary/'),
+    pageAt('/search/'),
+    pageAt('/a-z/'),
     pageAt('/help/'),
     pageAt('/staff/'),
     pageAt('/way-through/'),

@@ -20,7 +20,7 @@ export type FirstVisit = {
 const packed = /\.(png|jpe?g|webp|avif|gif|woff2?)$/
 
 /** A file as a host sends it, with brotli at quality 5, as CDNs use on the fly. */
-function sentBytes(file: string): number {
+export function sentBytes(file: string): number {
   const body = readFileSync(join(root, file))
   if (packed.test(file)) return body.length
   return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length

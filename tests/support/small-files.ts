@@ -3,6 +3,7 @@ import { homeParts, servicePageIds } from '@/lib/content/schema/pages'
 import { sectionIds } from '@/lib/content/schema/sections'
 import { dangers } from '@/lib/content/schema/topics'
 import { dayAndNightLevels, levelsOfCare, sessionKinds } from '@/lib/program/lists'
+import { wayFile } from '@/tests/support/small-way'
 import { articleText, exemptOf } from '@/tests/support/article-text'
 import { smallTools } from '@/tests/support/small-tools'
 
@@ -99,22 +100,6 @@ const questionsFile = [
   '',
   answer,
   '',
-].join('\n')
-
-/** The whole way in four steps. */
-const waySteps = ['call', 'talk', 'start', 'after'] as const
-const wayFile = [
-  '---',
-  'title: The way',
-  'navTitle: The way',
-  `summary: ${words.replace('page', 'way')}`,
-  'topics: []',
-  'steps:',
-  ...waySteps.map((id) => `  - { id: ${id}, scene: walk }`),
-  'checked: 2026-11-21',
-  '---',
-  '',
-  ...waySteps.flatMap((id) => [`## Step ${id} {/* #${id} */}`, '', `Go on to ${id}.`, '']),
 ].join('\n')
 
 const sheetFile = [
@@ -227,6 +212,7 @@ export const madeUp: Readonly<Record<string, string>> = {
       page(id, serviceFields[id] ?? '', headings[id] ?? '## Here {/* #here */}\n\nWords.'),
     ]),
   ),
+  'en/common-words.yaml': 'words:\n  - { say: Hours, to: /questions/hours/#how-long }\n',
   'en/glossary.yaml': [
     'title: Words',
     'navTitle: Words',

@@ -37,6 +37,8 @@ export type SectionData = z.infer<typeof sectionSchema>
 export const servicePageIds = [
   'help',
   'questions',
+  'search',
+  'a-z',
   'contact',
   'about',
   'privacy',

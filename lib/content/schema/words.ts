@@ -23,6 +23,7 @@ const frameWords = z.strictObject({
     crisisCall: short,
   }),
   draft: z.strictObject({ lead: short, text: long }),
+  search: short,
   menu: short,
   sections: short,
   leave: short,
@@ -110,6 +111,25 @@ const pageWords = z.strictObject({
     .describe(
       'Beside the words of the glossary: the jump list, other names, street words, the page with more.',
     ),
+  search: z
+    .strictObject({
+      label: short.describe('Above the box.'),
+      promise: short.describe('Under the box: what is typed stays here.'),
+      help: short.describe('Above the help that stands before all results.'),
+      often: short.describe('Above what people often look for, before anything is typed.'),
+      kinds: z.strictObject({ page: short, question: short, word: short }).describe('Over the results.'),
+      also: template('words').describe('Another wording of what was found, for which it was found.'),
+      one: short.describe('Said when there is one result.'),
+      found: template('count').describe('Said when there are more.'),
+      helpFirst: short.describe('Said after that, when help stands before the results.'),
+      nothing: long.describe('Said when nothing fits, before the way to the A to Z.'),
+      failed: long.describe('Said when the list of results could not be loaded.'),
+      aToZ: short.describe('Leads to the A to Z where no script runs.'),
+    })
+    .describe('The page /search/.'),
+  aToZ: z
+    .strictObject({ letters: short, topics: short, words: short })
+    .describe('The page /a-z/: the jump list, and what stands under a letter.'),
   wholePage: template('title').describe('Leads to a page of questions as a whole.'),
   staff: z.strictObject({
     subjectLabel: short,
