@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto'
-import { actionOf, lineText } from '@/lib/content/help-line-words'
 import { hiddenIds } from '@/lib/content/hidden-articles'
 import { idPrefix } from '@/lib/content/documents'
 import type { Collection, SoundDocument } from '@/lib/content/raw/collection'
 import { dropHiddenLinks } from '@/lib/content/mdx/drop-hidden-links'
 import { componentValues } from '@/lib/content/mdx/component-values'
 import { kinds, statementKinds } from '@/lib/content/kinds'
-import type { HelpLine } from '@/lib/content/schema/help-lines'
 import { askIds } from '@/lib/content/schema/local'
 import { dangersOf } from '@/lib/content/schema/topics'
 import type { Topic } from '@/lib/content/schema/topics'
@@ -14,6 +12,7 @@ import type { Labels, Words } from '@/lib/content/schema/words'
 import type { Source } from '@/lib/content/schema/source'
 import { collectedWords } from '@/lib/sign-off/collected-words'
 import { drawnLines } from '@/lib/sign-off/drawn-lines'
+import { helpBlock, helpLines } from '@/lib/sign-off/help-words'
 import { framePlaces, sentencesAt } from '@/lib/sign-off/frame-sentences'
 import { printedBy } from '@/lib/sign-off/printed'
 import { programLines } from '@/lib/sign-off/program-lines'
@@ -61,8 +60,8 @@ export function signableTexts(documents: Collection, sources: readonly Source[])
     ...of('QuestionGroup').map((one) => textPage(`questions/${one.slug}`, one, printed, one.data.topics)),
     ...of('Section').map((one) => textPage(`section/${one.data.id}`, one, printed)),
     ...of('Home').map((one) => text('page/home', one, withoutWarning)),
-    ...of('WayThrough').map((one) => textPage('page/way-through', one, printed)),
-    ...of('Sheet').map((one) => textPage(`sheet/${one.slug}`, one, printed)),
+    ...of('WayThrough').map((one) => textPage('page/way-through', one, printed, one.data.topics)),
+    ...of('Sheet').map((one) => textPage(`sheet/${one.slug}`, one, printed, one.data.topics)),
     ...of('OwnPage').map((one) => textPage(`own/${one.slug}`, one, printed)),
   ].map((one) => ({ ...one, id: `${idPrefix(documents.language)}${one.id}` }))
   return [...all.filter(({ isNeeded }) => isNeeded), ...all.filter(({ isNeeded }) => !isNeeded)]
@@ -204,32 +203,6 @@ function servicePageText(
   const isNeeded = id === 'help' || id === 'sources' || id === 'studies'
   const linesOf = (take: Take) => [...take('summary'), ...body(document, printed), ...drawn]
   return text(`page/${id}`, document, linesOf, isNeeded)
-}
-
-function helpLines(of: Collection['of']): readonly string[] {
-  return of('HelpLines').flatMap(({ data }) => data.lines.map(helpLine))
-}
-
-/** The crisis strip and the help block stand on every page, so the help page answers for their words. */
-function helpBlock(of: Collection['of']): readonly string[] {
-  return of('Words').flatMap(({ data }) => {
-    if (data.group !== 'frame') return []
-    const texts = fieldTexts(kinds.Words.schema, data)
-    return (['crisisStrip', 'help'] as const).flatMap((part) => [
-      `[${part}]`,
-      ...texts.filter(({ path }) => path[1] === part).map((one) => one.text),
-    ])
-  })
-}
-
-function helpLine(line: HelpLine): string {
-  const rest = lineText(line, {
-    line: '{use} {who}, {hours}.',
-    lineWithCost: '{use} {who}, {hours}. {cost}.',
-  })
-  const texting =
-    line.text === undefined ? '' : ` [text ${line.text.word ?? line.text.what ?? ''} ${line.text.number}]`
-  return `- ${line.name}: ${actionOf(line)}${texting}. ${rest}`
 }
 
 function strips({ topics }: { readonly topics: readonly Topic[] }): readonly string[] {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { fitLabelsSchema } from '@/lib/content/schema/fit-words'
 import type { FitWords } from '@/lib/content/schema/fit-words'
 import { localWordsSchema } from '@/lib/content/schema/local-words'
+import { pageWordsSchema } from '@/lib/content/schema/page-words'
 import { formWordsSchema } from '@/lib/program/forms/form-words'
 import { programLabelsSchema } from '@/lib/program/words'
 import type { ProgramWords } from '@/lib/program/words'
@@ -97,103 +98,6 @@ const textWords = z.strictObject({
   movedPart: short.describe('Before a link, where a part of the page went to another page.'),
 })
 
-/** Pages that are drawn from lists: all pages, for staff, programs, contact. */
-const pageWords = z.strictObject({
-  home: short,
-  otherPages: short,
-  programs: short,
-  pageCount: template('number').describe('How many pages a part has, behind its name.'),
-  onePage: short,
-  questionCount: template('number').describe('How many questions a page answers, behind its name.'),
-  oneQuestion: short,
-  glossary: z
-    .strictObject({ letters: short, also: short, street: short, more: short })
-    .describe(
-      'Beside the words of the glossary: the jump list, other names, street words, the page with more.',
-    ),
-  search: z
-    .strictObject({
-      label: short.describe('Above the box.'),
-      promise: short.describe('Under the box: what is typed stays here.'),
-      help: short.describe('Above the help that stands before all results.'),
-      often: short.describe('Above what people often look for, before anything is typed.'),
-      kinds: z.strictObject({ page: short, question: short, word: short }).describe('Over the results.'),
-      also: template('words').describe('Another wording of what was found, for which it was found.'),
-      one: short.describe('Said when there is one result.'),
-      found: template('count').describe('Said when there are more.'),
-      helpFirst: short.describe('Said after that, when help stands before the results.'),
-      nothing: long.describe('Said when nothing fits, before the way to the A to Z.'),
-      failed: long.describe('Said when the list of results could not be loaded.'),
-      aToZ: short.describe('Leads to the A to Z where no script runs.'),
-    })
-    .describe('The page /search/.'),
-  aToZ: z
-    .strictObject({ letters: short, topics: short, words: short })
-    .describe('The page /a-z/: the jump list, and what stands under a letter.'),
-  wholePage: template('title').describe('Leads to a page of questions as a whole.'),
-  staff: z.strictObject({
-    subjectLabel: short,
-    subject: short,
-    draft: long,
-    jump: short,
-    allow: short.describe('Before the names of the hosts, for the allow list of an administrator.'),
-    lists: short.describe('Before the lists of links.'),
-    linkList: short,
-    linkTable: short,
-    changes: short,
-  }),
-  about: z.strictObject({ published: short, none: long }),
-  contact: z.strictObject({
-    none: long,
-    noNumber: long.describe('Of a publisher whose number is not there yet: `{program}`.'),
-  }),
-  helpLines: z
-    .strictObject({
-      title: short,
-      text: short,
-      textWord: short,
-      checked: template('date', 'names'),
-      note: short,
-    })
-    .describe('Behind each number of the help page, and when they were checked.'),
-  changes: short.describe('The title of the feed of changes, for staff.'),
-  paperSheets: z
-    .strictObject({ title: short, how: long })
-    .describe('Pages of paper: their heading in lists, and how to use one.'),
-  programPhases: short,
-  programGlance: short,
-  programPhaseWeek: short,
-  programWeek: short.describe('The week of a program that has one part.'),
-  programHours: short,
-  programSessions: short,
-  programLevels: short,
-  programTake: short,
-  programSheet: short,
-  programTextFile: short,
-  programSmsFile: short,
-  programsCompared: short,
-  gallery: z
-    .strictObject({ title: short, summary: long, lead: long, phaseOf: short })
-    .describe('The page that shows every view on every test week, for those who build with the component.'),
-  sheet: z
-    .strictObject({
-      title: short,
-      summary: long,
-      phases: short,
-      phase: short,
-      weeks: short,
-      hours: short,
-      yours: short,
-      start: short,
-      contact: short,
-      phone: short,
-      bring: short,
-      ask: short,
-      back: short,
-    })
-    .describe('The one-page sheet of a track.'),
-})
-
 function record<K extends string>(keys: readonly K[]): Record<K, typeof short> {
   // Object.fromEntries forgets the keys that it was given.
   return Object.fromEntries(keys.map((key) => [key, short])) as Record<K, typeof short>
@@ -202,7 +106,7 @@ function record<K extends string>(keys: readonly K[]): Record<K, typeof short> {
 const groups = {
   frame: frameWords,
   text: textWords,
-  pages: pageWords,
+  pages: pageWordsSchema,
   program: programLabelsSchema,
   forms: formWordsSchema,
   fit: fitLabelsSchema,
@@ -259,7 +163,7 @@ export function labelsOf(files: readonly WordsFile[]): Labels {
   return {
     frame: frameWords.parse(wordsFile(files, 'frame')?.words),
     text: textWords.parse(wordsFile(files, 'text')?.words),
-    pages: pageWords.parse(wordsFile(files, 'pages')?.words),
+    pages: pageWordsSchema.parse(wordsFile(files, 'pages')?.words),
     program: programLabelsSchema.parse(wordsFile(files, 'program')?.words),
     forms: formWordsSchema.parse(wordsFile(files, 'forms')?.words),
     fit: fitLabelsSchema.parse(wordsFile(files, 'fit')?.words),

@@ -1,0 +1,102 @@
+import { z } from 'zod'
+import { line, sentence, template } from '@/lib/words/fields'
+
+const short = line(80)
+const long = sentence(240)
+
+/** Pages that are drawn from lists: all pages, for staff, programs, contact. */
+export const pageWordsSchema = z.strictObject({
+  home: short,
+  otherPages: short,
+  programs: short,
+  pageCount: template('number').describe('How many pages a part has, behind its name.'),
+  onePage: short,
+  questionCount: template('number').describe('How many questions a page answers, behind its name.'),
+  oneQuestion: short,
+  glossary: z
+    .strictObject({ letters: short, also: short, street: short, more: short })
+    .describe(
+      'Beside the words of the glossary: the jump list, other names, street words, the page with more.',
+    ),
+  search: z
+    .strictObject({
+      label: short.describe('Above the box.'),
+      promise: short.describe('Under the box: what is typed stays here.'),
+      help: short.describe('Above the help that stands before all results.'),
+      often: short.describe('Above what people often look for, before anything is typed.'),
+      kinds: z.strictObject({ page: short, question: short, word: short }).describe('Over the results.'),
+      also: template('words').describe('Another wording of what was found, for which it was found.'),
+      one: short.describe('Said when there is one result.'),
+      found: template('count').describe('Said when there are more.'),
+      helpFirst: short.describe('Said after that, when help stands before the results.'),
+      nothing: long.describe('Said when nothing fits, before the way to the A to Z.'),
+      failed: long.describe('Said when the list of results could not be loaded.'),
+      aToZ: short.describe('Leads to the A to Z where no script runs.'),
+    })
+    .describe('The page /search/.'),
+  aToZ: z
+    .strictObject({ letters: short, topics: short, words: short })
+    .describe('The page /a-z/: the jump list, and what stands under a letter.'),
+  wholePage: template('title').describe('Leads to a page of questions as a whole.'),
+  staff: z.strictObject({
+    subjectLabel: short,
+    subject: short,
+    draft: long,
+    jump: short,
+    allow: short.describe('Before the names of the hosts, for the allow list of an administrator.'),
+    lists: short.describe('Before the lists of links.'),
+    linkList: short,
+    linkTable: short,
+    changes: short,
+  }),
+  about: z.strictObject({ published: short, none: long }),
+  contact: z.strictObject({
+    none: long,
+    noNumber: long.describe('Of a publisher whose number is not there yet: `{program}`.'),
+  }),
+  helpLines: z
+    .strictObject({
+      title: short,
+      text: short,
+      textWord: short,
+      checked: template('date', 'names'),
+      note: short,
+    })
+    .describe('Behind each number of the help page, and when they were checked.'),
+  changes: short.describe('The title of the feed of changes, for staff.'),
+  paperSheets: z
+    .strictObject({ title: short, how: long })
+    .describe('Pages of paper: their heading in lists, and how to use one.'),
+  programPhases: short,
+  programGlance: short,
+  programPhaseWeek: short,
+  programWeek: short.describe('The week of a program that has one part.'),
+  programHours: short,
+  programSessions: short,
+  programLevels: short,
+  programTake: short,
+  programSheet: short,
+  programTextFile: short,
+  programSmsFile: short,
+  programsCompared: short,
+  gallery: z
+    .strictObject({ title: short, summary: long, lead: long, phaseOf: short })
+    .describe('The page that shows every view on every test week, for those who build with the component.'),
+  sheet: z
+    .strictObject({
+      title: short,
+      summary: long,
+      phases: short,
+      phase: short,
+      weeks: short,
+      hours: short,
+      yours: short,
+      start: short,
+      contact: short,
+      phone: short,
+      bring: short,
+      ask: short,
+      back: short,
+    })
+    .describe('The one-page sheet of a track.'),
+})
