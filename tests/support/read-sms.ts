@@ -56,6 +56,8 @@ function stretchesIn(when: string): readonly ReadStretch[] | undefined {
     const [, days, times] = /^([A-Z][a-z]{2}(?:(?:, | to )[A-Z][a-z]{2})*) (.+)$/.exec(group) ?? []
     if (days === undefined || times === undefined) return undefined
     const own = valuesIn(text.noted, times)?.name ?? times
+    // A name that begins like a day is words.
+    if (!/^(?:\d|noon|midnight)/i.test(own)) return undefined
     if (!Object.values(english.days).some(({ short }) => days.startsWith(short))) return undefined
     return daysIn(days).map((day) => ({ day, times: timesIn(own) }))
   })

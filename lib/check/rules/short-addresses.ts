@@ -15,7 +15,8 @@ export const shortAddresses: Rule = (context) => {
       const message = `on the phone “${go ?? ''}” may be taken for “${heard.data.go ?? ''}” of ${heard.document.file.path}; choose another word`
       report(document.file, document.yaml.placeOf(['go']), 'short-addresses', message)
     }
-    const same = earlier.find((one) => discreetCode(one.data.id) === discreetCode(id))
+    // The same id twice is told as such.
+    const same = earlier.find((one) => one.data.id !== id && discreetCode(one.data.id) === discreetCode(id))
     if (same !== undefined) {
       const message = `this id makes the same discreet address as that of ${same.document.file.path}; choose another before it is published`
       report(document.file, document.yaml.placeOf(['id']), 'short-addresses', message)
