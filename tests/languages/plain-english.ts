@@ -9,11 +9,11 @@ const plainWord = /(?<![\p{L}\p{M}])[A-Za-z]{3,}(?![\p{L}\p{M}])/gu
 
 /** What stays as it is in every language, and why. */
 const kept: readonly { readonly found: RegExp; readonly reason: string }[] = [
-  { found: /https?:\/\/\S+|\S+@\S+\.\w+/g, reason: 'addresses' },
+  { found: /https?:\/\/\S+|\S+@\S+\.\w+|(?<!\S)\/(?:[a-z-]+\/)+|\S+\.example\b/g, reason: 'addresses' },
   { found: /\{\w+\}/g, reason: 'names that an element fills in' },
   { found: new RegExp(monthsOf('fi-FI').join('|'), 'g'), reason: 'days are written by the locale' },
   { found: /\b(?:Indiana|Ohio)\b/g, reason: 'names of states' },
-  { found: /\bSTART\b/g, reason: 'the word that a line wants to be sent' },
+  { found: /\b(?:START|QUITNOW|DEJELOYA)\b/g, reason: 'the word that a line wants to be sent' },
   { found: /\bFindTreatment\.gov\b/g, reason: 'the name of a website is its address' },
 ]
 
@@ -63,8 +63,9 @@ function withoutQuotes(text: string): string {
   return plainEnglish(text).length === 0 ? text : text.replaceAll(quoted, '')
 }
 
-/** An element of ours keeps sentences in its data, and marks for itself, which are one word. */
+/** An element of ours keeps sentences in its data, and marks for itself, which are one word, or words that people type. */
 function isSentence(name: string, value: string): boolean {
+  if (name === 'data-words') return false
   return !name.startsWith('data-') || /\s/.test(value.trim())
 }
 
