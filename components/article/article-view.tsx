@@ -3,7 +3,6 @@ import { ArticleTop } from '@/components/article/article-top'
 import { CompiledMdx } from '@/components/article/compiled-mdx'
 import { mdxComponents } from '@/components/article/mdx-components'
 import { OnThisPage } from '@/components/article/on-this-page'
-import { SectionNav } from '@/components/article/section-nav'
 import type { TextContext } from '@/components/article/text-context'
 import type { Article, Section } from '@/lib/library/library'
 
@@ -18,7 +17,7 @@ type ArticleViewProps = {
 
 /**
  * One article: the answer first, then what is dangerous, then the text; all else is folded behind it. On wide screens the
- * headings stand beside the text from its top, and the other pages of the part beside its end.
+ * headings stand beside the text from its top.
  */
 export function ArticleView({ article, section, related, context }: ArticleViewProps) {
   return (
@@ -33,7 +32,6 @@ export function ArticleView({ article, section, related, context }: ArticleViewP
         <CompiledMdx components={mdxComponents(context)} text={article} />
       </div>
       <ArticleEnd article={article} context={context} related={related} />
-      <SectionNav current={article.id} section={section} words={context.words.text} />
     </article>
   )
 }

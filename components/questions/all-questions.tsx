@@ -44,7 +44,7 @@ function Subject({ id, title, questions, words }: SubjectProps) {
       </h2>{' '}
       <span className="ml-1 text-base font-normal text-ink-soft">
         {count === 1 ? words.oneQuestion : fill(words.questionCount, { number: count })}
-      </span>
+      </span>{' '}
       <span className="block text-base leading-snug font-normal text-ink-soft print:hidden [details[open]_&]:hidden">
         {questions
           .slice(0, 2)

@@ -32,14 +32,14 @@ export function SearchBox({ at, often, help, words }: SearchBoxProps) {
   }
   return (
     <>
-      <p className="mt-3 hidden no-script:block">
-        <a className="inline-flex tap items-center" href={at.servicePage('a-z')}>
-          {words.aToZ}
-        </a>
-      </p>
       {createElement(
         'site-search',
         sentences,
+        <p className="mt-3 hidden no-script:block">
+          <a className="inline-flex tap items-center" href={at.servicePage('a-z')}>
+            {words.aToZ}
+          </a>
+        </p>,
         <div className="mt-3 measure print:hidden no-script:hidden" role="search">
           <label className="block font-semibold" htmlFor={layoutIds.searchBox}>
             {words.label}
@@ -80,7 +80,7 @@ function Often({ often, title }: { often: SearchBoxProps['often']; title: string
   return (
     <div className="mt-4 measure" data-often>
       <h2 className="text-xl">{title}</h2>
-      <ol className="mt-1 grid grid-cols-2 gap-x-4 border-t border-line">
+      <ol className="mt-1 gap-x-4 border-t border-line min-[20rem]:grid min-[20rem]:grid-cols-2">
         {often.map(({ say, to }) => (
           <li className="border-b border-line" key={to}>
             <a className="flex tap items-center pt-1 leading-snug" href={to}>

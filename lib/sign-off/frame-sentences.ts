@@ -50,6 +50,11 @@ export const framePlaces: readonly FramePlaces[] = [
     at: ['about', 'contact'],
     reason: 'Says whether a program has put its name to this copy',
   },
+  {
+    group: 'pages',
+    at: ['search'],
+    reason: 'Says what search found, and where to look when it finds nothing',
+  },
   { group: 'pages', at: ['paperSheets'], reason: 'Says how to use a page of paper' },
   { group: 'pages', at: ['staff.draft'], reason: 'Tells staff what a draft is not for' },
   {

@@ -5,6 +5,7 @@ import type { Collection, SoundDocument } from '@/lib/content/raw/collection'
 import { dropHiddenLinks } from '@/lib/content/mdx/drop-hidden-links'
 import { componentValues } from '@/lib/content/mdx/component-values'
 import { kinds, statementKinds } from '@/lib/content/kinds'
+import type { KindName } from '@/lib/content/kinds'
 import { askIds } from '@/lib/content/schema/local'
 import { dangersOf } from '@/lib/content/schema/topics'
 import type { Topic } from '@/lib/content/schema/topics'
@@ -167,11 +168,20 @@ function statementTexts(of: Collection['of']): readonly SignableText[] {
   return statementKinds.flatMap((kind) =>
     of(kind).map((one) => {
       const { slug, data } = one
-      const lines = statementLines(kinds[kind].schema, data)
+      const lines = [...statementLines(kinds[kind].schema, data), ...comparedQuestions(of, kind)]
       return kind === 'Picture'
         ? titled(`picture/${slug}`, one, data.title, [...lines, ...drawnLines(data)], true)
         : titled(`text/${slug}`, one, data.title, lines, true)
     }),
+  )
+}
+
+/** The questions that the page of comparison takes from asks.yaml. */
+function comparedQuestions(of: Collection['of'], kind: KindName): readonly string[] {
+  if (kind !== 'ComparePrograms') return []
+  const ids = of('ComparePrograms').flatMap(({ data }) => data.asks)
+  return of('Asks').flatMap(({ data }) =>
+    data.asks.filter(({ id }) => ids.includes(id)).map(({ question }) => question),
   )
 }
 

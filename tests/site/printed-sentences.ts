@@ -6,8 +6,8 @@ import { sentencesOf } from '@/tests/support/word-rules'
 const inline = /^(?:A|ABBR|B|BUTTON|CITE|CODE|EM|I|KBD|MARK|S|SMALL|SPAN|STRONG|SUB|SUP|TIME|U|TEXT|TSPAN)$/
 const ownLine = /(?:^|\s)(?:block|flex|grid|inline-flex|inline-block|sr-only)(?:\s|$)/
 const unread = /^(?:SCRIPT|STYLE|META|LINK|HEAD)$/
-/** What a browser or an element of ours says besides the text: names, and the sentences that a script fills in. */
-const spoken = /^(?:alt|title|placeholder|aria-label|aria-description|data-[a-z-]+)$/
+/** What a browser or an element of ours says besides the text: names, and the sentences that a script fills in; not the words that people may type. */
+const spoken = /^(?:alt|title|placeholder|aria-label|aria-description|data-(?!words$)[a-z-]+)$/
 const spokenOfHead = 'meta[name="description"], meta[property^="og:"]'
 
 /** Every sentence that a page prints: its text, the names of its elements, its title (that of the preview, which bears no name of the site) and its description. */

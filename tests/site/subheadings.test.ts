@@ -37,21 +37,6 @@ test('the menu of all pages has the same subheadings', () => {
   expect(shown).toEqual(expect.arrayContaining(titles))
 })
 
-test('beside an article stand its neighbours under the same subheading, and links to the others', () => {
-  const beside = pageAt('/inside/group/')
-    .dom.querySelectorAll('nav[aria-label="Pages in this part"] a')
-    .map((link) => link.getAttribute('href'))
-  expect(beside).toEqual([
-    '/inside/',
-    '/inside/#getting-in',
-    '/inside/one-to-one/',
-    '/inside/family-sessions/',
-    '/inside/skills-and-education/',
-    '/inside/#therapies',
-    '/inside/#around-the-sessions',
-  ])
-})
-
 const forBoth = readdirSync(articleFolder, { recursive: true, encoding: 'utf8' })
   .filter(
     (file) =>

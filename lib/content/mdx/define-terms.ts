@@ -11,7 +11,7 @@ import { phrasePattern } from '@/lib/words/phrases'
 export type DefinedTerm = { readonly id: string; readonly forms: readonly string[] }
 
 /** On one page at most so many words open their meaning: more would make a text restless, and heavy. */
-const mostOnAPage = 2
+const mostOnAPage = 1
 
 /** In these no word is marked: they are names, ways on, or someone's exact words. */
 const untouched: readonly Nodes['type'][] = [
