@@ -72,7 +72,10 @@ function Rows({ pages }: { pages: readonly Listed[] }) {
     <ul className="md:grid md:grid-cols-2 md:gap-x-8 lg:grid-cols-3">
       {pages.map(({ title, address }) => (
         <li key={`${title} ${address}`}>
-          <a className="flex tap items-center py-1 leading-snug print:min-h-0" href={address}>
+          <a
+            className="block tap py-2.5 leading-snug break-words hyphens-auto print:min-h-0 print:py-1"
+            href={address}
+          >
             {title}
           </a>
         </li>
