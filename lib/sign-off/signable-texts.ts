@@ -181,7 +181,9 @@ function comparedQuestions(of: Collection['of'], kind: KindName): readonly strin
   if (kind !== 'ComparePrograms') return []
   const ids = of('ComparePrograms').flatMap(({ data }) => data.asks)
   return of('Asks').flatMap(({ data }) =>
-    data.asks.filter(({ id }) => ids.includes(id)).map(({ question }) => question),
+    data.asks
+      .filter(({ id }) => ids.includes(id))
+      .flatMap(({ question, goodAnswer }) => [question, goodAnswer]),
   )
 }
 

@@ -9,7 +9,11 @@ const plainWord = /(?<![\p{L}\p{M}])[A-Za-z]{3,}(?![\p{L}\p{M}])/gu
 
 /** What stays as it is in every language, and why. */
 const kept: readonly { readonly found: RegExp; readonly reason: string }[] = [
-  { found: /https?:\/\/\S+|\S+@\S+\.\w+|(?<!\S)\/(?:[a-z-]+\/)+|\S+\.example\b/g, reason: 'addresses' },
+  {
+    found:
+      /https?:\/\/\S+|\S+@\S+\.\w+|(?<![A-Za-z])\/(?:[a-z0-9-]+\/)+(?:#[a-z0-9-]+)?|(?<![\w./-])[\w-]+\.example\b/g,
+    reason: 'addresses',
+  },
   { found: /\{\w+\}/g, reason: 'names that an element fills in' },
   { found: new RegExp(monthsOf('fi-FI').join('|'), 'g'), reason: 'days are written by the locale' },
   { found: /\b(?:Indiana|Ohio)\b/g, reason: 'names of states' },
