@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { CompareForm } from '@/components/compare-programs/compare-form'
 import { Part } from '@/components/page/part'
+import { ToolHead } from '@/components/page/tool-head'
 import type { Ask } from '@/lib/content/schema/asks'
 import type { CompareProgramsData } from '@/lib/content/schema/compare-programs'
 import { compareParts } from '@/lib/links/tool-parts'
@@ -21,13 +22,7 @@ export function CompareProgramsView({ asks, words, warning }: CompareProgramsVie
   const { limits } = words
   return (
     <div className="tool-sheet print:text-small print:leading-tight">
-      <div className="lg:grid lg:grid-cols-2 lg:items-start lg:gap-x-10">
-        <div>
-          <h1 className="mt-2 text-[1.875rem] md:text-[2.5rem] print:text-2xl">{words.title}</h1>
-          <p className="mt-3 measure leading-normal print:hidden">{words.lead}</p>
-        </div>
-        <div className="measure">{warning}</div>
-      </div>
+      <ToolHead lead={words.lead} onPaper="away" title={words.title} warning={warning} />
       <p className="mt-6 measure leading-normal print:hidden">
         {words.hint} {words.notSent}
       </p>

@@ -4,6 +4,7 @@ import { FitTool } from '@/components/fit-my-week/fit-tool'
 import { WeekRows } from '@/components/fit-my-week/week-rows'
 import { Fold } from '@/components/page/fold'
 import { Part } from '@/components/page/part'
+import { ToolHead } from '@/components/page/tool-head'
 import { reasons } from '@/lib/content/schema/fit-words'
 import type { Words } from '@/lib/content/schema/words'
 import type { Addresses } from '@/lib/links/addresses'
@@ -26,13 +27,7 @@ export function FitView({ at, programs, words, warning }: FitViewProps) {
   const { fit } = words
   return (
     <>
-      <div className="lg:grid lg:grid-cols-2 lg:items-start lg:gap-x-10">
-        <div>
-          <h1 className="mt-2 text-[1.875rem] md:text-[2.5rem]">{fit.title}</h1>
-          <p className="mt-3 measure leading-normal">{fit.lead}</p>
-        </div>
-        <div className="measure">{warning}</div>
-      </div>
+      <ToolHead lead={fit.lead} title={fit.title} warning={warning} />
       <FitTool programs={programs} words={words} />
       <Part id={fitParts.times} title={fit.times.title}>
         <FitTimes at={at} programs={programs} words={words} />

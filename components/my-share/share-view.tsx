@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { ByHand } from '@/components/my-share/by-hand'
 import { ShareTool } from '@/components/my-share/share-tool'
 import { Part } from '@/components/page/part'
+import { ToolHead } from '@/components/page/tool-head'
 import type { MyShareData } from '@/lib/content/schema/my-share'
 import { shareParts } from '@/lib/links/tool-parts'
 import type { Program } from '@/lib/program/schema'
@@ -21,13 +22,7 @@ export function ShareView({ programs, words, warning }: ShareViewProps) {
   const { limits } = words
   return (
     <div className="tool-sheet print:text-small print:leading-tight">
-      <div className="lg:grid lg:grid-cols-2 lg:items-start lg:gap-x-10">
-        <div>
-          <h1 className="mt-2 text-[1.875rem] md:text-[2.5rem] print:text-2xl">{words.title}</h1>
-          <p className="mt-3 measure leading-normal print:mt-1">{words.lead}</p>
-        </div>
-        <div className="measure">{warning}</div>
-      </div>
+      <ToolHead lead={words.lead} onPaper="close" title={words.title} warning={warning} />
       <ShareTool programs={programs} words={words} />
       <div className="by-hand">
         <ByHand words={words.byHand} />

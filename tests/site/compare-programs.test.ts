@@ -1,18 +1,14 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { findAxeViolations, loadAxe } from '@/tests/browser/axe'
-import { findOverflow } from '@/tests/browser/overflow'
-import { plain, printPage } from '@/tests/browser/pdf'
-import { findSmallTargets } from '@/tests/browser/targets'
+import { plain } from '@/tests/browser/pdf'
 import { pageAt } from '@/tests/site/built-pages'
-import { expectNone } from '@/tests/site/every-page'
 import { weighFirstVisit } from '@/tests/site/first-visit'
 import { toolVisitor } from '@/tests/site/tool-visitor'
-import { height, inEveryView } from '@/tests/site/views'
+import { height } from '@/tests/site/views'
 import { englishCompare, englishLocal } from '@/tests/support/english'
 
 const address = '/program/compare/'
-const { open, large, browser, expectNothingKept } = toolVisitor(address)
+const { open, expectNothingKept, expectNoOverflow, expectAccessible, expectOneSheet } = toolVisitor(address)
 const { form, leaving, asks } = englishCompare
 const note = 'Dr. May sees me Tuesday at three, bring bottles. Call back if the bus is late.'
 
@@ -92,44 +88,16 @@ test('the page weighs at most 25,000 bytes at brotli 5, of which its script at m
   expect(script).toBeLessThanOrEqual(4_000)
 })
 
-test.for([16, 32])(
-  'the filled page does not scroll sideways at 320 px with letters of %i px',
-  async (size) => {
-    const problems = await open(
-      async (page) => {
-        await fillUp(page)
-        return findOverflow(page)
-      },
-      { viewport: { width: 320, height } },
-      size === 32 ? large : browser,
-    )
-    expectNone(problems)
-  },
+test.for([16, 32])('the filled page does not scroll sideways at 320 px with letters of %i px', (letters) =>
+  expectNoOverflow(fillUp, letters),
 )
 
-test('the filled page has no axe violation and no small target in any view', async () => {
-  await open(async (page) => {
-    await fillUp(page)
-    await loadAxe(page)
-    expectNone(
-      await inEveryView(page, async (theme) => [
-        ...(await findAxeViolations(page, theme === 'dark' ? 'colours' : 'everything')),
-        ...(await findSmallTargets(page)),
-      ]),
-    )
-  })
-})
+test('the filled page has no axe violation and no small target in any view', () => expectAccessible(fillUp))
 
 test.for(['Letter', 'A4'] as const)(
   'on %s it is one sheet: empty for a pen, or with all that was typed',
   async (paper) => {
-    const bare = await open((page) => printPage(page, paper), { javaScriptEnabled: false })
-    const filled = await open(async (page) => {
-      await fillUp(page)
-      return printPage(page, paper)
-    })
-    expect([bare.sheets, filled.sheets]).toEqual([1, 1])
-    expect(Math.min(bare.smallest, filled.smallest)).toBeGreaterThanOrEqual(8)
+    const { bare, filled } = await expectOneSheet(fillUp, paper)
     for (const { id, question } of englishLocal.asks)
       if (asks.includes(id)) expect(bare.text).toContain(plain(question))
     expect(filled.text.split(plain(note))).toHaveLength(37)

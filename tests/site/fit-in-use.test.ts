@@ -2,22 +2,17 @@ import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { findAxeViolations, loadAxe } from '@/tests/browser/axe'
 import { mark } from '@/tests/browser/fit-form'
 import { judgeStop, noteStops } from '@/tests/browser/focus'
-import { findOverflow } from '@/tests/browser/overflow'
-import { findSmallTargets } from '@/tests/browser/targets'
 import { findStored, watchPage } from '@/tests/browser/watch'
-import { openBrowser } from '@/tests/site/browser-under-test'
 import { pageAt, root } from '@/tests/site/built-pages'
 import { expectNone } from '@/tests/site/every-page'
 import { weighFirstVisit } from '@/tests/site/first-visit'
 import { dayBoxes, fitAddress, fitVisitor, statusOf } from '@/tests/site/fit-visitor'
-import { height, inEveryView } from '@/tests/site/views'
+import { height } from '@/tests/site/views'
 import { englishFit } from '@/tests/support/english'
 
-const { site, browser, open } = fitVisitor()
-const large = openBrowser(32)
+const { site, browser, open, expectNoOverflow, expectAccessible } = fitVisitor()
 const { form } = englishFit
 
 test('with the keyboard alone: Tab to a box, Space marks it, Enter does nothing, the button clears all', async () => {
@@ -113,34 +108,14 @@ async function fillUp(page: Page): Promise<void> {
   for (const reason of await page.locator('[data-reason]').all()) await reason.check()
 }
 
-test.for([16, 32])(
-  'the filled page does not scroll sideways at 320 px with letters of %i px',
-  async (size) => {
-    const problems = await open(
-      async (page) => {
-        await fillUp(page)
-        return findOverflow(page)
-      },
-      { viewport: { width: 320, height } },
-      size === 32 ? large : browser,
-    )
-    expectNone(problems)
-  },
+test.for([16, 32])('the filled page does not scroll sideways at 320 px with letters of %i px', (letters) =>
+  expectNoOverflow(fillUp, letters),
 )
 
-test('the filled page has no axe violation and no small target in any view, and never judges', async () => {
-  await open(async (page) => {
-    await fillUp(page)
-    await loadAxe(page)
-    expectNone(
-      await inEveryView(page, async (theme) => [
-        ...(await findAxeViolations(page, theme === 'dark' ? 'colours' : 'everything')),
-        ...(await findSmallTargets(page)),
-      ]),
-    )
+test('the filled page has no axe violation and no small target in any view, and never judges', () =>
+  expectAccessible(fillUp, async (page) => {
     expect((await page.locator('main').innerText()).match(/you fit|right for you|no place|score/i)).toBeNull()
-  })
-})
+  }))
 
 test('the answer stays in sight while boxes are marked, on a phone', async () => {
   await open(async (page) => {

@@ -1,19 +1,14 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { findAxeViolations, loadAxe } from '@/tests/browser/axe'
 import { judgeStop, noteStops } from '@/tests/browser/focus'
-import { findOverflow } from '@/tests/browser/overflow'
-import { plain, printPage } from '@/tests/browser/pdf'
-import { findSmallTargets } from '@/tests/browser/targets'
+import { plain } from '@/tests/browser/pdf'
 import { pageAt } from '@/tests/site/built-pages'
-import { expectNone } from '@/tests/site/every-page'
 import { weighFirstVisit } from '@/tests/site/first-visit'
 import { toolVisitor } from '@/tests/site/tool-visitor'
-import { height, inEveryView } from '@/tests/site/views'
 import { englishShare } from '@/tests/support/english'
 
 const address = '/program/my-share/'
-const { open, large, browser, expectNothingKept } = toolVisitor(address)
+const { open, expectNothingKept, expectNoOverflow, expectAccessible, expectOneSheet } = toolVisitor(address)
 const { form, result, wrong } = englishShare
 
 /** What stands in the fields, by their ids. */
@@ -143,45 +138,19 @@ test('the page weighs at most 25,000 bytes at brotli 5, of which its script at m
   expect(script).toBeLessThanOrEqual(4_000)
 })
 
-test.for([16, 32])(
-  'the filled page does not scroll sideways at 320 px with letters of %i px',
-  async (size) => {
-    const problems = await open(
-      async (page) => {
-        await fillUp(page)
-        await type(page, { price: 'two hundred' })
-        return findOverflow(page)
-      },
-      { viewport: { width: 320, height } },
-      size === 32 ? large : browser,
-    )
-    expectNone(problems)
-  },
+test.for([16, 32])('the filled page does not scroll sideways at 320 px with letters of %i px', (letters) =>
+  expectNoOverflow(async (page) => {
+    await fillUp(page)
+    await type(page, { price: 'two hundred' })
+  }, letters),
 )
 
-test('the filled page has no axe violation and no small target in any view', async () => {
-  await open(async (page) => {
-    await fillUp(page)
-    await loadAxe(page)
-    expectNone(
-      await inEveryView(page, async (theme) => [
-        ...(await findAxeViolations(page, theme === 'dark' ? 'colours' : 'everything')),
-        ...(await findSmallTargets(page)),
-      ]),
-    )
-  })
-})
+test('the filled page has no axe violation and no small target in any view', () => expectAccessible(fillUp))
 
 test.for(['Letter', 'A4'] as const)(
   'on %s it is one sheet: empty for a pen, or with what was counted',
   async (paper) => {
-    const bare = await open((page) => printPage(page, paper), { javaScriptEnabled: false })
-    const filled = await open(async (page) => {
-      await fillUp(page)
-      return printPage(page, paper)
-    })
-    expect([bare.sheets, filled.sheets]).toEqual([1, 1])
-    expect(Math.min(bare.smallest, filled.smallest)).toBeGreaterThanOrEqual(8)
+    const { bare, filled } = await expectOneSheet(fillUp, paper)
     const { call, byHand } = englishShare
     for (const text of [form.copay.label, form.limit.label, call.reference, ...call.questions])
       expect([bare.text.includes(plain(text)), filled.text.includes(plain(text))], text).toEqual([true, true])

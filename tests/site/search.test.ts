@@ -1,41 +1,23 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { BrowserContextOptions, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { findAxeViolations, loadAxe } from '@/tests/browser/axe'
 import { judgeStop, noteStops } from '@/tests/browser/focus'
 import { findOverflow } from '@/tests/browser/overflow'
 import { findSmallTargets } from '@/tests/browser/targets'
 import { findStored, watchPage } from '@/tests/browser/watch'
-import { openBrowser } from '@/tests/site/browser-under-test'
 import { pageAt, root } from '@/tests/site/built-pages'
 import { expectNone } from '@/tests/site/every-page'
 import { sentBytes, weighFirstVisit } from '@/tests/site/first-visit'
 import { searchReady, typeInto } from '@/tests/site/search-visitor'
-import { serveSite } from '@/tests/site/site-under-test'
+import { toolVisitor } from '@/tests/site/tool-visitor'
 import { height, inEveryView } from '@/tests/site/views'
 import { dangerPhrases, searchPhrases } from '@/tests/support/search'
 
-const site = serveSite()
-const browser = openBrowser()
-const large = openBrowser(32)
 const address = '/search/'
+const { site, browser, large, open } = toolVisitor(address)
 const index = '/search/index.json'
-
-function open<T>(
-  work: (page: Page) => Promise<T>,
-  options: BrowserContextOptions = {},
-  visitor = browser,
-): Promise<T> {
-  return visitor.visit({ viewport: { width: 360, height }, ...options }, async (page) => {
-    const { origin, href } = new URL(address, site.url)
-    const { problems } = await watchPage(page, origin)
-    await page.goto(href)
-    const result = await work(page)
-    expectNone(problems)
-    return result
-  })
-}
 
 test('the page weighs at most 25,000 bytes at brotli 5, the index of the whole library at most 45,000', () => {
   const { bytes, script, requests } = weighFirstVisit(pageAt(address), [])

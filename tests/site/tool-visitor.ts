@@ -1,10 +1,15 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { findAxeViolations, loadAxe } from '@/tests/browser/axe'
+import { findOverflow } from '@/tests/browser/overflow'
+import { printPage } from '@/tests/browser/pdf'
+import type { Paper } from '@/tests/browser/pdf'
+import { findSmallTargets } from '@/tests/browser/targets'
 import { findStored, watchPage } from '@/tests/browser/watch'
 import { openBrowser } from '@/tests/site/browser-under-test'
 import { expectNone } from '@/tests/site/every-page'
 import { serveSite } from '@/tests/site/site-under-test'
-import { height } from '@/tests/site/views'
+import { height, inEveryView } from '@/tests/site/views'
 
 /** Once in a file: its site and its browser, and ways to use the tool at this address. */
 export function toolVisitor(address: string) {
@@ -51,7 +56,50 @@ export function toolVisitor(address: string) {
       expect(await page.evaluate(whatIsFilled)).toEqual([])
     })
   }
-  return { site, browser, large, open, expectNothingKept }
+
+  /** The page as full as it gets, at the narrowest width, with letters of so many pixels. */
+  async function expectNoOverflow(fillUp: (page: Page) => Promise<void>, letters: number): Promise<void> {
+    const problems = await open(
+      async (page) => {
+        await fillUp(page)
+        return findOverflow(page)
+      },
+      { viewport: { width: 320, height } },
+      letters === 32 ? large : browser,
+    )
+    expectNone(problems)
+  }
+
+  /** The page as full as it gets, in every view: no axe violation, no small target. Then what `also` looks at. */
+  async function expectAccessible(
+    fillUp: (page: Page) => Promise<void>,
+    also?: (page: Page) => Promise<void>,
+  ): Promise<void> {
+    await open(async (page) => {
+      await fillUp(page)
+      await loadAxe(page)
+      expectNone(
+        await inEveryView(page, async (theme) => [
+          ...(await findAxeViolations(page, theme === 'dark' ? 'colours' : 'everything')),
+          ...(await findSmallTargets(page)),
+        ]),
+      )
+      await also?.(page)
+    })
+  }
+
+  /** One sheet, in letters of 8 points or more: as it lies there without a script, and filled in. */
+  async function expectOneSheet(fillUp: (page: Page) => Promise<void>, paper: Paper) {
+    const bare = await open((page) => printPage(page, paper), { javaScriptEnabled: false })
+    const filled = await open(async (page) => {
+      await fillUp(page)
+      return printPage(page, paper)
+    })
+    expect([bare.sheets, filled.sheets]).toEqual([1, 1])
+    expect(Math.min(bare.smallest, filled.smallest)).toBeGreaterThanOrEqual(8)
+    return { bare, filled }
+  }
+  return { site, browser, large, open, expectNothingKept, expectNoOverflow, expectAccessible, expectOneSheet }
 }
 
 function whatIsFilled(): string[] {
