@@ -15,7 +15,7 @@ export function OnThisPage({ headings, words, className = '' }: OnThisPageProps)
         <ul>
           {top.map(({ id, text }) => (
             <li key={id}>
-              <a className="flex tap items-center" href={`#${id}`}>
+              <a className="flex tap items-center py-1" href={`#${id}`}>
                 {text}
               </a>
             </li>
