@@ -17,7 +17,7 @@ import { phoneLinks } from './lib/content/mdx/phone-links'
 import { tableCards } from './lib/content/mdx/table-cards'
 import { textsAlone } from './lib/content/mdx/texts-alone'
 import { readPlainLineEnds } from './lib/content/read-plain-line-ends'
-import { filesOutsideContentlayer, foldersOutsideContentlayer } from './lib/content/other-files'
+import { filesOutsideContentlayer, foldersOutsideContentlayer } from './lib/content/not-documents'
 import { signaturesIn } from './lib/sign-off/signatures-in'
 
 readPlainLineEnds()

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { cleanLogo } from '@/lib/brand/clean-logo'
-import { logoFile } from '@/lib/content/other-files'
+import { logoFile } from '@/lib/content/not-documents'
 import { publicLogoFile } from '@/lib/export/public-logo'
 
 /**

@@ -1,4 +1,4 @@
-import { logoFile } from '@/lib/content/other-files'
+import { logoFile } from '@/lib/content/not-documents'
 import type { SoundDocument } from '@/lib/content/raw/collection'
 import { report } from '@/lib/content/raw/report'
 import type { CheckContext } from '@/lib/check/rule'

@@ -4,7 +4,7 @@ import type { Redirect } from '@/lib/content/schema/redirects'
 import { brokenPromises, redirectProblems } from '@/lib/links/ledger'
 import type { AddressBook } from '@/lib/links/ledger'
 import { isUnreadable } from '@/lib/content/raw/collection'
-import { nearest } from '@/lib/words/nearest'
+import { nearest } from '@/lib/content/raw/nearest'
 import type { CheckContext, Rule } from '@/lib/check/rule'
 
 /** The ledger of the guide, and the publisher's own of what it added: tracks and pages. The guide never changes the second. */

@@ -3,7 +3,7 @@ import { inOneLine } from '@/lib/content/raw/in-one-line'
 import { report, warn } from '@/lib/content/raw/report'
 import { ownNumbers } from '@/lib/content/local/local-facts'
 import type { CheckContext, Rule } from '@/lib/check/rule'
-import { withStates } from '@/lib/words/town-and-state'
+import { withStates } from '@/lib/content/raw/town-and-state'
 
 /** What the program says of itself (content/local.yaml): its days are in order, no start date has passed, and a state stands beside its town. */
 export const local: Rule = ({ collection, today }) => {

@@ -1,5 +1,5 @@
 import { unquoted } from '@/lib/content/raw/quoted'
-import { withStates } from '@/lib/words/town-and-state'
+import { withStates } from '@/lib/content/raw/town-and-state'
 
 /** An entry between quotes, with what a person typed behind it, or one without. */
 const entry = /\s*(?:"([^"]*)"|'([^']*)'|)([^,]*)(?:,|$)/gy

@@ -7,7 +7,7 @@ import { report } from '@/lib/content/raw/report'
 import { tellRemarks, tellUnfitTexts } from '@/lib/content/raw/typed-texts'
 import type { ValuePath, YamlSource } from '@/lib/content/raw/yaml-source'
 import { partsOf, plainSchemas } from '@/lib/words/field-texts'
-import { nearest } from '@/lib/words/nearest'
+import { nearest } from '@/lib/content/raw/nearest'
 
 type Issue = z.core.$ZodIssue
 

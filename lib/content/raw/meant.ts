@@ -1,7 +1,7 @@
 import type { z } from 'zod'
-import { nearest } from '@/lib/words/nearest'
+import { nearest } from '@/lib/content/raw/nearest'
 import { slugOf } from '@/lib/words/slug-of'
-import { withStates } from '@/lib/words/town-and-state'
+import { withStates } from '@/lib/content/raw/town-and-state'
 
 /**
  * What a person may have meant by `typed` (as it stands in the file, without its quotes), the likeliest first: the first

@@ -1,6 +1,6 @@
 import picomatch from 'picomatch'
 import type { VFile } from 'vfile'
-import { filesOutsideContentlayer, foldersOutsideContentlayer } from '@/lib/content/other-files'
+import { filesOutsideContentlayer, foldersOutsideContentlayer } from '@/lib/content/not-documents'
 import { contentFiles } from '@/lib/content/raw/content-files'
 import type { ContentTexts } from '@/lib/content/raw/content-files'
 import { isLeftover } from '@/lib/content/raw/file-names'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withStates } from '@/lib/words/town-and-state'
+import { withStates } from '@/lib/content/raw/town-and-state'
 
 test.each([
   [

@@ -1,5 +1,5 @@
 /** Files below content/ that are no documents: lists, which Contentlayer refuses, and .md files for writers and the clinician. */
-export const listFiles = [
+export const filesOfLists = [
   'sources.json',
   'published.json',
   'redirects.yaml',
@@ -9,7 +9,7 @@ export const listFiles = [
 ] as const
 
 /** All of these, as patterns: neither Contentlayer nor the check takes them for documents. */
-export const filesOutsideContentlayer = [...listFiles, 'STYLE.md', 'OPEN-CHECKS.md'] as const
+export const filesOutsideContentlayer = [...filesOfLists, 'STYLE.md', 'OPEN-CHECKS.md'] as const
 
 /** Folders that are no documents: what only this publisher has (logo, ledger, signed texts), and the schemas for editors. */
 export const foldersOutsideContentlayer = ['own', 'schemas'] as const
