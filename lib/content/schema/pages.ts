@@ -86,10 +86,10 @@ export const homeSchema = z.strictObject({
   questionsTitle: line(40),
   questions: z
     .array(z.strictObject({ ask: line(60), to: link(120) }))
-    .min(8, 'write 8 to 12 questions')
-    .max(12, 'write 8 to 12 questions')
+    .min(8, 'write 8 to 14 questions')
+    .max(14, 'write 8 to 14 questions')
     .describe(
-      "8 to 12 questions in the reader's words, each with the address that answers it. The words are those of the heading there.",
+      "8 to 14 questions in the reader's words, each with the address that answers it. The words are those of the heading there.",
     ),
   allQuestions: line(60).describe('Leads to all questions, for those who do not find theirs above it.'),
   quick: z
@@ -97,9 +97,9 @@ export const homeSchema = z.strictObject({
       title: line(40),
       links: z
         .array(z.strictObject({ say: line(24), to: link(120) }))
-        .min(8, 'write 8 to 20 links')
-        .max(20, 'write 8 to 20 links')
-        .describe('8 to 20 things that people look for, in a word or two of theirs, each with its address.'),
+        .min(8, 'write 8 to 24 links')
+        .max(24, 'write 8 to 24 links')
+        .describe('8 to 24 things that people look for, in a word or two of theirs, each with its address.'),
     })
     .describe('What stands at the top of the menu.'),
   week: z.strictObject({
