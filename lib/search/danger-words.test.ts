@@ -27,8 +27,9 @@ test.each([
 
 const phrases = dangerPhrases()
 
-test('there are 60 phrases of danger, and 100 of readers', () => {
-  expect([phrases.length, searchPhrases().length]).toEqual([60, 100])
+test('there are at least 60 phrases of danger, and 100 of readers', () => {
+  expect(phrases.length).toBeGreaterThanOrEqual(60)
+  expect(searchPhrases().length).toBeGreaterThanOrEqual(100)
 })
 
 test.each(phrases)('“$say” shows $shows first', ({ say, shows }) => {
@@ -44,5 +45,6 @@ test('everyday phrases call for help only where they touch a danger', () => {
     'im pregnant and using',
     'ran out of my xanax',
     'pill to stop drinking',
+    'relapsed last night',
   ])
 })
