@@ -28,7 +28,7 @@ export function AskBox({
     )
   }
   return (
-    <div className="break-inside-avoid rounded-md border border-l-8 border-line border-l-steady bg-surface px-4 py-3 leading-normal print:py-1 print:leading-snug">
+    <div className="break-inside-avoid rounded-md border border-l-8 border-line border-l-steady bg-surface px-4 py-3 leading-normal print:py-1 print:leading-tight">
       <p className="font-bold">{ask.title}</p>
       <Answer ask={ask} context={context} />
     </div>

@@ -77,6 +77,12 @@ export const articleSchema = z.strictObject({
     .describe(
       'A word to say on the phone: /go/<word>/ leads here. 3 to 12 letters; no two that sound alike. Never changes.',
     ),
+  onePage: z
+    .literal(true)
+    .optional()
+    .describe(
+      'Set for a page to hand over: on paper it is one sheet with its sources in full, and without the questions to a program.',
+    ),
   claims: answeredClaims,
   written: isoDay.describe('The day the text was first written.'),
   checked: isoDay.describe('The day it was last compared with its sources.'),
