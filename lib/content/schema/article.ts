@@ -78,7 +78,7 @@ export const articleSchema = z.strictObject({
       'A word to say on the phone: /go/<word>/ leads here. 3 to 12 letters; no two that sound alike. Never changes.',
     ),
   onePage: z
-    .literal(true)
+    .boolean()
     .optional()
     .describe(
       'Set for a page to hand over: on paper it is one sheet with its sources in full, and without the questions to a program.',
