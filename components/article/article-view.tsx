@@ -22,7 +22,7 @@ type ArticleViewProps = {
 export function ArticleView({ article, section, related, context }: ArticleViewProps) {
   return (
     <article
-      className={`${article.onePage === true ? 'one-page ' : ''}lg:grid lg:grid-cols-[minmax(0,40rem)_minmax(0,1fr)] lg:grid-rows-[auto_auto_1fr_auto] lg:gap-x-12`}
+      className={`${article.handedOver === true ? 'handed-over ' : ''}lg:grid lg:grid-cols-[minmax(0,40rem)_minmax(0,1fr)] lg:grid-rows-[auto_auto_1fr_auto] lg:gap-x-12`}
     >
       <ArticleTop article={article} context={context} section={section} />
       <OnThisPage

@@ -37,13 +37,13 @@ export function PaperFoot({ page, context }: { page: PaperPage; context: TextCon
       <div>
         <p>
           {fill(paper.dates, { checked: day(page.checked), next: day(page.nextCheck) })}{' '}
-          {page.signature === undefined ? null : readBy(page.signature, context.words.text, context.locale)}
-        </p>
-        <p>
+          {page.signature === undefined ? null : readBy(page.signature, context.words.text, context.locale)}{' '}
           {fill(paper.address, { number: String(context.sources.length) })} <strong>{address}</strong>
         </p>
-        <HelpOnPaper help={context.words.frame.help} lines={context.helpLines} />
-        <p>{context.words.frame.footer.notAdvice}</p>
+        <div>
+          <HelpOnPaper isInline help={context.words.frame.help} lines={context.helpLines} />{' '}
+          <p className="inline">{context.words.frame.footer.notAdvice}</p>
+        </div>
       </div>
     </div>
   )
