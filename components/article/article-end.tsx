@@ -27,8 +27,10 @@ export function ArticleEnd({ article, related, context }: ArticleEndProps) {
       {related.length === 0 ? null : <ReadNext related={related} words={words} />}
       {article.audience === 'both' ? <ForFamily at={context.at} words={words} /> : null}
       <div className="mt-4 border-b border-line print:mt-2 print:border-0">
-        {article.goodToAsk === undefined ? null : <GoodToAsk questions={article.goodToAsk} words={words} />}
-        <SourceFold sources={context.sources} words={words} />
+        {article.goodToAsk === undefined ? null : (
+          <GoodToAsk isOnPaper={article.handedOver !== true} questions={article.goodToAsk} words={words} />
+        )}
+        <SourceFold isOnPaper={article.handedOver} sources={context.sources} words={words} />
         <WhatWasChecked article={article} locale={context.locale} words={words} />
       </div>
       <PaperFoot context={context} page={article} />

@@ -30,7 +30,7 @@ export function ArticleTop({ article, section, context }: ArticleTopProps) {
         </h1>
       </header>
       <div className="mt-3 measure stack-4 lg:col-start-1 print:mt-1 print:stack-2">
-        <div className="break-inside-avoid rounded-md bg-sage px-4 py-3 leading-normal md:px-6 print:px-3 print:py-1 print:leading-snug forced-colors:border print:border print:border-edge">
+        <div className="break-inside-avoid rounded-md bg-sage px-4 py-3 leading-normal md:px-6 print:px-3 print:py-1 print:leading-tight forced-colors:border print:border print:border-edge">
           <p className="font-semibold text-sage-ink">{answer}</p>
           <ul className="mt-1 list-disc stack-1 pl-5">
             {points.map((point) => (

@@ -21,7 +21,9 @@ type ArticleViewProps = {
  */
 export function ArticleView({ article, section, related, context }: ArticleViewProps) {
   return (
-    <article className="lg:grid lg:grid-cols-[minmax(0,40rem)_minmax(0,1fr)] lg:grid-rows-[auto_auto_1fr_auto] lg:gap-x-12">
+    <article
+      className={`${article.handedOver === true ? 'handed-over ' : ''}lg:grid lg:grid-cols-[minmax(0,40rem)_minmax(0,1fr)] lg:grid-rows-[auto_auto_1fr_auto] lg:gap-x-12`}
+    >
       <ArticleTop article={article} context={context} section={section} />
       <OnThisPage
         className="headings mt-4 measure lg:mt-12"

@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react'
 import type { AskContext } from '@/components/article/text-context'
 import { Fold } from '@/components/page/fold'
+import { FactDay } from '@/components/page/fact-day'
 import { Warnings } from '@/components/page/warnings'
 import { DialText } from '@/components/page/dial-text'
-import { isStale } from '@/lib/content/local/local-facts'
-import type { FactDates, Said } from '@/lib/content/local/local-facts'
+import type { Said } from '@/lib/content/local/local-facts'
 import type { Ask } from '@/lib/content/schema/asks'
-import { sayDay } from '@/lib/dates/say-day'
 import { fill } from '@/lib/words/fill'
 
 /** What the program says about one thing, with its day; or the question to ask, and what a good answer sounds like. */
@@ -29,7 +28,7 @@ export function AskBox({
     )
   }
   return (
-    <div className="break-inside-avoid rounded-md border border-l-8 border-line border-l-steady bg-surface px-4 py-3 leading-normal print:py-1 print:leading-snug">
+    <div className="break-inside-avoid rounded-md border border-l-8 border-line border-l-steady bg-surface px-4 py-3 leading-normal print:py-1 print:leading-tight">
       <p className="font-bold">{ask.title}</p>
       <Answer ask={ask} context={context} />
     </div>
@@ -61,7 +60,6 @@ function Answer({ ask, context }: { ask: Ask; context: AskContext }) {
   )
 }
 
-type FactDayProps = { said: FactDates; context: Pick<AskContext, 'words' | 'locale' | 'today'> }
 /** What has to be known first, the choices of the program, and its own words behind `at`. */
 export function FactText({ said, at, children }: { said: Said; at?: string; children?: ReactNode }) {
   const { warnings, rules, text } = said
@@ -79,11 +77,4 @@ export function FactText({ said, at, children }: { said: Said; at?: string; chil
         ))}
     </>
   )
-}
-
-/** When a fact was checked; past its date, that the reader asks. */
-export function FactDay({ said, context }: FactDayProps) {
-  const { words, locale, today } = context
-  const template = isStale(said, today) ? words.local.stale : words.local.checked
-  return <p className="text-base text-ink-soft">{fill(template, { date: sayDay(said.checked, locale) })}</p>
 }

@@ -53,6 +53,7 @@ function BoundProgram({ context, asked }: { asked: Asked; context: TextContext }
   return (
     <ProgramStructure
       {...common}
+      isInText
       phase={asked.phase}
       program={program}
       readMore={sessionArticles}

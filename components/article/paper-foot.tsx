@@ -21,28 +21,29 @@ export function PaperFoot({ page, context }: { page: PaperPage; context: TextCon
   const { size, path } = qrPath(address)
   const day = (date: string) => sayDay(date, context.locale)
   return (
-    <div className="paper-foot mt-2 hidden text-base leading-snug break-inside-avoid border-t border-line pt-2 print:flex">
+    <div className="paper-foot mt-1 hidden text-base leading-tight break-inside-avoid border-t border-line pt-1 print:flex">
       <svg
         aria-hidden="true"
         className="mr-4 flex-none"
         fill="none"
-        height="84"
+        height="78"
         stroke="#000"
         strokeWidth="1"
         viewBox={`0 0 ${String(size)} ${String(size)}`}
-        width="84"
+        width="78"
       >
         <path d={path} />
       </svg>
       <div>
         <p>
           {fill(paper.dates, { checked: day(page.checked), next: day(page.nextCheck) })}{' '}
-          {page.signature === undefined ? null : readBy(page.signature, context.words.text, context.locale)}
+          {page.signature === undefined ? null : readBy(page.signature, context.words.text, context.locale)}{' '}
+          {fill(paper.address, { number: String(context.sources.length) })} <strong>{address}</strong>
         </p>
-        <p>{fill(paper.address, { number: String(context.sources.length) })}</p>
-        <p className="font-bold">{address}</p>
-        <HelpOnPaper help={context.words.frame.help} lines={context.helpLines} />
-        <p>{context.words.frame.footer.notAdvice}</p>
+        <div>
+          <HelpOnPaper isInline help={context.words.frame.help} lines={context.helpLines} />{' '}
+          <p className="inline">{context.words.frame.footer.notAdvice}</p>
+        </div>
       </div>
     </div>
   )

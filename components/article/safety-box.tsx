@@ -26,7 +26,7 @@ export function SafetyBox({ danger, context }: { danger: string; context: TextCo
   return (
     <section
       aria-labelledby={id}
-      className={`break-inside-avoid rounded-md border border-l-8 border-line bg-surface px-4 py-4 md:px-6 ${edge[block.tier]}`}
+      className={`break-inside-avoid rounded-md border border-l-8 border-line bg-surface px-4 py-4 md:px-6 print:px-3 print:py-1 ${edge[block.tier]}`}
     >
       <h2 className="text-xl leading-snug md:text-2xl" id={id}>
         <span className={`block font-sans text-base font-bold ${tag[block.tier]}`}>
@@ -34,7 +34,7 @@ export function SafetyBox({ danger, context }: { danger: string; context: TextCo
         </span>{' '}
         {block.title}
       </h2>
-      <div className="text mt-2 leading-normal">
+      <div className="text mt-2 leading-normal print:mt-1 print:leading-tight">
         <CompiledMdx components={basicComponents(context)} text={block} />
         {also.length === 0 ? null : (
           <ul>

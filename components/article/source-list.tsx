@@ -7,13 +7,18 @@ import { fill } from '@/lib/words/fill'
 
 type SourceListProps = { sources: readonly Source[]; words: Words['text'] }
 
-/** The sources of a page behind their number, each in one line. On paper the number and the address of the page stand for them. */
-export function SourceFold({ sources, words }: SourceListProps) {
+type SourceFoldProps = SourceListProps & {
+  /** True where paper shows them too: on a page to hand over. */
+  isOnPaper?: boolean | undefined
+}
+
+/** The sources of a page behind their number, each in one line. On paper the number and the address of the page stand for them, but for a page to hand over. */
+export function SourceFold({ sources, words, isOnPaper = false }: SourceFoldProps) {
   const isOpen = sources.some(({ custom }) => custom.openCheck !== undefined)
   const number = String(sources.length)
   return (
     <Fold
-      className="print:hidden"
+      className={isOnPaper ? '' : 'print:hidden'}
       id={layoutIds.sources}
       title={sources.length === 1 ? words.oneSource : fill(words.sources, { number })}
     >

@@ -27,7 +27,7 @@ export function WarningStrips({ dangers, context }: StripsProps) {
     <div
       role="note"
       aria-label={context.words.text.readFirst}
-      className="stack-2 bg-surface py-2 text-base leading-snug md:rounded-md md:border md:border-line md:p-2 md:text-[1.0625rem] print:text-[1em]"
+      className="stack-2 bg-surface py-2 text-base leading-snug md:rounded-md md:border md:border-line md:p-2 md:text-[1.0625rem] print:p-1 print:text-[1em] print:leading-tight"
     >
       {told.map((blocks) => (
         <p
@@ -66,7 +66,7 @@ function Strip({ block, isAlone, context }: { block: SafetyBlock; isAlone: boole
     <>
       {text === undefined ? null : <DialText text={text} />}{' '}
       <a
-        className={isAlone ? 'inline-flex tap items-center' : undefined}
+        className={isAlone ? 'inline-flex tap items-center print:min-h-0' : undefined}
         href={context.blockAddress(block.danger)}
       >
         {link}

@@ -17,10 +17,13 @@ const { words, programs, sources, pictures } = library
 const made = Object.values(smallPictures).map((data) => ({
   id: `made-${data.kind}`,
   data: { ...data, sources: [] },
+  own: undefined,
 }))
 const all = [...made, ...pictures]
 const context = {
   words,
+  locale: 'en-US',
+  today: '2026-12-01',
   programs,
   pictures: all,
   sources: [

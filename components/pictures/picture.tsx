@@ -14,11 +14,11 @@ import { smallWeekTracks } from '@/lib/program/small-week'
 
 /** A picture of content/<language>/pictures/, in a frame with its title and its sources. */
 export function Picture({ id, context }: { id: string; context: PictureContext }) {
-  const picture = context.pictures.find((one) => one.id === id)?.data
+  const picture = context.pictures.find((one) => one.id === id)
   if (picture === undefined) throw new Error(`<Picture id="${id}">: this language has no such picture`)
   return (
     <PictureFrame context={context} picture={picture}>
-      <Drawn context={context} picture={picture} />
+      <Drawn context={context} picture={picture.data} />
     </PictureFrame>
   )
 }

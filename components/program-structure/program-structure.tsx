@@ -27,6 +27,8 @@ type OneProgram = Common & {
   allLevels?: MoreLink | undefined
   /** For `week`: true on a sheet of paper that holds more than the week; it is drawn smaller then, in letters of 8 points. */
   isOnSheet?: boolean
+  /** For `week`: true within a text that is about more than the week; it is drawn lower then. */
+  isInText?: boolean
   /** True on a page that says once for all its views that the program is an example; else each view says so. */
   exampleSaid?: boolean
 }
@@ -66,14 +68,14 @@ type Common = {
  */
 export function ProgramStructure(props: ProgramStructureProps): ReactElement {
   if (props.view === compareView) return <CompareView {...props} />
-  const { view, phase, readMore, allLevels, isOnSheet, exampleSaid = false, ...given } = props
+  const { view, phase, readMore, allLevels, isOnSheet, isInText, exampleSaid = false, ...given } = props
   const program = exampleSaid ? { ...given.program, example: false } : given.program
   const rest = { ...given, program, words: trackWords(given.words, program) }
   switch (view) {
     case 'glance':
       return <GlanceView {...rest} />
     case 'week':
-      return <WeekView {...rest} isOnSheet={isOnSheet} phase={phase} />
+      return <WeekView {...rest} isInText={isInText} isOnSheet={isOnSheet} phase={phase} />
     case 'phases':
       return <PhasesView {...rest} />
     case 'hours':

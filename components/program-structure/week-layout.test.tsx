@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { drawnEnd } from '@/components/program-structure/time-axis'
 import { gutter, screenWidth } from '@/components/program-structure/week-columns'
-import { head, onSheet, weekLayout } from '@/components/program-structure/week-layout'
+import { head, inText, onSheet, weekLayout } from '@/components/program-structure/week-layout'
 import type { DrawingSize, WeekLayout } from '@/components/program-structure/week-layout'
 import { galleryWeeks } from '@/lib/program/gallery-real-weeks'
 import { appointment, fixtures, phase, session } from '@/lib/program/gallery-weeks'
@@ -10,11 +10,16 @@ import type { Phase } from '@/lib/program/schema'
 import { english } from '@/tests/support/english'
 
 const layoutOf = (given: Phase, size?: DrawingSize) => weekLayout(given, english, size)
+const sizes = [
+  { size: undefined, where: 'alone' },
+  { size: onSheet, where: 'on a sheet' },
+  { size: inText, where: 'in a text' },
+] as const
 const weeks = Object.entries(galleryWeeks).flatMap(([name, { phases }]) => {
   return phases.flatMap((each) =>
-    ([undefined, onSheet] as const).flatMap((size) => {
+    sizes.flatMap(({ size, where }) => {
       const layout = layoutOf(each, size)
-      return layout ? [{ name: `${name}, ${each.id}, ${layout.width} units`, layout }] : []
+      return layout ? [{ name: `${name}, ${each.id}, ${where}`, layout }] : []
     }),
   )
 })
@@ -102,6 +107,12 @@ test('on a sheet of paper the hours stay within their height', () => {
     const folds = layout.folds.reduce((sum, { top, bottom }) => sum + bottom - top, 0)
     expect((layout.hours.at(-1)?.y ?? 0) - head - folds).toBeLessThanOrEqual(onSheet.most + 1)
   }
+})
+
+test('in a text a week is at most 15 rem high on paper, where it is 42 rem wide, unless a gap is folded', () => {
+  const drawn = weeks.filter(({ name, layout }) => name.endsWith('in a text') && layout.folds.length === 0)
+  expect(drawn.length).toBeGreaterThan(1)
+  for (const { layout } of drawn) expect((layout.height / layout.width) * 42).toBeLessThanOrEqual(15)
 })
 
 test('sessions that meet stand side by side and share the width; others have all of it', () => {

@@ -63,6 +63,8 @@ const mostPerHour = 136
 /** How wide a drawing is in units of its viewBox, and how high all its hours may be together. */
 export type DrawingSize = { readonly width: number; readonly most: number }
 
+/** Within a text, which is about more than one week: 15 rem high at most on paper, with the days. */
+export const inText: DrawingSize = { width: screenWidth, most: 200 }
 /** On a screen, and on paper that holds nothing else. */
 const onScreen: DrawingSize = { width: screenWidth, most: 640 }
 /** On a sheet that holds more: letters are smaller there, 8 points or more on A4 and Letter. */

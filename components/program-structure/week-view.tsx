@@ -2,7 +2,7 @@ import { dayChoices } from '@/components/program-structure/day-choices'
 import { ExampleLine } from '@/components/program-structure/example-badge'
 import { Frame } from '@/components/program-structure/frame'
 import { WeekDrawing } from '@/components/program-structure/week-drawing'
-import { onSheet, weekLayout } from '@/components/program-structure/week-layout'
+import { inText, onSheet, weekLayout } from '@/components/program-structure/week-layout'
 import { WeekList } from '@/components/program-structure/week-list'
 import { weekNotes } from '@/components/program-structure/week-notes'
 import type { WeekNote } from '@/components/program-structure/week-notes'
@@ -26,6 +26,8 @@ type WeekViewProps = {
   label?: string
   /** True on a sheet of paper that holds more than the week. */
   isOnSheet?: boolean
+  /** True within a text that is about more than the week. */
+  isInText?: boolean
 }
 
 /**
@@ -40,6 +42,7 @@ export function WeekView({
   words,
   label,
   isOnSheet = false,
+  isInText = false,
 }: WeekViewProps) {
   const phase = findPhase(program, id)
   const total = fill(words.week.total, {
@@ -52,7 +55,7 @@ export function WeekView({
     ...zone,
   ].join(' ')
   const name = fill(words.names.week, { program: program.name, phase: phase.name })
-  const layout = weekLayout(phase, words, isOnSheet ? onSheet : undefined)
+  const layout = weekLayout(phase, words, isOnSheet ? onSheet : isInText ? inText : undefined)
   const notes = layout === undefined ? [] : weekNotes(layout, phase, words)
   return (
     <Frame name={name} label={label} headingLevel={headingLevel}>

@@ -34,7 +34,7 @@ export function QuestionGroupView({ group, all, context }: QuestionGroupProps) {
       </p>
       <h1 className="max-w-[22em] text-[1.875rem] md:text-[2.5rem] print:text-[1.75rem]">{group.title}</h1>
       <div className="mt-2 measure stack-4 print:mt-1 print:stack-2">
-        <p className="leading-normal">{group.summary}</p>
+        <p className="leading-normal print:leading-tight">{group.summary}</p>
         <nav aria-label={words.onThisPage} className="print:hidden">
           <QuestionLinks questions={group.questions} />
         </nav>

@@ -1,4 +1,5 @@
-import { AskBox, FactDay, FactText } from '@/components/article/ask-box'
+import { AskBox, FactText } from '@/components/article/ask-box'
+import { FactDay } from '@/components/page/fact-day'
 import type { AskContext } from '@/components/article/text-context'
 import { Fold } from '@/components/page/fold'
 import { Part } from '@/components/page/part'

@@ -48,6 +48,7 @@ import { signatures } from '@/lib/check/rules/signatures'
 import { status } from '@/lib/check/rules/status'
 import { subheadings } from '@/lib/check/rules/subheadings'
 import { unique } from '@/lib/check/rules/unique'
+import { unusedSources } from '@/lib/check/rules/unused-sources'
 import { wayThrough } from '@/lib/check/rules/way-through'
 import { translations } from '@/lib/check/rules/translations'
 import { wording } from '@/lib/check/rules/wording'
@@ -72,6 +73,7 @@ const rules: readonly Rule[] = [
   dates,
   links,
   citations,
+  unusedSources,
   dangers,
   oneMinute,
   reading,

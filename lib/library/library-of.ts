@@ -3,6 +3,7 @@ import type { Document, Documents } from '@/lib/content/documents'
 import { hiddenAddresses } from '@/lib/content/hidden-articles'
 import { kinds } from '@/lib/content/kinds'
 import { factsIn, programName } from '@/lib/content/local/local-facts'
+import { ownPicture } from '@/lib/content/local/own-picture'
 import { warningOf } from '@/lib/content/local/own-words'
 import { trackWarnings } from '@/lib/content/local/track-warnings'
 import { warningTexts } from '@/lib/content/local/warning-texts'
@@ -96,7 +97,7 @@ export function libraryOf(documents: Documents, { sources, redirects, ...lists }
     ),
     sheets: of('Sheet').map((one) => signedText(one, `sheet/${one.slug}`, at.sheet(one.slug), signatureOf)),
     safetyBlocks: of('SafetyBlock').map((one) => ({ ...one.data, ...textOf(one) })),
-    pictures: of('Picture').map(({ slug, data }) => ({ id: slug, data })),
+    pictures: picturesOf(documents),
     local: only(documents, 'Local').facts ?? {},
     saidOf: factsIn(documents),
     programName: programName(documents),
@@ -111,6 +112,15 @@ export function libraryOf(documents: Documents, { sources, redirects, ...lists }
     redirects,
     wordRules: only(documents, 'WordRules'),
   }
+}
+
+function picturesOf(documents: Documents): Library['pictures'] {
+  const say = {
+    facts: only(documents, 'Local').facts ?? {},
+    words: only(documents, 'ProgramRules'),
+    program: programName(documents),
+  }
+  return documents.of('Picture').map(({ slug, data }) => ({ id: slug, ...ownPicture(data, say) }))
 }
 
 function warningsOfTracks(documents: Documents): Library['warningsOf'] {

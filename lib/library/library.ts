@@ -10,10 +10,10 @@ import type { CommonWordsData } from '@/lib/content/schema/common-words'
 import type { GlossaryData } from '@/lib/content/schema/glossary'
 import type { HelpLine } from '@/lib/content/schema/help-lines'
 import type { Said } from '@/lib/content/local/local-facts'
+import type { OwnPicture } from '@/lib/content/local/own-picture'
 import type { AskId, Local } from '@/lib/content/schema/local'
 import type { MyShareData } from '@/lib/content/schema/my-share'
 import type { HomeData, OwnPageData, SectionData, ServicePageData } from '@/lib/content/schema/pages'
-import type { PictureData } from '@/lib/content/schema/pictures'
 import type { QuestionGroupData } from '@/lib/content/schema/questions'
 import type { Redirect } from '@/lib/content/schema/redirects'
 import type { SafetyBlockData } from '@/lib/content/schema/safety-block'
@@ -89,8 +89,8 @@ export type WayThrough = WayThroughData & CompiledText & Signed & { readonly add
 /** A page of paper to fill in or to hand on. */
 export type Sheet = SheetData & CompiledText & Signed & { readonly slug: string; readonly address: string }
 export type SafetyBlock = SafetyBlockData & CompiledText
-/** A picture under the name by which texts show it. */
-export type Picture = { readonly id: string; readonly data: PictureData }
+/** A picture under the name by which texts show it, with what the program has told in it. */
+export type Picture = OwnPicture & { readonly id: string }
 
 /** One page of the sitemap. */
 export type ListedPage = { readonly address: string; readonly checked?: string | undefined }

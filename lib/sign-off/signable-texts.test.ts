@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { VFile } from 'vfile'
 import { stringify } from 'yaml'
@@ -51,4 +53,31 @@ test('the first page is signed with its links, but for the warning, which the bl
   expect(holds(page?.text, false)).toEqual([])
   expect(holds(block?.text, true)).toEqual([])
   expect(holds(page?.text, true)).toHaveLength(3)
+})
+
+test('the topics of the glossary are signed with it: they bring its warnings', () => {
+  const path = 'en/glossary.yaml'
+  const { document } = made('Glossary', path)
+  const [text] = signed(document)
+  const topics = kinds.Glossary.schema.parse(document.data).topics
+  expect(topics).not.toEqual([])
+  expect(text?.text).toContain(`[SafetyBlock danger: ${topics[0] ?? ''}]`)
+})
+
+test('a picture is signed with what the program has told in it', () => {
+  const file = (path: string) => {
+    const document = readRawDocument(new VFile({ path, value: readFileSync(join('content', path)) }), path)
+    if (document === undefined) throw new Error(`${path} cannot be read`)
+    return document
+  }
+  const documents = ['en/pictures/first-call.yaml', 'en/program-rules.yaml', 'site.yaml'].map(file)
+  const own = '  - You call IOP Guide. Who answers: Our staff, all day.'
+  const phone = { number: '1-555-555-0142', who: 'Our staff', hours: 'all day', cost: 'Free' }
+  const path = 'local.yaml'
+  const value = stringify({ facts: { admissions: { phone, checked: '2026-11-02' } } })
+  const told = readRawDocument(new VFile({ path, value }), path)
+  const textWith = (more: readonly ReturnType<typeof file>[]) =>
+    signed(...documents, ...more).find(({ id }) => id === 'picture/first-call')?.text ?? ''
+  expect(textWith([])).not.toContain(own)
+  expect(textWith(told === undefined ? [] : [told])).toContain(own.trim())
 })

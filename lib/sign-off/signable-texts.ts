@@ -12,9 +12,9 @@ import type { Topic } from '@/lib/content/schema/topics'
 import type { Labels, Words } from '@/lib/content/schema/words'
 import type { Source } from '@/lib/content/schema/source'
 import { collectedWords } from '@/lib/sign-off/collected-words'
-import { drawnLines } from '@/lib/sign-off/drawn-lines'
 import { helpBlock, helpLines } from '@/lib/sign-off/help-words'
 import { framePlaces, sentencesAt } from '@/lib/sign-off/frame-sentences'
+import { pictureLines } from '@/lib/sign-off/picture-lines'
 import { printedBy } from '@/lib/sign-off/printed'
 import { programLines } from '@/lib/sign-off/program-lines'
 import { readerLines } from '@/lib/sign-off/reader-text'
@@ -49,7 +49,7 @@ export function signableTexts(documents: Collection, sources: readonly Source[])
   const notes = (page: SourcesPage) => notesOnSources(documents, sourcesOn(page, sources), labels)
   const all = [
     ...of('SafetyBlock').map((one) => safetyText(one, of, printed)),
-    ...statementTexts(of),
+    ...statementTexts(documents),
     ...(labels === undefined ? [] : frameText(of, labels)),
     ...of('Program').map((one) =>
       titled(`program/${one.data.id}`, one, one.data.name, programWords(one, words), true),
@@ -164,16 +164,23 @@ function safetyText(
 }
 
 /** What is stated among labels, on pages that nobody wrote as one text. */
-function statementTexts(of: Collection['of']): readonly SignableText[] {
-  return statementKinds.flatMap((kind) =>
-    of(kind).map((one) => {
+function statementTexts(documents: Collection): readonly SignableText[] {
+  const { of } = documents
+  return statementKinds.flatMap((kind) => {
+    if (kind === 'Picture')
+      return of(kind).map((one) =>
+        titled(`picture/${one.slug}`, one, one.data.title, pictureLines(one.data, documents), true),
+      )
+    return of(kind).map((one) => {
       const { slug, data } = one
-      const lines = [...statementLines(kinds[kind].schema, data), ...comparedQuestions(of, kind)]
-      return kind === 'Picture'
-        ? titled(`picture/${slug}`, one, data.title, [...lines, ...drawnLines(data)], true)
-        : titled(`text/${slug}`, one, data.title, lines, true)
-    }),
-  )
+      const lines = [
+        ...('topics' in data ? strips(data) : []),
+        ...statementLines(kinds[kind].schema, data),
+        ...comparedQuestions(of, kind),
+      ]
+      return titled(`text/${slug}`, one, data.title, lines, true)
+    })
+  })
 }
 
 /** The questions that the page of comparison takes from asks.yaml. */

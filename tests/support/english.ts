@@ -18,6 +18,7 @@ import {
   sessionKindsSchema,
   programPageSchema,
 } from '@/lib/content/schema/statements'
+import { programRulesSchema } from '@/lib/content/schema/program-rules'
 import { groupNames, labelsOf, wordsFileSchema } from '@/lib/content/schema/words'
 import { wordsOf } from '@/lib/content/words-of'
 import { writtenProgram } from '@/lib/program/schema'
@@ -54,6 +55,9 @@ export const english = englishWords.program
 
 /** The words of the other forms of a program. */
 export const englishForms = englishWords.forms
+
+/** The sentences for what a program chooses. */
+export const englishRules = programRulesSchema.parse(read('en/program-rules.yaml'))
 
 /** The words of the page "Fit my week". */
 export const englishFit = englishWords.fit

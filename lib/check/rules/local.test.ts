@@ -24,6 +24,19 @@ test('a telephone number in another form, or without its hyphens, is refused wit
   expectProblem(phone('15555550123'), '3:22', 'write the number like 1-555-010-0000, with its hyphens')
 })
 
+test('how calls are answered is chosen among what the guide has a sentence for', () => {
+  const calls = (...lines: readonly string[]) =>
+    inLocal(
+      'admissions:',
+      '  phone: { number: 1-555-555-0142, who: Our staff, hours: all day, cost: Free }',
+      '  checked: 2026-11-02',
+      ...lines,
+    )
+  expect(calls('  no-answer: voicemail', '  calls-back: { hours: 4 }', '  to-others: nothing')).toEqual([])
+  expectProblem(calls('  calls-back: soon'), '5:15', 'write same day, next workday, no calls, or a time')
+  expectProblem(calls('  to-others: everything'), '5:14', 'nothing', 'case by case')
+})
+
 test('a start date that has passed is refused', () => {
   expectProblem(
     inLocal('start-dates:', '  dates: [2999-01-06, 2020-01-06]', '  checked: 2020-01-01'),

@@ -19,7 +19,16 @@ test('a new article stands behind the others of its part, with every field expla
   expect(text).toContain('# What the page tells, 50 to 160 characters')
 })
 
+test('a new page of questions stands before that about this guide, which is the last', () => {
+  const { path, text } = made('questions', 'Questions about pets')
+  expect(path).toBe('en/questions/questions-about-pets.mdx')
+  expect(text).toContain(`\norder: ${readdirSync('content/en/questions').length}\n`)
+  expect(made('sheet', 'My list').path).toBe('en/sheets/my-list.mdx')
+})
+
 test.each([
+  ['questions', 'Questions about pets', 'this field is empty; write it'],
+  ['sheet', 'My list', 'this field is empty; write it'],
   ['article', 'A new question', 'this field is empty; write it'],
   ['page', 'About us', 'this field is empty; write it'],
   ['program', 'Morning track', 'this field is empty; write it'],
@@ -30,7 +39,9 @@ test.each([
     const found = inFile(problemsOf({ [path]: text }), path)
     expect(found.length).toBeGreaterThan(1)
     const rest = found.filter(
-      (line) => !line.includes(message) && !/write 3 to 5 points|cites no source/.test(line),
+      (line) =>
+        !line.includes(message) &&
+        !/write 3 to 5 points|write 2 to 6 other wordings|cites no source/.test(line),
     )
     expect(rest).toEqual([])
   },

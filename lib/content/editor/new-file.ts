@@ -11,7 +11,7 @@ import { stringify } from 'yaml'
 const usualInSession = ['day', 'start', 'end']
 
 /** Kinds of file that a person adds. */
-export const newKinds = ['article', 'page', 'program'] as const
+export const newKinds = ['article', 'questions', 'sheet', 'page', 'program'] as const
 export type NewKind = (typeof newKinds)[number]
 
 /** What a new file is made from. `today` is YYYY-MM-DD; `read` gives the text of a file below content/. */
@@ -34,6 +34,15 @@ export function newFile(kind: NewKind, input: NewInput): { readonly path: string
   switch (kind) {
     case 'article':
       return article(id, input)
+    case 'questions':
+      return questions(id, input)
+    case 'sheet':
+      return text(
+        `${input.language}/sheets/${id}.mdx`,
+        'Sheet',
+        { title: input.title, topics: [], checked: input.today },
+        input,
+      )
     case 'page':
       if (reservedSlugs.includes(id))
         throw new Error(`the address /${id}/ belongs to the guide; choose another title`)
@@ -57,18 +66,11 @@ function article(id: string, input: NewInput) {
   const section = input.section ?? sectionIds[0]
   if (!sectionIds.some((one) => one === section))
     throw new Error(`there is no section ${section}; the sections are ${sectionIds.join(', ')}`)
-  const inSection = readdirSync(join(input.folder, input.language, 'articles'), {
-    recursive: true,
-    encoding: 'utf8',
-  }).filter((file) => file.startsWith(section) && file.endsWith('.mdx'))
-  const orders = inSection.map((file) =>
-    Number(/^order: (\d+)/m.exec(input.read(`${input.language}/articles/${file}`))?.[1] ?? 0),
-  )
   const known = {
     id,
     title: input.title,
     section,
-    order: Math.max(0, ...orders) + 1,
+    order: Math.max(0, ...ordersIn(`${input.language}/articles/${section}`, input)) + 1,
     topics: [],
     written: input.today,
     checked: input.today,
@@ -76,6 +78,29 @@ function article(id: string, input: NewInput) {
     changes: [],
   }
   return text(`${input.language}/articles/${section}/${id}.mdx`, 'Article', known, input)
+}
+
+function questions(id: string, input: NewInput) {
+  const folder = `${input.language}/questions`
+  const taken = ordersIn(folder, input)
+  const known = {
+    id,
+    title: input.title,
+    // The first that is free: the questions about this guide keep the end, far behind.
+    order:
+      Array.from({ length: taken.length + 1 }, (_, place) => place + 1).find((one) => !taken.includes(one)) ??
+      1,
+    topics: [],
+    checked: input.today,
+    nextCheck: halfAYearAfter(input.today),
+  }
+  return text(`${folder}/${id}.mdx`, 'QuestionGroup', known, input)
+}
+
+/** The places of the texts in a folder below content/. */
+function ordersIn(below: string, { folder, read }: NewInput): readonly number[] {
+  const files = readdirSync(join(folder, below)).filter((file) => file.endsWith('.mdx'))
+  return files.map((file) => Number(/^order: (\d+)/m.exec(read(`${below}/${file}`))?.[1] ?? 0))
 }
 
 function text(path: string, kind: string, known: Known, { read }: NewInput) {

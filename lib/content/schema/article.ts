@@ -77,6 +77,12 @@ export const articleSchema = z.strictObject({
     .describe(
       'A word to say on the phone: /go/<word>/ leads here. 3 to 12 letters; no two that sound alike. Never changes.',
     ),
+  handedOver: z
+    .boolean()
+    .optional()
+    .describe(
+      'Set for a page to hand over to someone: on paper its sources stand on it, and the questions to a program do not.',
+    ),
   claims: answeredClaims,
   written: isoDay.describe('The day the text was first written.'),
   checked: isoDay.describe('The day it was last compared with its sources.'),

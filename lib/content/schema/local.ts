@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { callRules } from '@/lib/content/schema/own-calls'
 import {
   attendanceRules,
   firstCallRules,
@@ -66,9 +67,11 @@ const partner = z.strictObject({
 /** Every part may be left out. A part's name is the id under which an article asks for it: `<Ask id="medicine-policy" />`. */
 const factsSchema = z.strictObject({
   admissions: z
-    .strictObject({ phone: ownPhone, ...dated })
+    .strictObject({ phone: ownPhone, ...callRules, ...dated })
     .optional()
-    .describe('Whom to call. Stands in the header, on the first page and in the help block.'),
+    .describe(
+      'Whom to call: stands in the header, on the first page and in the help block. What happens then: in the picture of the first call.',
+    ),
   'after-hours': fact.describe('Whom to call between sessions and at night.'),
   'first-call': ruled(firstCallRules).describe('What happens on the first call.'),
   wait: ruled(waitRules).describe('How long people usually wait for the first talk, and for a place.'),

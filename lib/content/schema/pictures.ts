@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { uncited } from '@/lib/content/schema/exemptions'
+import { ownFrame } from '@/lib/content/schema/own-calls'
 import { sceneNames } from '@/lib/content/schema/scenes'
 import { isFounded, restsOn, unfounded } from '@/lib/content/schema/statements'
 import { isoDay, line, sentence, sourceKey } from '@/lib/words/fields'
@@ -39,7 +40,7 @@ const storyboard = z
     kind: z.literal('storyboard'),
     ...common,
     frames: z
-      .array(z.strictObject({ scene, text, sources }))
+      .array(z.strictObject({ scene, text, own: ownFrame, sources }))
       .min(4)
       .max(6)
       .describe('Four to six frames, in their order.'),

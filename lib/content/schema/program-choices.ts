@@ -12,7 +12,7 @@ function whole(most: number) {
 const days = whole(365).describe('Days, 1 to 365.')
 const hours = whole(720).describe('Hours, 1 to 720.')
 /** A stretch of time, in hours or in days. */
-const stretch = z.union([z.strictObject({ hours }), z.strictObject({ days })], {
+export const stretch = z.union([z.strictObject({ hours }), z.strictObject({ days })], {
   error: 'write { hours: 72 } or { days: 3 }',
 })
 

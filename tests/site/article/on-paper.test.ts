@@ -1,89 +1,92 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { printPage } from '@/tests/browser/pdf'
-import type { Printed } from '@/tests/browser/pdf'
+import { plain, printPage } from '@/tests/browser/pdf'
+import type { Paper, Printed } from '@/tests/browser/pdf'
 import { tableText } from '@/tests/gate/table'
 import { openBrowser } from '@/tests/site/browser-under-test'
-import { articles } from '@/tests/site/built-pages'
+import { articles, pages } from '@/tests/site/built-pages'
 import { openOnPhone } from '@/tests/site/front/on-phone'
 import { serveSite } from '@/tests/site/site-under-test'
 
 const site = serveSite()
 const browser = openBrowser()
-const printed = new Map<string, Printed>()
+const papers = ['Letter', 'A4'] as const
+const printed = new Map<string, Readonly<Record<Paper, Printed>>>()
+const groups = pages.filter(({ address }) => /^\/questions\/[^/]+\/$/.test(address))
 
 beforeAll(async () => {
-  const waiting = articles.values()
+  const waiting = [...articles, ...groups].values()
   const walk = async (page: Page) => {
     for (const { address } of waiting) {
       await openOnPhone(page, new URL(address, site.url).href)
-      printed.set(address, await printPage(page, 'Letter'))
+      printed.set(address, { Letter: await printPage(page, 'Letter'), A4: await printPage(page, 'A4') })
     }
   }
   await Promise.all([browser.visit({}, walk), browser.visit({}, walk)])
 })
 
-/** Most sheets of Letter, which is shorter than A4; most of the articles take `usual`. */
+/** What is wrong with a page on each of the two papers, as `wrong` tells it. */
+function onBoth(address: string, wrong: (on: Printed) => readonly string[]): readonly string[] {
+  return papers.flatMap((paper) => {
+    const on = printed.get(address)?.[paper]
+    return on === undefined
+      ? [`${paper}: was not printed`]
+      : wrong(on).map((problem) => `${paper}: ${problem}`)
+  })
+}
+
+/** Most sheets; most of the articles take `usual`. */
 const most = 3
 const usual = 2
-
-/** The three longest articles, and one as they all are. */
-const longest = [
-  ...articles.slice(0, 1),
-  ...articles.toSorted((one, other) => other.html.length - one.html.length).slice(0, 3),
-]
-
-test.each(articles)('$address is a handout of at most three sheets', ({ address }) => {
-  const { sheets, text } = printed.get(address) ?? { sheets: Infinity, text: '' }
-  expect(sheets).toBeLessThanOrEqual(most)
-  expect(text, 'its own address').toContain(address.replaceAll(/[\s-]/g, ''))
-})
-
 /** A sheet that says less is wasted. */
 const leastFilled = 1 / 3
-/** Still open: a third sheet of a few lines. Take one out when it fills its sheets. */
-const stillShort = ['/after/making-a-plan/', '/is-it-right/pregnancy/']
-const stillShortOnA4 = [
-  '/after/making-a-plan/',
-  '/start/what-a-week-looks-like/',
-  '/is-it-right/before-you-stop/',
-]
 
-test.each(articles)('$address fills its sheets, with no heading alone at a foot', ({ address }) => {
-  const { filled = [], lonely } = printed.get(address) ?? {}
-  expect(lonely).toEqual([])
-  const short = filled.filter((part) => part < leastFilled)
-  expect(short.map((part) => part.toFixed(2))).toEqual(
-    stillShort.includes(address) ? [expect.any(String)] : [],
-  )
-})
-
-test('the longest articles are handouts on A4 too', async () => {
-  const problems = await browser.visit({}, async (page) => {
-    const found: string[] = []
-    for (const { address } of longest) {
-      await openOnPhone(page, new URL(address, site.url).href)
-      const { sheets, filled, lonely } = await printPage(page, 'A4')
-      if (sheets > most) found.push(`${address} ${sheets} sheets`)
-      if (!stillShortOnA4.includes(address) && filled.some((part) => part < leastFilled))
-        found.push(`${address} has a sheet that is nearly empty`)
-      found.push(...lonely.map((text) => `${address} "${text}" stands alone`))
-    }
-    return found
-  })
+test.each(articles)('$address is a handout of at most three sheets, each filled', ({ address }) => {
+  const problems = onBoth(address, ({ sheets, text, filled, lonely }) => [
+    ...(sheets > most ? [`${sheets} sheets`] : []),
+    ...(text.includes(address.replaceAll(/[\s-]/g, '')) ? [] : ['does not print its own address']),
+    ...filled.filter((part) => part < leastFilled).map((part) => `a sheet is filled to ${part.toFixed(2)}`),
+    ...lonely.map((heading) => `"${heading}" stands alone at the foot`),
+  ])
   expect(problems).toEqual([])
 })
 
-test('most articles take two sheets', () => {
-  const long = [...printed.values()].filter(({ sheets }) => sheets > usual)
-  expect(long.length).toBeLessThan(articles.length / 2)
+test('nearly all articles take two sheets', () => {
+  const long = [...articles].filter(({ address }) =>
+    papers.some((paper) => (printed.get(address)?.[paper].sheets ?? Infinity) > usual),
+  )
+  expect(long.length).toBeLessThan(articles.length / 10)
+})
+
+test.each(groups)('$address has no heading, and no line that leads on, alone at a foot', ({ address }) => {
+  expect(onBoth(address, ({ lonely, leading }) => [...lonely, ...leading])).toEqual([])
+})
+
+const handedOver = articles.filter(({ dom }) => dom.querySelector('.handed-over') !== null)
+
+test.each(handedOver)(
+  '$address is one sheet, printed on both sides, with its sources, in letters of 8.5 points or more',
+  ({ address, dom }) => {
+    const sources = dom.querySelectorAll('#sources li').map((one) => plain(one.textContent))
+    expect(sources.length).toBeGreaterThan(1)
+    const problems = onBoth(address, ({ sheets, text, smallest }) => [
+      ...(sheets <= 2 ? [] : [`${sheets} sides`]),
+      ...(smallest >= 8.5 ? [] : [`letters of ${smallest} points`]),
+      ...sources.filter((source) => !text.includes(source)).map((source) => `does not print ${source}`),
+    ])
+    expect(problems).toEqual([])
+  },
+)
+
+test('an article is there to be handed over', () => {
+  expect(handedOver.length).toBeGreaterThan(0)
 })
 
 afterAll(() =>
   console.log(
     tableText([
-      ['On paper (Letter)', 'sheets'],
-      ...[...printed].map(([address, { sheets }]) => [address, sheets]),
+      ['On paper', ...papers],
+      ...[...printed].map(([address, on]) => [address, ...papers.map((paper) => on[paper].sheets)]),
     ]),
   ),
 )

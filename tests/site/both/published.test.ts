@@ -66,6 +66,20 @@ test('an article prints what the program says, with its day; without that, the q
   }
 })
 
+test('the picture of the first call shows how the program answers, with its day; without that, what is usual', () => {
+  const picture = pageAt('/inside/first-call/').dom.querySelector('.picture')?.textContent ?? ''
+  const usual = ['Nobody there? Say a good time to call you back.', 'They call back.']
+  const own = [
+    'You call Example Harbor Hospital. Who answers: Our admissions staff, Monday to Friday, 8 am to 6 pm.',
+    'Others take the call for Example Harbor Hospital then.',
+    'Example Harbor Hospital tries to call back within 4 hours.',
+    'Example Harbor Hospital does not even say that you called.',
+    'Checked with the program on November 2, 2026.',
+  ]
+  for (const text of usual) expect(picture.includes(text)).toBe(isDraft)
+  for (const text of own) expect(picture.includes(text)).toBe(!isDraft)
+})
+
 test('a fact past its date says so', () => {
   const text = pageAt('/contact/').dom.querySelector('main')?.textContent ?? ''
   expect(text.includes('Last checked with the program on June 1, 2025. Ask to confirm.')).toBe(!isDraft)
