@@ -49,7 +49,6 @@ function sentPiece({ ask, title, summary, address, sent }: StaffPiece, library: 
       isSigned: article.signature !== undefined,
       message,
       left: messageRoom(message),
-      discreet,
       spoken: article.go === undefined ? undefined : whole(library.at.short(article.go)),
       code: library.at.qrCode(discreetCode(article.id)),
     },

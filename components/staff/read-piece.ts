@@ -9,13 +9,13 @@ export type ShownPiece = {
   readonly words: readonly string[]
 }
 
-/** What stands on a card is what goes out. */
+/** What stands on a card is what goes out: the title, the line and the address below each other. */
 export function readPiece(item: HTMLElement): ShownPiece {
   const text = (selector: string) => item.querySelector(selector)?.textContent ?? undefined
   const mail = {
-    title: text('[data-title]') ?? '',
-    line: text('[data-line]') ?? '',
-    address: text('[data-address]') ?? '',
+    title: text('details div strong') ?? '',
+    line: text('details div p + p') ?? '',
+    address: text('details div p + p + p') ?? '',
   }
   const found = [text('summary strong'), mail.title, mail.line].join(' ')
   return { item, mail, message: text('[data-message]'), words: wordsIn(found) }

@@ -16,7 +16,6 @@ export type SentPiece = {
         readonly message: string
         /** Places that a text message has left. */
         readonly left: number
-        readonly discreet: string
         readonly spoken: string | undefined
         readonly code: string
       }
@@ -29,10 +28,7 @@ type StaffPieceProps = { piece: SentPiece; words: Words['pages']['staff']['piece
 export function StaffPieceCard({ piece, words }: StaffPieceProps) {
   const { ask, title, summary, address, article } = piece
   return (
-    <li
-      className="break-inside-avoid rounded-md border border-line bg-surface px-3 py-1 text-[1.0625rem] leading-snug"
-      data-piece
-    >
+    <li className="break-inside-avoid rounded-md border border-line bg-surface px-3 py-1" data-piece>
       <details>
         <summary className="tap cursor-pointer py-1">
           <strong>{ask}</strong>
@@ -46,12 +42,10 @@ export function StaffPieceCard({ piece, words }: StaffPieceProps) {
         <p className="mt-1 text-small text-ink-soft">{words.forMail}</p>
         <div className="select-all">
           <p>
-            <strong data-title>{title}</strong>
+            <strong>{title}</strong>
           </p>
-          <p data-line>{summary}</p>
-          <p className="break-all" data-address>
-            {address}
-          </p>
+          <p>{summary}</p>
+          <p className="break-all">{address}</p>
         </div>
         {article === undefined ? null : <ArticleForms article={article} words={words} />}
       </details>
@@ -72,8 +66,6 @@ function ArticleForms({
       <p className="break-words select-all" data-message>
         {article.message}
       </p>
-      <p className="mt-2 text-small text-ink-soft">{words.discreet}</p>
-      <p className="break-all select-all">{article.discreet}</p>
       {article.spoken === undefined ? null : (
         <>
           <p className="mt-2 text-small text-ink-soft">{words.spoken}</p>

@@ -59,7 +59,7 @@ export function StaffView({ staff, groups, closing, below, isDraft, words }: Sta
               <h2 className="inline text-xl">{title}</h2>{' '}
               <span className="text-ink-soft">{pieces.length}</span>
             </summary>
-            <ul className="grid grid-cols-1 gap-3 pb-3 md:grid-cols-2 lg:grid-cols-3">
+            <ul className="grid grid-cols-1 gap-3 pb-3 text-[1.0625rem] leading-snug md:grid-cols-2 lg:grid-cols-3">
               {pieces.map((one) => (
                 <StaffPieceCard key={one.address} piece={one} words={piece} />
               ))}

@@ -73,7 +73,6 @@ export const pageWordsSchema = z.strictObject({
         selected: short.describe('Said when the browser lets nobody copy: the text is selected instead.'),
         forMail: short,
         forText: template('left').describe('Over a text message, with what is left of 160 characters.'),
-        discreet: short,
         spoken: short.describe('Before the short address.'),
         code: short.describe('Leads to the code for a camera.'),
         minutes: template('count'),
