@@ -19,6 +19,7 @@ import type { CheckContext, CheckedText, CheckedUnit, Rule } from '@/lib/check/r
 import { abbreviations } from '@/lib/check/rules/abbreviations'
 import { brand } from '@/lib/check/rules/brand'
 import { components } from '@/lib/check/rules/components'
+import { catalogue } from '@/lib/check/rules/catalogue'
 import { citations } from '@/lib/check/rules/citations'
 import { drawnArticles } from '@/lib/check/rules/drawn-articles'
 import { facts } from '@/lib/check/rules/facts'
@@ -47,6 +48,7 @@ import { shortAddresses } from '@/lib/check/rules/short-addresses'
 import { signatures } from '@/lib/check/rules/signatures'
 import { status } from '@/lib/check/rules/status'
 import { subheadings } from '@/lib/check/rules/subheadings'
+import { textMessages } from '@/lib/check/rules/text-messages'
 import { unique } from '@/lib/check/rules/unique'
 import { unusedSources } from '@/lib/check/rules/unused-sources'
 import { wayThrough } from '@/lib/check/rules/way-through'
@@ -67,6 +69,8 @@ const rules: readonly Rule[] = [
   pictures,
   unique,
   shortAddresses,
+  textMessages,
+  catalogue,
   wayThrough,
   references,
   subheadings,

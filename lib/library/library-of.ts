@@ -21,6 +21,7 @@ import { wordsOf } from '@/lib/content/words-of'
 import { underSubheadings } from '@/lib/content/subheadings'
 import { glossaryOf } from '@/lib/library/glossary-of'
 import { questionGroupsOf } from '@/lib/library/question-groups'
+import { staffOf } from '@/lib/library/staff-of'
 import type { Article, CompiledText, Library, Section } from '@/lib/library/library'
 
 /** The lists that stand outside the documents, and who signed which text. */
@@ -96,6 +97,7 @@ export function libraryOf(documents: Documents, { sources, redirects, ...lists }
       signatureOf,
     ),
     sheets: of('Sheet').map((one) => signedText(one, `sheet/${one.slug}`, at.sheet(one.slug), signatureOf)),
+    staff: staffOf(only(documents, 'Staff'), pages, shown),
     safetyBlocks: of('SafetyBlock').map((one) => ({ ...one.data, ...textOf(one) })),
     pictures: picturesOf(documents),
     local: only(documents, 'Local').facts ?? {},
