@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { hiddenIds } from '@/lib/content/hidden-articles'
+import { hiddenIds, hiddenPackets } from '@/lib/content/hidden-articles'
 import { idPrefix } from '@/lib/content/documents'
 import type { Collection, SoundDocument } from '@/lib/content/raw/collection'
 import { dropHiddenLinks } from '@/lib/content/mdx/drop-hidden-links'
@@ -165,14 +165,20 @@ function safetyText(
 
 /** What is stated among labels, on pages that nobody wrote as one text. */
 function statementTexts(of: Collection['of']): readonly SignableText[] {
+  const unsent = hiddenPackets({ of })
+  const isSent = ({ kind, slug }: SoundDocument) => kind !== 'Packet' || !unsent.has(slug)
   return statementKinds.flatMap((kind) =>
-    of(kind).map((one) => {
-      const { slug, data } = one
-      const lines = [...statementLines(kinds[kind].schema, data), ...comparedQuestions(of, kind)]
-      return kind === 'Picture'
-        ? titled(`picture/${slug}`, one, data.title, [...lines, ...drawnLines(data)], true)
-        : titled(`text/${slug}`, one, data.title, lines, true)
-    }),
+    of(kind)
+      .filter(isSent)
+      .map((one) => {
+        const { slug, data } = one
+        const lines = [...statementLines(kinds[kind].schema, data), ...comparedQuestions(of, kind)]
+        if (kind === 'Picture')
+          return titled(`picture/${slug}`, one, data.title, [...lines, ...drawnLines(data)], true)
+        if (kind === 'Packet' && 'topics' in data)
+          return titled(`packet/${slug}`, one, data.title, [...strips(data), ...lines], true)
+        return titled(`text/${slug}`, one, data.title, lines, true)
+      }),
   )
 }
 

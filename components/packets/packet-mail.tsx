@@ -1,0 +1,45 @@
+import type { PacketSending } from '@/components/packets/packet-sending'
+import { dangersOf } from '@/lib/content/schema/topics'
+import type { Packet } from '@/lib/library/library'
+
+/** An e-mail holds so many warnings; the page behind it has all of them. */
+const mostWarnings = 2
+
+type PacketMailProps = PacketSending & { packet: Packet }
+
+/** The e-mail as it is sent: its lines, what is dangerous, the pages with their addresses, who helps. */
+export function PacketMail({ packet, words, shortOf, absolute, ownLine }: PacketMailProps) {
+  const { packets } = words.pages
+  const { dangerLead, dangerCall, crisisLead, crisisCall } = words.frame.crisisStrip
+  return (
+    <div className="mt-3">
+      <h3 className="text-lg">{packets.mail}</h3>
+      <div className="mt-1 stack-2 rounded-md border border-line bg-surface px-4 py-3 text-[1.0625rem] leading-normal select-all">
+        {packet.mail.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+        {dangersOf(packet.topics)
+          .slice(0, mostWarnings)
+          .map((danger) => (
+            <p key={danger}>{shortOf(danger)}</p>
+          ))}
+        {packet.pages.map(({ article }) => (
+          <p className="break-words" key={article.id}>
+            {article.title}
+            <br />
+            {absolute(article.address)}
+          </p>
+        ))}
+        <p className="break-words">
+          {packets.whole}
+          <br />
+          {absolute(packet.address)}
+        </p>
+        <p>
+          {`${dangerLead}: ${dangerCall}. ${crisisLead}: ${crisisCall}. ${words.frame.help.limit}`}
+          {ownLine === undefined ? null : ` ${ownLine.name}: ${ownLine.number}`}
+        </p>
+      </div>
+    </div>
+  )
+}

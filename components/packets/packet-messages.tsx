@@ -1,0 +1,36 @@
+import type { PacketSending } from '@/components/packets/packet-sending'
+import type { Packet } from '@/lib/library/library'
+import { carried } from '@/lib/program/forms/text-message'
+import { fill } from '@/lib/words/fill'
+
+type PacketMessagesProps = PacketSending & { packet: Packet }
+
+/** The messages with their times, or what staff do in their place. */
+export function PacketMessages({ packet, words, discreetOf }: PacketMessagesProps) {
+  const { packets } = words.pages
+  return (
+    <div className="mt-3">
+      <h3 className="text-lg">{packets.messages}</h3>
+      {packet.instead === undefined ? null : (
+        <p className="mt-1 border-l-4 border-l-urgent pl-3 leading-normal">{packet.instead}</p>
+      )}
+      <ol className="stack-3">
+        {packet.messages.map(({ when, text, article }) => {
+          const message = `${text} ${discreetOf(article.id)}`
+          const { room, places } = carried(message)
+          return (
+            <li className="mt-1 leading-snug" key={when}>
+              <p className="text-base font-bold">{packets.times[when]}</p>
+              <p className="mt-1 rounded-md border border-line bg-surface px-4 py-2 text-[1.0625rem] break-words select-all">
+                {message}
+              </p>
+              <p className="text-base text-ink-soft">
+                {fill(packets.left, { number: String(room - places) })}
+              </p>
+            </li>
+          )
+        })}
+      </ol>
+    </div>
+  )
+}
