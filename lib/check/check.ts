@@ -48,6 +48,7 @@ import { shortAddresses } from '@/lib/check/rules/short-addresses'
 import { signatures } from '@/lib/check/rules/signatures'
 import { status } from '@/lib/check/rules/status'
 import { subheadings } from '@/lib/check/rules/subheadings'
+import { textMessages } from '@/lib/check/rules/text-messages'
 import { unique } from '@/lib/check/rules/unique'
 import { wayThrough } from '@/lib/check/rules/way-through'
 import { translations } from '@/lib/check/rules/translations'
@@ -68,6 +69,7 @@ const rules: readonly Rule[] = [
   packets,
   unique,
   shortAddresses,
+  textMessages,
   wayThrough,
   references,
   subheadings,

@@ -6,6 +6,7 @@ export const noWords: WordRules = {
   promises: [],
   forbidden: [],
   familyPromises: [],
+  textMessages: [],
   saidAlike: [],
   dangers: [],
   names: [],

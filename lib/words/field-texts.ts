@@ -28,7 +28,7 @@ export function isJudged(place: { readonly meaning: Meaning }): boolean {
 
 /** True of a text that reads as running text. */
 export function isRunning({ meaning }: { readonly meaning: Meaning }): boolean {
-  return meaning === 'sentence' || meaning === 'summary' || meaning === 'point'
+  return meaning === 'sentence' || meaning === 'summary' || meaning === 'point' || meaning === 'message'
 }
 
 /** Every place where a text may stand, each once. */

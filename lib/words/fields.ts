@@ -4,11 +4,12 @@ import { namesIn } from '@/lib/words/fill'
 /**
  * What a text is for.
  * - Read by a reader: `line` (a label, a title, a fragment), `sentence` (running text, so it is graded), `summary` and
- *   `point` (running text that says a page in short), `name` (what a program, an office or a law is called: it stands),
- *   `quote` (a name or title that is someone else's and that no other language says in its own words).
+ *   `point` (running text that says a page in short), `message` (a line of a text message), `name` (what a program, an office or a law is called: it
+ *   stands), `quote` (a name or title that is someone else's and that no other language says in its own words).
  * - Not read: `note` (for writers, staff and clinicians), `link` (where a link leads), `code` (ids, days, addresses).
  */
-export type Meaning = 'line' | 'sentence' | 'summary' | 'point' | 'name' | 'quote' | 'note' | 'link' | 'code'
+export type Meaning =
+  'line' | 'sentence' | 'summary' | 'point' | 'message' | 'name' | 'quote' | 'note' | 'link' | 'code'
 
 /**
  * The meaning of each text field, and the names that a template holds in braces. It stays with a field that is chained
@@ -47,6 +48,14 @@ export const summary = text('summary', 160, 50).describe(
 
 /** A point of a page that is told in points, at most 160 characters. */
 export const point = text('point', 160, 1)
+
+/**
+ * A line of a text message, without the address that stands behind it. How long it may be, its letters and the words
+ * that it may not hold: lib/check/rules/text-messages.ts, which knows the addresses of the site.
+ */
+export const textMessage = text('message', 160, 1).describe(
+  'A text message in one line, without the address. It names no drink, no drug, no medicine and no treatment.',
+)
 
 /** A proper name: of a session, a program, an office, a street, a law. Readers see it as it is, but for a dose in it. */
 export function name(max: number, min = 1) {

@@ -34,6 +34,8 @@ export const wordRulesSchema = z.strictObject({
   }),
   /** What nobody may promise to families: it is for the person in treatment to allow. Looked for in texts for families. */
   familyPromises: z.array(z.strictObject({ words: z.array(phrase).min(1), use: note(160) })),
+  /** What no line of a text message holds, besides `sms.never` of words/forms.yaml. */
+  textMessages: z.array(phrase),
   /** Sentences on danger that say the same on every page, on purpose. All others stand once. */
   saidAlike: z.array(note(160)),
   /** Words that touch a danger, so that the page needs its safety block. */
