@@ -7,6 +7,7 @@ import { programFiles } from '@/lib/export/program-files'
 import { safetyLines } from '@/lib/export/safety-lines'
 import { discreetPages } from '@/lib/export/discreet-pages'
 import { linkFiles, linkPaths } from '@/lib/export/link-files'
+import { packetPapers } from '@/lib/export/packets/packet-paper'
 import { movedParts } from '@/lib/export/moved-of'
 import { searchEntries } from '@/lib/export/search-entries'
 import { searchFile } from '@/lib/search/search-file'
@@ -44,6 +45,7 @@ export function readExportPlan(today: string): ExportPlan {
       paths: libraries.flatMap(linkPaths),
       make: (texts) => libraries.flatMap((library) => linkFiles(library, { texts, today })),
     },
+    packets: libraries.flatMap(packetPapers),
     redirects,
     forward: (from) => forwardWords(libraryAt(from, first)),
     moved: movedParts(libraries),

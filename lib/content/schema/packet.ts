@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { exempt, uncited } from '@/lib/content/schema/exemptions'
 import { isFounded, restsOn, unfounded } from '@/lib/content/schema/statements'
 import { topics } from '@/lib/content/schema/topics'
-import { isoDay, line, sentence, slug, summary } from '@/lib/words/fields'
+import { isoDay, line, sentence, slug, summary, textMessage } from '@/lib/words/fields'
 
 /** When a message of a sequence goes out, in this order. Days are counted from the first talk. */
 export const messageTimes = [
@@ -22,7 +22,7 @@ const packetPage = z.strictObject({
 
 const message = z.strictObject({
   when: z.enum(messageTimes).describe('When it goes out.'),
-  text: line(120).describe('The line, without name and address: no word that tells what it is about.'),
+  text: textMessage,
   page: slug.describe('The id of the article whose discreet address goes with it.'),
 })
 
