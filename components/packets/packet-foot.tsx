@@ -1,3 +1,4 @@
+import { readBy } from '@/components/article/provenance'
 import type { TextContext } from '@/components/article/text-context'
 import { HelpOnPaper } from '@/components/page/help-on-paper'
 import { PaperCode } from '@/components/page/paper-code'
@@ -5,7 +6,10 @@ import { sayDay } from '@/lib/dates/say-day'
 import type { Packet } from '@/lib/library/library'
 import { fill } from '@/lib/words/fill'
 
-type PacketFootProps = { packet: Pick<Packet, 'address' | 'replaceAfter'>; context: TextContext }
+type PacketFootProps = {
+  packet: Pick<Packet, 'address' | 'replaceAfter' | 'signature'>
+  context: TextContext
+}
 
 /** The end of a packet on paper: when to throw it away, where its newest form and its sources stand, and who helps. */
 export function PacketFoot({ packet, context }: PacketFootProps) {
@@ -17,7 +21,10 @@ export function PacketFoot({ packet, context }: PacketFootProps) {
       <PaperCode address={address} />
       <div>
         <p className="font-bold">
-          {fill(words.replaceAfter, { date: sayDay(packet.replaceAfter, context.locale) })}
+          {fill(words.replaceAfter, { date: sayDay(packet.replaceAfter, context.locale) })}{' '}
+          {packet.signature === undefined
+            ? null
+            : readBy(packet.signature, context.words.text, context.locale)}
         </p>
         <p>
           {words.whole} <strong>{address}</strong>

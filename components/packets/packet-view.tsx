@@ -29,7 +29,7 @@ export function PacketView({ packet, ownLine, context }: PacketViewProps) {
       <div className="packet-warnings mt-4 measure print:mt-2">
         <WarningStrips context={context} dangers={dangersOf(packet.topics)} />
       </div>
-      <section aria-labelledby="packet-pages" className="mt-6 measure print:mt-3">
+      <section aria-labelledby="packet-pages" className="mt-6 measure break-inside-avoid print:mt-3">
         <h2 className="text-xl md:text-2xl" id="packet-pages">
           {words.read}
         </h2>

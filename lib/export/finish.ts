@@ -95,9 +95,13 @@ async function fill(work: string, options: FinishOptions): Promise<readonly stri
   const paper = print === undefined ? [] : packets.flatMap(({ file, booklet }) => [file, booklet])
   const written = [...given, ...forwardPages(options.redirects, options.forward)]
   const known = new Set([
-    ...[...pages.map(publishedPage), ...files, ...written.map(({ path }) => path), ...lists.paths, ...paper].map(
-      addressOf,
-    ),
+    ...[
+      ...pages.map(publishedPage),
+      ...files,
+      ...written.map(({ path }) => path),
+      ...lists.paths,
+      ...paper,
+    ].map(addressOf),
     ...[...discreet.values()].map(({ address }) => address),
     ...redirects.map((one) => one.from),
   ])

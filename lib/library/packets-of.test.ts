@@ -16,7 +16,8 @@ const hidden = { 'site.yaml': (before: string) => `${before}hide: [case-001]\n` 
 const planted = {
   [articlePath(1)]: article(1, { fields: { nextCheck: '2027-01-15' } }),
   ...leadTo(1),
-  [packetPath]: (before: string) => before.replace('id: b, why', 'id: case-001, why').replace('page: b', 'page: case-001'),
+  [packetPath]: (before: string) =>
+    before.replace('id: b, why', 'id: case-001, why').replace('page: b', 'page: case-001'),
 }
 
 test('a packet knows its pages in order, and paper is old on the day of the first check that waits', () => {

@@ -12,7 +12,7 @@ test('a packet is made of articles that exist', () => {
   expectProblem(
     withLine('id: b, why', 'id: z, why'),
     placeOf(packetPath, 'b, why'),
-    'there is no article with the id z; the ids are a, b, c',
+    'there is no article with the id z; the ids are c, a, b',
   )
   expect(withLine('here., page: b', 'here., page: z').join()).toContain('there is no article with the id z')
 })
@@ -26,7 +26,8 @@ test('a packet opens with the danger of stopping when one of its pages touches i
   const stopping = { [articlePath(1)]: article(1, { fields: { topics: '[stopping]' } }), ...leadTo(1) }
   const plain = replaced('topics: [stopping]', 'topics: [crisis]')
   const third = replaced('id: b, why', 'id: case-001, why')
-  const both: Change = (before) => [plain, third].reduce((text, one) => (typeof one === 'function' ? String(one(text)) : text), before)
+  const both: Change = (before) =>
+    [plain, third].reduce((text, one) => (typeof one === 'function' ? (one(text) ?? '') : text), before)
   expect(inFile(problemsOf({ [packetPath]: both, ...opioids }), packetPath)).toEqual([])
   expect(inFile(problemsOf({ [packetPath]: both, ...stopping }), packetPath).join()).toContain(
     'this page touches the danger stopping, and the packet does not open with it',
@@ -61,7 +62,9 @@ test('a line of a message names nothing that tells', () => {
 })
 
 test('a number in a packet needs a source like any other', () => {
-  expect(withLine('It comes next.', 'It helped 97 of 100 people.').join()).toContain('makes this sentence a fact')
+  expect(withLine('It comes next.', 'It helped 97 of 100 people.').join()).toContain(
+    'makes this sentence a fact',
+  )
 })
 
 test('a packet that is not sent is one that exists', () => {

@@ -21,7 +21,7 @@ const namingIds = ['id', 'for', 'aria-labelledby', 'aria-describedby', 'popovert
  */
 export function articlePiece(
   document: HtmlDocument,
-  id: string,
+  { id, address }: PacketPaper['articles'][number],
   paper: PacketPaper,
   told: Set<string>,
 ): HtmlElement {
@@ -32,7 +32,8 @@ export function articlePiece(
   for (const strip of within(article).filter((one) => attribute(one, 'role') === 'note'))
     dropToldStrips(strip, firstTold)
   for (const box of within(article).filter(isBox)) keepOnce(box, paper, told)
-  for (const element of within(article)) placeInPacket(element, id, paper)
+  const ids = new Set(within(article).flatMap((one) => attribute(one, 'id') ?? []))
+  for (const element of within(article)) placeInPacket(element, { id, ids, address }, paper)
   const heading = within(article).find(({ tagName }) => tagName === 'h1')
   heading?.attrs.push({ name: 'id', value: id })
   return article
@@ -77,19 +78,28 @@ function keepOnce(box: HtmlElement, { atStart }: PacketPaper, told: Set<string>)
   const title = within(box).find((one) => attribute(one, 'id') === id)
   // Before the title stands the word of its urgency, in a <span>.
   const words = title?.childNodes.filter((node) => !isElement(node)) ?? []
-  const text = words.map((node) => ('value' in node ? node.value : '')).join('').trim()
+  const text = words
+    .map((node) => ('value' in node ? node.value : ''))
+    .join('')
+    .trim()
   const link = makeElement('a', { href: `#${id}`, 'data-told': '' }, [makeText(atStart(text))])
   box.tagName = 'p'
   box.attrs = [{ name: 'class', value: 'packet-told' }]
   setChildren(box, [link])
 }
 
-function placeInPacket(element: HtmlElement, id: string, paper: PacketPaper): void {
+/** An article in a packet: the ids that stand in it, and its page. */
+type Placed = { readonly id: string; readonly ids: ReadonlySet<string>; readonly address: string }
+
+/** What a link names and paper does not hold, like a source, is on the page of the article. */
+function placeInPacket(element: HtmlElement, { id, ids, address }: Placed, paper: PacketPaper): void {
   for (const one of element.attrs) {
     if (namingIds.includes(one.name) && !one.value.startsWith('danger-')) one.value = partsOf(one.value, id)
     if (one.name !== 'href') continue
-    const isHere = one.value.startsWith('#') && !one.value.startsWith('#danger-')
-    one.value = isHere ? `#${partId(id, one.value.slice(1))}` : addressOnPaper(one.value, paper)
+    const anchor = /^#(?!danger-)(.+)$/.exec(one.value)?.[1]
+    if (anchor === undefined) one.value = addressOnPaper(one.value, paper)
+    else if (ids.has(anchor)) one.value = `#${partId(id, anchor)}`
+    else one.value = `${paper.canonical}${address}#${anchor}`
   }
 }
 

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest'
 import { withFixedDates } from '@/lib/export/packets/fixed-dates'
 
 const pdf = (time: string) =>
-  Buffer.from(`%PDF-1.4\n%\xE2\xE3\n<</CreationDate (D:${time}+00'00')\n/ModDate (D:${time}+00'00')>>`, 'latin1')
+  Buffer.from(
+    `%PDF-1.4\n%\xE2\xE3\n<</CreationDate (D:${time}+00'00')\n/ModDate (D:${time}+00'00')>>`,
+    'latin1',
+  )
 
 test('two prints of the same words are the same bytes, whenever they were made', () => {
   const first = withFixedDates(pdf('20261130205819'), '2026-11-21')

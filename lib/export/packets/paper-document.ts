@@ -32,18 +32,17 @@ export function paperDocument(paper: PacketPaper, read: PageReader): HtmlDocumen
   }
   const foot = find((one) => hasClass(one, 'paper-foot'), 'foot for paper')
   const head = find(({ tagName }) => tagName === 'head', 'head')
-  for (const one of elements) {
+  for (const one of elements)
     if (hasClass(one, 'print:hidden') || ['footer', 'aside', 'script', 'style'].includes(one.tagName))
       removeNode(one)
-    else placeLinks(one, paper)
-  }
   const boxes = read(paper.boxes)
   setChildren(
     find((one) => hasClass(one, 'packet-warnings'), 'place for warnings'),
     paper.opens.map((id) => openingBox(boxes, id)),
   )
+  for (const one of elementsOf(document)) placeLinks(one, paper)
   const told = new Set(paper.opens)
-  const articles = paper.articles.map(({ id, address }) => articlePiece(read(address), id, paper, told))
+  const articles = paper.articles.map((one) => articlePiece(read(one.address), one, paper, told))
   const parent = foot.parentNode
   if (parent === null) throw new Error(`the foot of ${paper.page} stands nowhere`)
   const place = parent.childNodes.indexOf(foot)

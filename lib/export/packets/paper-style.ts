@@ -5,6 +5,13 @@ export type PacketFormat = 'sheets' | 'halves'
 const sizes: Readonly<Record<PacketFormat, string>> = { sheets: '8.5in 11in', halves: '5.5in 8.5in' }
 const margins: Readonly<Record<PacketFormat, string>> = { sheets: '11mm 14mm 13mm', halves: '10mm 11mm 12mm' }
 
+const halves = [
+  'html{font-size:12px}',
+  'article>.text,.ticks{columns:1}',
+  // The strip and the name are too wide for one line.
+  'body>header>div{position:static}',
+]
+
 /** What a packet on paper has beside the style of every printed page: its paper, numbered pages, a line between articles. */
 export function paperStyle(format: PacketFormat): string {
   return [
@@ -14,6 +21,7 @@ export function paperStyle(format: PacketFormat): string {
     '.packet-warnings>section+section{margin-top:8px}',
     '.packet-told{border-left:4px solid;padding-left:8px}',
     'article{border-top:2px solid;margin-top:18px;padding-top:8px}',
-    ...(format === 'halves' ? ['article>.text,.ticks{columns:1}'] : []),
+    'section[aria-labelledby^="danger-"] .text{line-height:1.32}',
+    ...(format === 'halves' ? halves : ['article+article{break-before:page}']),
   ].join('')
 }
