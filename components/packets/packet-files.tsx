@@ -19,7 +19,7 @@ export function PacketFiles({ packet, words, at, locale }: PacketFilesProps) {
   const booklet = at.packetBooklet(code)
   const link = 'mr-6 inline-flex tap items-center'
   return (
-    <div className="mt-4 measure leading-snug print:hidden" data-needs={`${file} ${booklet}`}>
+    <div className="mt-6 measure leading-snug print:hidden" data-needs={`${file} ${booklet}`}>
       <p className="font-bold">{words.paper}</p>
       <p className="flex flex-wrap">
         <a className={link} href={file} type="application/pdf">

@@ -1,3 +1,4 @@
+import { Fold } from '@/components/page/fold'
 import type { PacketSending } from '@/components/packets/packet-sending'
 import { dangersOf } from '@/lib/content/schema/topics'
 import type { Packet } from '@/lib/library/library'
@@ -12,9 +13,8 @@ export function PacketMail({ packet, words, shortOf, absolute, ownLine }: Packet
   const { packets } = words.pages
   const { dangerLead, dangerCall, crisisLead, crisisCall } = words.frame.crisisStrip
   return (
-    <div className="mt-3">
-      <h3 className="text-lg">{packets.mail}</h3>
-      <div className="mt-1 stack-2 rounded-md border border-line bg-surface px-4 py-3 text-[1.0625rem] leading-normal select-all">
+    <Fold title={packets.mail}>
+      <div className="stack-2 rounded-md border border-line bg-surface px-4 py-3 text-[1.0625rem] leading-normal select-all">
         {packet.mail.map((line) => (
           <p key={line}>{line}</p>
         ))}
@@ -40,6 +40,6 @@ export function PacketMail({ packet, words, shortOf, absolute, ownLine }: Packet
           {ownLine === undefined ? null : ` ${ownLine.name}: ${ownLine.number}`}
         </p>
       </div>
-    </div>
+    </Fold>
   )
 }

@@ -1,3 +1,4 @@
+import { Fold } from '@/components/page/fold'
 import type { PacketSending } from '@/components/packets/packet-sending'
 import type { Packet } from '@/lib/library/library'
 import { carried } from '@/lib/program/forms/text-message'
@@ -5,15 +6,12 @@ import { fill } from '@/lib/words/fill'
 
 type PacketMessagesProps = PacketSending & { packet: Packet }
 
-/** The messages with their times, or what staff do in their place. */
+/** The messages with their times; nothing where none will do. */
 export function PacketMessages({ packet, words, discreetOf }: PacketMessagesProps) {
   const { packets } = words.pages
+  if (packet.messages.length === 0) return null
   return (
-    <div className="mt-3">
-      <h3 className="text-lg">{packets.messages}</h3>
-      {packet.instead === undefined ? null : (
-        <p className="mt-1 border-l-4 border-l-urgent pl-3 leading-normal">{packet.instead}</p>
-      )}
+    <Fold title={packets.messages}>
       <ol className="stack-3">
         {packet.messages.map(({ when, text, article }) => {
           const message = `${text} ${discreetOf(article.id)}`
@@ -31,6 +29,6 @@ export function PacketMessages({ packet, words, discreetOf }: PacketMessagesProp
           )
         })}
       </ol>
-    </div>
+    </Fold>
   )
 }

@@ -2,6 +2,7 @@ import { PacketFiles } from '@/components/packets/packet-files'
 import { PacketMail } from '@/components/packets/packet-mail'
 import { PacketMessages } from '@/components/packets/packet-messages'
 import type { PacketSending } from '@/components/packets/packet-sending'
+import { packetCode } from '@/lib/links/discreet-code'
 import type { Packet, ServicePage } from '@/lib/library/library'
 
 type StaffPacketsProps = PacketSending & {
@@ -43,11 +44,19 @@ export function StaffPacketsView({ packets, staff, isDraft, ...sending }: StaffP
         {sending.words.pages.staff.subjectLabel}{' '}
         <strong className="select-all">{sending.words.pages.staff.subject}</strong>
       </p>
+      <p className="mt-2 measure leading-normal" data-needs={bookletsOf(packets, sending.at)}>
+        {words.fold}
+      </p>
       {packets.map((packet) => (
         <OnePacket key={packet.slug} packet={packet} {...sending} />
       ))}
     </>
   )
+}
+
+/** How a booklet is printed is said where there are any. */
+function bookletsOf(packets: readonly Packet[], at: PacketSending['at']): string {
+  return packets.map(({ slug }) => at.packetBooklet(packetCode(slug))).join(' ')
 }
 
 function OnePacket({ packet, ...sending }: PacketSending & { packet: Packet }) {
@@ -65,7 +74,10 @@ function OnePacket({ packet, ...sending }: PacketSending & { packet: Packet }) {
         </a>
       </p>
       <PacketFiles at={at} locale={locale} packet={packet} words={words} />
-      <div className="lg:grid lg:grid-cols-2 lg:gap-x-8">
+      {packet.instead === undefined ? null : (
+        <p className="mt-3 measure border-l-4 border-l-urgent pl-3 leading-normal">{packet.instead}</p>
+      )}
+      <div className="mt-3 measure border-b border-line">
         <PacketMail packet={packet} {...sending} />
         <PacketMessages packet={packet} {...sending} />
       </div>

@@ -12,7 +12,7 @@ type Linked = {
   readonly signatureOf: (id: string) => Signature | undefined
 }
 
-/** The packets that the publisher sends, in the order of their files, without pages and messages on what is hidden. */
+/** The packets that the publisher sends, in their order, without pages and messages on what is hidden. */
 export function packetsOf(
   documents: readonly Document<'Packet'>[],
   { articles, hidden, at, signatureOf }: Linked,
@@ -39,4 +39,5 @@ export function packetsOf(
       }
     })
     .filter(({ address, pages }) => !hidden.has(address) && pages.length > 0)
+    .toSorted((one, other) => one.order - other.order)
 }

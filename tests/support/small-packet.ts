@@ -5,6 +5,7 @@ export const packetPath = 'en/packets/one.yaml'
 export const packetText = [
   'title: One situation',
   'summary: A short packet of one made-up guide, which says nothing at all.',
+  'order: 1',
   'opening:',
   '  - Read on when you like.',
   'topics: [stopping]',

@@ -31,6 +31,7 @@ export const packetSchema = z
   .strictObject({
     title: line(48).describe('The situation, at most 48 characters; it is printed.'),
     summary,
+    order: z.int().min(1).max(99).describe('Its place in lists, 1 to 99.'),
     opening: z
       .array(sentence(200))
       .min(1)

@@ -22,6 +22,6 @@ export function paperStyle(format: PacketFormat): string {
     '.packet-told{border-left:4px solid;padding-left:8px}',
     'article{border-top:2px solid;margin-top:18px;padding-top:8px}',
     'section[aria-labelledby^="danger-"] .text{line-height:1.32}',
-    ...(format === 'halves' ? halves : ['article+article{break-before:page}']),
+    ...(format === 'halves' ? halves : []),
   ].join('')
 }
