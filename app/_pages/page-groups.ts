@@ -19,7 +19,7 @@ function otherGroups(library: Library, named: Naming): readonly PageGroup[] {
       ...programs.map(({ id, name, summary }) => ({ title: name, summary, address: at.program(id) })),
     ]),
     group('sheets', words.pages.paperSheets.title, sheets),
-    group('packets', words.pages.packets.title, [staffPackets(library), ...packets]),
+    group('situations', words.pages.packets.title, [staffPackets(library), ...packets]),
     group('other', words.pages.otherPages, [
       { title: words.pages.home, summary: home.summary, address: at.home },
       wayThrough,

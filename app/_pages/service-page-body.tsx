@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { frameOf } from '@/app/_pages/frame'
-import { menuGroups, pageGroups, tools } from '@/app/_pages/page-groups'
-import { StoppingWarning, stoppingArticle } from '@/app/_pages/stopping-warning'
+import { menuGroups, tools } from '@/app/_pages/page-groups'
+import { StaffPieces, StaffSystems } from '@/app/_pages/staff-body'
+import { StoppingWarning } from '@/app/_pages/stopping-warning'
 import { textContext } from '@/app/_pages/text-context'
 import { FactDay } from '@/components/article/ask-box'
 import { AToZ } from '@/components/a-z/a-z'
@@ -15,7 +16,6 @@ import { LocalFacts, OpenQuestions } from '@/components/service-pages/local-fact
 import { AllPrograms } from '@/components/service-pages/all-programs'
 import { AllQuestions } from '@/components/questions/all-questions'
 import { QuickLinks } from '@/components/service-pages/quick-links'
-import { StaffList } from '@/components/service-pages/staff-list'
 import { PublisherPhone } from '@/components/page/publisher-phone'
 import { sourcesOn } from '@/lib/content/source-pages'
 import type { Library, ServicePage } from '@/lib/library/library'
@@ -65,7 +65,10 @@ export function servicePageBody(library: Library, page: ServicePage): Body {
     case 'studies':
       return { after: <AllSources sources={sourcesOn(page.id, library.sources)} words={words.text} /> }
     case 'staff':
-      return { after: <Staff library={library} page={page} /> }
+      return {
+        before: <StaffPieces library={library} page={page} />,
+        after: <StaffSystems library={library} />,
+      }
     case 'accessibility':
     case 'privacy':
       return {}
@@ -122,29 +125,5 @@ function Call({ library, page }: { library: Library; page: ServicePage }) {
       <PublisherPhone line={frameOf(library).ownLine} />
       <FactDay context={context} said={said} />
     </>
-  )
-}
-
-function Staff({ library, page }: { library: Library; page: ServicePage }) {
-  const { site, words } = library
-  const groups = pageGroups(library).map((group) => ({
-    ...group,
-    parts: group.parts.map((part) => ({
-      ...part,
-      pages: part.pages.filter(({ address }) => address !== page.address),
-    })),
-  }))
-  return (
-    <StaffList
-      at={library.at}
-      canonical={site.canonical}
-      first={stoppingArticle(library)}
-      groups={groups}
-      hosts={[...new Set([site.canonical, site.discreetUrl ?? site.canonical])].map(
-        (url) => new URL(url).host,
-      )}
-      isDraft={site.status === 'draft'}
-      words={words.pages.staff}
-    />
   )
 }

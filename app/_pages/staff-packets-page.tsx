@@ -4,9 +4,9 @@ import { pageMetadata } from '@/app/_pages/page-metadata'
 import { PageFrame } from '@/components/page/page-frame'
 import { StaffPacketsView } from '@/components/packets/staff-packets-view'
 import { libraryIn } from '@/lib/library/door'
+import { discreetAddressOf, mailClosing } from '@/lib/library/sent-texts'
 import type { Library } from '@/lib/library/library'
 import { absoluteAddress } from '@/lib/links/addresses'
-import { discreetCode } from '@/lib/links/discreet-code'
 
 /** All packets, for those who send them. */
 export function staffPacketsPage(language: string) {
@@ -24,7 +24,6 @@ export function staffPacketsPage(language: string) {
 
 function shownOf(library: Library) {
   const { site, at, words, language, packets, safetyBlocks } = library
-  const host = site.discreetUrl ?? site.canonical
   return {
     at,
     words,
@@ -33,7 +32,7 @@ function shownOf(library: Library) {
     isDraft: site.status === 'draft',
     shortOf: (danger: string) => safetyBlocks.find((one) => one.danger === danger)?.short ?? '',
     absolute: (address: string) => absoluteAddress(site.canonical, address),
-    discreetOf: (id: string) => absoluteAddress(host, at.discreet(discreetCode(id))),
-    ownLine: frameOf(library).ownLine,
+    discreetOf: (id: string) => discreetAddressOf(library, id),
+    closing: mailClosing(library),
   }
 }

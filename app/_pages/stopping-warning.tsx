@@ -4,7 +4,7 @@ import type { Program } from '@/lib/program/schema'
 import { stoppingShorts } from '@/lib/library/stopping-shorts'
 
 /** The article to which the warning on the first page leads. */
-export function stoppingArticle(library: Library) {
+function stoppingArticle(library: Library) {
   return articleOf(library, library.home.warning.to)
 }
 

@@ -27,7 +27,7 @@ export function PacketFoot({ packet, context }: PacketFootProps) {
             : readBy(packet.signature, context.words.text, context.locale)}
         </p>
         <p>
-          {words.whole} <strong>{address}</strong>
+          {words.whole} <strong className="block">{address}</strong>
         </p>
         <p>{fill(words.sources, { address: sources })}</p>
         <HelpOnPaper help={context.words.frame.help} lines={context.helpLines} />

@@ -9,12 +9,14 @@ const mostWarnings = 2
 type PacketMailProps = PacketSending & { packet: Packet }
 
 /** The e-mail as it is sent: its lines, what is dangerous, the pages with their addresses, who helps. */
-export function PacketMail({ packet, words, shortOf, absolute, ownLine }: PacketMailProps) {
+export function PacketMail({ packet, words, shortOf, absolute, closing }: PacketMailProps) {
   const { packets } = words.pages
-  const { dangerLead, dangerCall, crisisLead, crisisCall } = words.frame.crisisStrip
   return (
     <Fold title={packets.mail}>
-      <div className="stack-2 rounded-md border border-line bg-surface px-4 py-3 text-[1.0625rem] leading-normal select-all">
+      <div
+        className="stack-2 rounded-md border border-line bg-surface px-4 py-3 text-[1.0625rem] leading-normal select-all"
+        data-copy={`${packets.mail}, ${packet.title}`}
+      >
         {packet.mail.map((line) => (
           <p key={line}>{line}</p>
         ))}
@@ -35,10 +37,9 @@ export function PacketMail({ packet, words, shortOf, absolute, ownLine }: Packet
           <br />
           {absolute(packet.address)}
         </p>
-        <p>
-          {`${dangerLead}: ${dangerCall}. ${crisisLead}: ${crisisCall}. ${words.frame.help.limit}`}
-          {ownLine === undefined ? null : ` ${ownLine.name}: ${ownLine.number}`}
-        </p>
+        {closing.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
       </div>
     </Fold>
   )

@@ -1,4 +1,3 @@
-import type { OwnLine } from '@/components/page/frame-data'
 import type { Danger } from '@/lib/content/schema/topics'
 import type { Words } from '@/lib/content/schema/words'
 import type { Addresses } from '@/lib/links/addresses'
@@ -14,5 +13,6 @@ export type PacketSending = {
   readonly absolute: (address: string) => string
   /** The whole discreet address of an article, by its id. */
   readonly discreetOf: (id: string) => string
-  readonly ownLine: OwnLine | undefined
+  /** The last lines of every e-mail. */
+  readonly closing: readonly string[]
 }

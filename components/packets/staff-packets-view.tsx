@@ -1,3 +1,4 @@
+import { createElement } from 'react'
 import { PacketFiles } from '@/components/packets/packet-files'
 import { PacketMail } from '@/components/packets/packet-mail'
 import { PacketMessages } from '@/components/packets/packet-messages'
@@ -15,6 +16,7 @@ type StaffPacketsProps = PacketSending & {
 /** For each situation: its page and its paper, the e-mail, and the messages with their days. A tap selects a whole text. */
 export function StaffPacketsView({ packets, staff, isDraft, ...sending }: StaffPacketsProps) {
   const words = sending.words.pages.packets
+  const { piece } = sending.words.pages.staff
   return (
     <>
       <p className="text-[1.0625rem] print:hidden">
@@ -47,9 +49,18 @@ export function StaffPacketsView({ packets, staff, isDraft, ...sending }: StaffP
       <p className="mt-2 measure leading-normal" data-needs={bookletsOf(packets, sending.at)}>
         {words.fold}
       </p>
-      {packets.map((packet) => (
-        <OnePacket key={packet.slug} packet={packet} {...sending} />
-      ))}
+      {createElement(
+        'copy-texts',
+        {
+          className: 'block',
+          'data-button': piece.copy,
+          'data-done': piece.done,
+          'data-copied': piece.copied,
+        },
+        <p className="min-h-6 leading-snug print:hidden" data-status role="status" />,
+        packets.map((packet) => <OnePacket key={packet.slug} packet={packet} {...sending} />),
+        <script src="/elements/copy-texts.js" type="module" />,
+      )}
     </>
   )
 }

@@ -19,6 +19,7 @@ import type { CheckContext, CheckedText, CheckedUnit, Rule } from '@/lib/check/r
 import { abbreviations } from '@/lib/check/rules/abbreviations'
 import { brand } from '@/lib/check/rules/brand'
 import { components } from '@/lib/check/rules/components'
+import { catalogue } from '@/lib/check/rules/catalogue'
 import { citations } from '@/lib/check/rules/citations'
 import { drawnArticles } from '@/lib/check/rules/drawn-articles'
 import { facts } from '@/lib/check/rules/facts'
@@ -70,6 +71,7 @@ const rules: readonly Rule[] = [
   unique,
   shortAddresses,
   textMessages,
+  catalogue,
   wayThrough,
   references,
   subheadings,

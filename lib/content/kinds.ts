@@ -31,6 +31,7 @@ import { programRulesSchema } from '@/lib/content/schema/program-rules'
 import { sheetSchema } from '@/lib/content/schema/sheet'
 import { siteSchema } from '@/lib/content/schema/site'
 import { dangers } from '@/lib/content/schema/topics'
+import { staffSchema } from '@/lib/content/schema/staff'
 import { synonymsSchema } from '@/lib/content/schema/synonyms'
 import { wayThroughSchema } from '@/lib/content/schema/way-through'
 import { wordRulesSchema } from '@/lib/content/schema/word-rules'
@@ -127,6 +128,7 @@ export const kinds = {
   FitMyWeek: yaml('fit-my-week', fitMyWeekSchema),
   MyShare: yaml('my-share', myShareSchema),
   ComparePrograms: yaml('compare', compareProgramsSchema),
+  Staff: yaml('staff', staffSchema),
   ProgramPage: yaml('program-page', programPageSchema),
   Glossary: yaml('glossary', glossarySchema, {
     page: {
@@ -171,6 +173,7 @@ export const statementKinds = [
   'FitMyWeek',
   'MyShare',
   'ComparePrograms',
+  'Staff',
   'ProgramPage',
   'ProgramRules',
   'Glossary',

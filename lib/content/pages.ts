@@ -91,7 +91,15 @@ export function pagesOf<D extends PageSource>(documents: readonly D[], at: Addre
 }
 
 /** Of a page that is made of no text. */
-export const noOutline: Outline = { headings: [], cites: [], boxes: [], asks: [], pictures: [], drawn: [] }
+export const noOutline: Outline = {
+  words: 0,
+  headings: [],
+  cites: [],
+  boxes: [],
+  asks: [],
+  pictures: [],
+  drawn: [],
+}
 
 // The address and the title come from the file as it stands, not from the accepted fields: whatever leads to a page
 // with one wrong field is not wrong.

@@ -4,6 +4,7 @@ import { fileOf } from '@/lib/export/file-tree'
 import type { ExportPlan } from '@/lib/export/finish'
 import type { ForwardWords } from '@/lib/export/forward-pages'
 import { programFiles } from '@/lib/export/program-files'
+import { qrFiles } from '@/lib/export/qr-files'
 import { safetyLines } from '@/lib/export/safety-lines'
 import { discreetPages } from '@/lib/export/discreet-pages'
 import { linkFiles, linkPaths } from '@/lib/export/link-files'
@@ -89,6 +90,7 @@ function filesOf(library: Library, today: string): ExportPlan['files'] {
   const { dangers: _, ...language } = library.synonyms
   return [
     { path: fileOf(at.searchFile), text: JSON.stringify(searchFile(searchEntries(library), language)) },
+    ...qrFiles(library),
     ...programFiles({
       programs,
       words,

@@ -1,9 +1,11 @@
 import { hashOf } from '@/lib/sign-off/signable-texts'
 import { readingGrade } from '@/lib/check/rules/reading'
 import { sentenceReader } from '@/lib/check/sentences'
+import { readingMinutes } from '@/lib/library/reading-minutes'
 import type { Article, Library } from '@/lib/library/library'
 import { absoluteAddress } from '@/lib/links/addresses'
-import { discreetCode } from '@/lib/links/discreet-code'
+import { discreetAddressOf, mailClosing, textMessages } from '@/lib/library/sent-texts'
+import { plainMail } from '@/lib/links/mail'
 
 /** An article as staff and their systems link to it. Addresses are whole; days are ISO 8601. */
 export type StaffLink = {
@@ -32,6 +34,9 @@ export type StaffLink = {
     readonly title: string
     readonly replacedBy: string | null
   }[]
+  /** To copy into an e-mail, with who helps in danger; and a text message, null where no piece of the catalogue has it. */
+  readonly emailText: string
+  readonly textMessage: string | null
   /** Addresses that it had, or of articles that went into it. */
   readonly replaces: readonly string[]
 }
@@ -41,31 +46,33 @@ export type ReplacedLink = { readonly address: string; readonly replacedBy: stri
 
 type Texts = ReadonlyMap<string, readonly string[]>
 
-// An easy pace.
-const wordsAMinute = 200
-
 /** Every article of a language. `texts` are the lines of the finished pages, by address. */
 export function staffLinks(library: Library, texts: Texts): readonly StaffLink[] {
   const { articles, wordRules } = library
+  const messages = textMessages(library)
   const sentencesOf = sentenceReader(wordRules.sentences)
   return articles.map((article) => {
     const { title, summary, inOneMinute, goodToAsk = [], address, signature } = article
     const lines = [title, summary, ...inOneMinute, ...(texts.get(address) ?? []), ...goodToAsk]
     const sentences = lines.flatMap((line) => (/[.?!]$/.test(line) ? sentencesOf(line) : []))
-    const count = lines.join(' ').split(/\s+/).length
     return {
       id: article.id,
       title,
       ...addressesOf(article, library),
       language: library.language.tag,
       summary,
-      minutes: Math.max(1, Math.round(count / wordsAMinute)),
+      minutes: readingMinutes(article),
       grade: Math.round(10 * (readingGrade(sentences, wordRules.names) ?? 0)) / 10,
       checked: article.checked,
       checkAgain: article.nextCheck,
       signed: signature === undefined ? null : { by: signature.name, on: signature.date },
       wordsSha256: hashOf(lines.join('\n')),
       anchors: anchorsOf(article, library),
+      emailText: plainMail({
+        pieces: [{ title, line: summary, address: whole(library, address) }],
+        closing: mailClosing(library),
+      }),
+      textMessage: messages.get(address) ?? null,
       replaces: replacedLinks(library).flatMap((one) =>
         one.replacedBy.split('#')[0] === whole(library, address) ? [one.address] : [],
       ),
@@ -85,10 +92,10 @@ export function replacedLinks(library: Library): readonly ReplacedLink[] {
 }
 
 function addressesOf({ id, go, address }: Article, library: Library) {
-  const { at, site } = library
+  const { at } = library
   return {
     address: whole(library, address),
-    discreetAddress: absoluteAddress(site.discreetUrl ?? site.canonical, at.discreet(discreetCode(id))),
+    discreetAddress: discreetAddressOf(library, id),
     shortAddress: go === undefined ? null : whole(library, at.short(go)),
   }
 }

@@ -21,6 +21,7 @@ import { underSubheadings } from '@/lib/content/subheadings'
 import { glossaryOf } from '@/lib/library/glossary-of'
 import { packetsOf } from '@/lib/library/packets-of'
 import { questionGroupsOf } from '@/lib/library/question-groups'
+import { staffOf } from '@/lib/library/staff-of'
 import type { Article, CompiledText, Library, Section } from '@/lib/library/library'
 
 /** The lists that stand outside the documents, and who signed which text. */
@@ -97,6 +98,7 @@ export function libraryOf(documents: Documents, { sources, redirects, ...lists }
     ),
     sheets: of('Sheet').map((one) => signedText(one, `sheet/${one.slug}`, at.sheet(one.slug), signatureOf)),
     packets: packetsOf(of('Packet'), { articles: shown, hidden, at, signatureOf }),
+    staff: staffOf(only(documents, 'Staff'), pages, shown),
     safetyBlocks: of('SafetyBlock').map((one) => ({ ...one.data, ...textOf(one) })),
     pictures: of('Picture').map(({ slug, data }) => ({ id: slug, data })),
     local: only(documents, 'Local').facts ?? {},

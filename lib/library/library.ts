@@ -23,10 +23,30 @@ import type { SynonymsData } from '@/lib/content/schema/synonyms'
 import type { WayThroughData } from '@/lib/content/schema/way-through'
 import type { Signature } from '@/lib/content/schema/sign-off'
 import type { Site } from '@/lib/content/schema/site'
+import type { StaffData } from '@/lib/content/schema/staff'
 import type { Source } from '@/lib/content/schema/source'
 import type { WordRules } from '@/lib/content/schema/word-rules'
 import type { Words } from '@/lib/content/schema/words'
 import type { ArticleGroup } from '@/lib/content/subheadings'
+
+/** Something that staff send: a page by the question that it answers. */
+export type StaffPiece = {
+  readonly ask: string
+  readonly title: string
+  readonly summary: string
+  readonly address: string
+  /** Of an article: the article, and what stands before its discreet address in a text message. */
+  readonly sent: { readonly article: Article; readonly text: string } | undefined
+}
+/** What staff send, without what the publisher hides. */
+export type StaffCatalogue = Pick<StaffData, 'before'> & {
+  readonly first: readonly {
+    readonly when: string
+    readonly then: string
+    readonly links: readonly TitledLink[]
+  }[]
+  readonly groups: readonly { readonly title: string; readonly pieces: readonly StaffPiece[] }[]
+}
 
 /** A text compiled by Contentlayer: its outline and the code that renders it on the server. */
 export type CompiledText = Outline & {
@@ -141,6 +161,8 @@ export type Library = {
   readonly wayThrough: WayThrough
   readonly sheets: readonly Sheet[]
   readonly packets: readonly Packet[]
+  /** What staff send. */
+  readonly staff: StaffCatalogue
   /** What the program says of itself. */
   readonly local: Local
   /** The same for readers, in words; undefined where it has said nothing. */

@@ -38,6 +38,8 @@ export function addressesOf(home: string) {
     /** Every article with its addresses, for programs and for spreadsheets. */
     linkList: `${home}staff/links.json`,
     linkTable: `${home}staff/links.csv`,
+    /** A code for cameras that leads to an article's discreet address, as a picture; by that address's code. */
+    qrCode: (code: string) => `${home}staff/qr/${code}.svg`,
     /** Every change of words, as a feed. */
     changes: `${home}changes.xml`,
     /** For programs that answer from the guide: what they have to say first, and where the rest is. */

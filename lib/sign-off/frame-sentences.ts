@@ -61,7 +61,7 @@ export const framePlaces: readonly FramePlaces[] = [
     reason: 'Says how staff use a packet and print it; days, numbers and addresses are filled in',
   },
   { group: 'pages', at: ['paperSheets'], reason: 'Says how to use a page of paper' },
-  { group: 'pages', at: ['staff.draft'], reason: 'Tells staff what a draft is not for' },
+  { group: 'pages', at: ['staff'], reason: 'Tells staff how to send a page, and what a draft is not for' },
   {
     group: 'pages',
     at: ['helpLines'],

@@ -11,6 +11,7 @@ const text = {
   boxes: [],
   asks: [],
   drawn: [],
+  words: 0,
   pictures: [],
   signature: undefined,
 }

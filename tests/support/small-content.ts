@@ -7,6 +7,7 @@ import type { Checked } from '@/lib/check/check'
 import { problemLines, warningLines } from '@/lib/check/print'
 import type { ContentTexts } from '@/lib/content/raw/content-files'
 import { knownContent } from '@/tests/support/known-content'
+import { smallStaff, staffFile } from '@/tests/support/small-staff'
 import { madeUp } from '@/tests/support/small-files'
 
 /** The day on which the small content is judged. */
@@ -46,7 +47,11 @@ const shipped = [
 })
 
 /** A complete guide, made up but for the words of the frame and the safety blocks. The check has nothing to say of it. */
-export const smallContent: ContentTexts = new Map([...Object.entries(madeUp), ...shipped])
+export const smallContent: ContentTexts = new Map([
+  ...Object.entries(madeUp),
+  [staffFile, smallStaff(Object.keys(madeUp))],
+  ...shipped,
+])
 
 /** What becomes of a file: another text, a changed one, or none. */
 export type Change = string | undefined | ((before: string) => string)
@@ -77,7 +82,8 @@ export function changed(content: ContentTexts, changes: Changes): ContentTexts {
 
 /** The small content with the changes made. */
 export function smallContentWith(changes: Changes): ContentTexts {
-  return changed(smallContent, changes)
+  const texts = changed(smallContent, changes)
+  return staffFile in changes ? texts : new Map(texts).set(staffFile, smallStaff([...texts.keys()]))
 }
 
 /** Every problem of the small content with the changes made, as `path:line:column  message`. */

@@ -65,6 +65,7 @@ test('the outline of a text is kept by the path of its file', () => {
         asks: [],
         pictures: [],
         drawn: [],
+        words: 0,
       },
     ],
   ])

@@ -20,7 +20,11 @@ export function outlineOf(tree: Root): Outline {
   const pictures = componentValues(tree, 'Picture', 'id').map(({ value }) => value)
   const values = (name: string) => componentValues(tree, 'ProgramStructure', name).map(({ value }) => value)
   const drawn = [...values('program'), ...values('view').filter((view) => view === compareView)]
-  return { headings, cites: citedKeys(tree), boxes, pictures, asks, drawn: [...new Set(drawn)] }
+  const words = nodesOf(tree, 'paragraph', 'heading', 'tableCell').reduce(
+    (count, node) => count + toString(node).split(/\s+/).filter(Boolean).length,
+    0,
+  )
+  return { words, headings, cites: citedKeys(tree), boxes, pictures, asks, drawn: [...new Set(drawn)] }
 }
 
 /** Contentlayer says with each text which file below content/ it is. */

@@ -10,6 +10,8 @@ const heading = z.object({
 
 /** What the layout needs to know of a text besides the text. */
 export const outlineSchema = z.object({
+  /** Words of its paragraphs, headings and tables. */
+  words: z.number(),
   headings: z.array(heading).readonly(),
   /** Keys of the sources cited, in the order of first use. */
   cites: z.array(z.string()).readonly(),

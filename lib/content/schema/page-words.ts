@@ -43,7 +43,50 @@ export const pageWordsSchema = z.strictObject({
     subjectLabel: short,
     subject: short,
     draft: long,
-    jump: short,
+    publisherLine: template('name', 'number', 'who', 'hours').describe(
+      'The last line of an e-mail: who answers at the program.',
+    ),
+    find: z
+      .strictObject({
+        label: short.describe('Above the box that filters.'),
+        one: short.describe('Said when one piece is shown.'),
+        shown: template('count').describe('Said when more are.'),
+        nothing: short.describe('Said when none fits.'),
+      })
+      .describe('The box that filters the pieces.'),
+    list: z
+      .strictObject({
+        hint: short.describe('While nothing is picked.'),
+        picked: template('count'),
+        copy: template('count'),
+        clear: short,
+        long: short.describe('In place of the way into an e-mail, where there are too many for one.'),
+      })
+      .describe("The sender's own list."),
+    piece: z
+      .strictObject({
+        pick: short.describe('Takes a piece into the list.'),
+        copy: short,
+        mail: short.describe('Opens a new e-mail.'),
+        message: short.describe('Copies the text message.'),
+        copied: template('what').describe('Said when something was copied.'),
+        done: short.describe('On the button that was pressed last.'),
+        selected: short.describe('Said when the browser lets nobody copy: the text is selected instead.'),
+        forMail: short,
+        forText: template('left').describe('Over a text message, with what is left of 160 characters.'),
+        discreet: short,
+        spoken: short.describe('Before the short address.'),
+        code: short.describe('Leads to the code for a camera.'),
+        minutes: template('count'),
+        checked: template('date'),
+        signed: short,
+        draft: short.describe('Of a piece that no clinician has signed.'),
+      })
+      .describe('One piece, and what can be done with it.'),
+    every: short.describe('Opens what every e-mail has.'),
+    closing: short.describe('Before the last lines of every e-mail.'),
+    also: short.describe('Before the links to what stands below the pieces.'),
+    systems: short.describe('Heads what is for administrators.'),
     allow: short.describe('Before the names of the hosts, for the allow list of an administrator.'),
     lists: short.describe('Before the lists of links.'),
     linkList: short,

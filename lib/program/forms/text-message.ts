@@ -19,6 +19,12 @@ export function carried(text: string): Carried {
   return { places, room: alone, messages: places <= alone ? 1 : Math.ceil(places / part) }
 }
 
+/** Places that one message has left behind this text; below 0 where it takes more than one. */
+export function messageRoom(text: string): number {
+  const { places, room } = carried(text)
+  return room - places
+}
+
 /** What a line of a message keeps to: the longest address that may stand behind it, and words that no message holds. */
 export type MessageRules = { readonly addressLength: number; readonly never: readonly string[] }
 

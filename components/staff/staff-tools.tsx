@@ -1,0 +1,67 @@
+import type { Words } from '@/lib/content/schema/words'
+
+const button =
+  'inline-flex tap cursor-pointer items-center rounded-md border border-edge bg-paper px-3 font-sans font-semibold text-link'
+
+/** What only a script can do: hidden until it runs. The row of buttons is the model of that of every piece. */
+export function StaffTools({ words: { find, list, piece } }: { words: Words['pages']['staff'] }) {
+  return (
+    <div className="mt-4 print:hidden" data-tools hidden>
+      <label className="block measure font-semibold">
+        {find.label}
+        <input
+          autoCapitalize="none"
+          autoComplete="off"
+          className="mt-1 block min-h-[52px] w-full rounded-md border-2 border-edge bg-surface px-3 font-sans text-[1.25rem] font-normal"
+          maxLength={60}
+          type="search"
+        />
+      </label>
+      <p className="mt-1 text-small text-ink-soft" data-list>
+        {list.hint}
+      </p>
+      <p className="flex flex-wrap" data-picked hidden>
+        <span className="mr-2 mb-2">
+          <button className={button} data-copy type="button" />
+        </span>
+        <span className="mr-2 mb-2">
+          <a className={`${button} no-underline`} data-mail>
+            {piece.mail}
+          </a>
+        </span>
+        <span className="mb-2">
+          <button className={button} data-clear type="button">
+            {list.clear}
+          </button>
+        </span>
+      </p>
+      <p className="min-h-6 leading-snug" data-status role="status" />
+      <textarea
+        aria-label={piece.forMail}
+        className="h-40 w-full rounded-md border border-edge bg-surface p-2 font-sans text-base"
+        data-whole
+        hidden
+        readOnly
+      />
+      <div className="flex flex-wrap pb-1" data-model hidden>
+        <label className="mr-3 inline-flex tap cursor-pointer items-center">
+          <input className="mr-2 size-5" data-pick type="checkbox" />
+          {piece.pick}
+        </label>
+        <span className="mr-2">
+          <button className={button} data-copy type="button">
+            {piece.copy}
+          </button>
+        </span>
+        <span className="mr-2">
+          <a className={`${button} no-underline`} data-mail>
+            {piece.mail}
+          </a>
+        </span>
+        <button className={button} data-text type="button">
+          {piece.message}
+        </button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+/** A page in an e-mail: its title, one line of what it tells, its whole address. */
+export type MailPiece = { readonly title: string; readonly line: string; readonly address: string }
+
+/** What goes out: pages, and below them who helps in danger and who answers at the program. */
+export type Mail = { readonly pieces: readonly MailPiece[]; readonly closing: readonly string[] }
+
+/** Longest line of a plain e-mail, in characters: programs of old break longer ones anywhere. */
+const columns = 76
+
+/** Longest `mailto:` address. Chrome on Windows stops somewhat below 2,000 characters, and says nothing. */
+export const longestMailto = 1800
+
+/** As plain text: lines of at most 76 characters that end in CR LF, each address alone on its line. */
+export function plainMail({ pieces, closing }: Mail): string {
+  const blocks = [
+    ...pieces.map(({ title, line, address }) => [...wrapped(title), ...wrapped(line), address]),
+    ...closing.map(wrapped),
+  ]
+  return blocks.map((lines) => lines.map((line) => `${line}\r\n`).join('')).join('\r\n')
+}
+
+/** As rich text, of paragraphs, links, bold and line ends alone: what every mail program keeps. */
+export function richMail({ pieces, closing }: Mail): string {
+  const texts = [
+    ...pieces.map(({ title, line, address }) => {
+      const to = escaped(address)
+      return `<strong><a href="${to}">${escaped(title)}</a></strong><br>${escaped(line)}<br>${to}`
+    }),
+    ...closing.map(escaped),
+  ]
+  return texts.map((text) => `<p>${text}</p>`).join('')
+}
+
+/** The address that opens a new e-mail with all of it; undefined where it is too long for some programs. Source: RFC 6068. */
+export function mailtoOf(subject: string, { pieces, closing }: Mail): string | undefined {
+  const blocks = [
+    ...pieces.map(({ title, line, address }) => [title, line, address].join('\r\n')),
+    ...closing,
+  ]
+  const body = blocks.join('\r\n\r\n')
+  const address = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`
+  return address.length <= longestMailto ? address : undefined
+}
+
+function wrapped(text: string): readonly string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > columns) {
+      lines.push(line)
+      line = word
+    } else line = line === '' ? word : `${line} ${word}`
+  }
+  return [...lines, line]
+}
+
+function escaped(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
+}
