@@ -9,8 +9,8 @@ type Naming = (page: Listed) => ListedPage
 
 /** What stands behind the parts of the guide: questions, programs, and pages about the site. */
 function otherGroups(library: Library, named: Naming): readonly PageGroup[] {
-  const { programs, questionGroups, glossary, servicePages, ownPages, wayThrough, sheets, words, home, at } =
-    library
+  const { programs, questionGroups, glossary, servicePages, ownPages, wayThrough, words, home, at } = library
+  const { sheets, packets } = library
   const questions = servicePage(library, 'questions')
   return [
     group('questions', questions.navTitle, [questions, ...questionGroups.map(named), named(glossary)]),
@@ -19,6 +19,7 @@ function otherGroups(library: Library, named: Naming): readonly PageGroup[] {
       ...programs.map(({ id, name, summary }) => ({ title: name, summary, address: at.program(id) })),
     ]),
     group('sheets', words.pages.paperSheets.title, sheets),
+    group('situations', words.pages.packets.title, [staffPackets(library), ...packets]),
     group('other', words.pages.otherPages, [
       { title: words.pages.home, summary: home.summary, address: at.home },
       wayThrough,
@@ -26,6 +27,12 @@ function otherGroups(library: Library, named: Naming): readonly PageGroup[] {
       ...servicePages.filter(({ id }) => id !== 'not-found' && id !== 'questions'),
     ]),
   ]
+}
+
+/** The page on which staff copy packets. */
+export function staffPackets({ words, at }: Library): ListedPage {
+  const { title, summary } = words.pages.packets
+  return { title, summary, address: at.staffPackets }
 }
 
 /** Pages on which a reader fills something in, about all programs. */

@@ -1,9 +1,9 @@
 import { readBy } from '@/components/article/provenance'
+import { PaperCode } from '@/components/page/paper-code'
 import { HelpOnPaper } from '@/components/page/help-on-paper'
 import type { TextContext } from '@/components/article/text-context'
 import { sayDay } from '@/lib/dates/say-day'
 import type { Signature } from '@/lib/content/schema/sign-off'
-import { qrPath } from '@/lib/links/qr-path'
 import { fill } from '@/lib/words/fill'
 
 /** What a page on paper says of itself. */
@@ -18,22 +18,10 @@ type PaperPage = {
 export function PaperFoot({ page, context }: { page: PaperPage; context: TextContext }) {
   const { paper } = context.words.text
   const address = context.absolute(page.address)
-  const { size, path } = qrPath(address)
   const day = (date: string) => sayDay(date, context.locale)
   return (
     <div className="paper-foot mt-1 hidden text-base leading-tight break-inside-avoid border-t border-line pt-1 print:flex">
-      <svg
-        aria-hidden="true"
-        className="mr-4 flex-none"
-        fill="none"
-        height="78"
-        stroke="#000"
-        strokeWidth="1"
-        viewBox={`0 0 ${String(size)} ${String(size)}`}
-        width="78"
-      >
-        <path d={path} />
-      </svg>
+      <PaperCode address={address} />
       <div>
         <p>
           {fill(paper.dates, { checked: day(page.checked), next: day(page.nextCheck) })}{' '}

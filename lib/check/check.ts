@@ -36,6 +36,7 @@ import { links } from '@/lib/check/rules/links'
 import { mdxForm } from '@/lib/check/rules/mdx-form'
 import { oneMinute } from '@/lib/check/rules/one-minute'
 import { ownWords } from '@/lib/check/rules/own-words'
+import { packets } from '@/lib/check/rules/packets'
 import { pictures } from '@/lib/check/rules/pictures'
 import { phones } from '@/lib/check/rules/phones'
 import { programs } from '@/lib/check/rules/programs'
@@ -67,6 +68,7 @@ const rules: readonly Rule[] = [
   components,
   drawnArticles,
   pictures,
+  packets,
   unique,
   shortAddresses,
   textMessages,

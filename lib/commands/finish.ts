@@ -1,16 +1,6 @@
-import { buildDay } from '@/lib/dates/build-day'
-import { finishExport } from '@/lib/export/finish'
-import { summaryLine } from '@/lib/export/summary'
-import { readExportPlan } from '@/lib/export/plan'
+import { finishGuide } from '@/lib/export/finish-guide'
+import { presentChromium } from '@/lib/export/packets/find-chromium'
 
-/** The folder to publish: out/, or what OUT_DIR says (tests build several publishers). */
-const to = process.env.OUT_DIR ?? 'out'
-
-const result = await finishExport({ from: '.export', to, ...readExportPlan(buildDay()) })
-if (result.published) {
-  console.log(summaryLine(result.summary, to))
-} else {
-  console.error(result.problems.join('\n'))
-  console.error(`${result.problems.length} problems. Nothing was published; ${to}/ is as it was before.`)
-  process.exitCode = 1
-}
+/** Last part of `npm run build`. Tests that build other guides say PACKET_FILES=none: the guide's own paper is looked at. */
+const isAsked = process.env.PACKET_FILES !== 'none'
+await finishGuide(isAsked ? presentChromium() : undefined, isAsked)

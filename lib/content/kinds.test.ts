@@ -8,6 +8,7 @@ test.each([
   ['en/safety/overdose.mdx', 'SafetyBlock'],
   ['en/home.yaml', 'Home'],
   ['en/pictures/the-room.yaml', 'Picture'],
+  ['en/packets/court.yaml', 'Packet'],
   ['en/words/frame.yaml', 'Words'],
   ['programs/day.yaml', 'Program'],
   ['site.yaml', 'Site'],

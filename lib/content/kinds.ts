@@ -23,6 +23,7 @@ import {
   servicePageSchema,
 } from '@/lib/content/schema/pages'
 import { questionGroupSchema } from '@/lib/content/schema/questions'
+import { packetSchema } from '@/lib/content/schema/packet'
 import { safetyBlockSchema } from '@/lib/content/schema/safety-block'
 import { pictureSchema } from '@/lib/content/schema/pictures'
 import { sectionIds } from '@/lib/content/schema/sections'
@@ -116,6 +117,10 @@ export const kinds = {
   Sheet: mdx('sheets/*', sheetSchema, {
     page: { address: (at, { slug }) => at.sheet(slug), titleField: 'title' },
   }),
+  Packet: yaml('packets/*', packetSchema, {
+    needed: 'none',
+    page: { address: (at, { slug }) => at.packet(slug), titleField: 'title' },
+  }),
   Home: yaml('home', homeSchema, { page: { address: ({ home }) => home, titleField: 'title' } }),
   Words: yaml('words/*', wordsFileSchema, { needed: groupNames }),
   SessionKinds: yaml('session-kinds', sessionKindsSchema),
@@ -173,6 +178,7 @@ export const statementKinds = [
   'ProgramRules',
   'Glossary',
   'Picture',
+  'Packet',
 ] as const satisfies readonly KindName[]
 
 /** The folder of a language: its tag, of two or three letters. */

@@ -47,6 +47,7 @@ const drawnPages = {
     anchors: Object.values(compareParts),
     isListed: true,
   },
+  staffPackets: { beside: 'Home', address: (at) => at.staffPackets, anchors: [], isListed: true },
   gallery: { beside: 'Home', address: (at) => at.gallery, anchors: [], isListed: false },
   discreet: {
     beside: 'Article',

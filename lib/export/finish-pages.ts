@@ -10,6 +10,7 @@ import { addMovedParts } from '@/lib/export/moved-parts'
 import type { MovedPart } from '@/lib/export/moved-parts'
 import { fillHead, orderHead } from '@/lib/export/page-head'
 import { linesOfText } from '@/lib/export/page-text'
+import { dropWithoutFiles } from '@/lib/export/needed-files'
 import { PageSurprise } from '@/lib/export/page-surprise'
 import { metaPolicy, policyNeeds, sitePolicy, styleNeeds } from '@/lib/export/policy'
 import type { Policy, PolicyNeeds } from '@/lib/export/policy'
@@ -72,6 +73,7 @@ export async function finishPages({
     const address = addressOf(file)
     const { document, mended } = readHtml(await readFile(join(from, page), 'utf8'))
     const unknown = stripPage(document)
+    dropWithoutFiles(document, isKnown)
     addMovedParts(document, moved.get(address) ?? [])
     const { sheets, own, unordered } = orderHead(document)
     surprises.push(...[...mended, ...unknown, ...unordered].map((surprise) => `${file}  ${surprise}`))

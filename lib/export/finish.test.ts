@@ -22,6 +22,7 @@ const plain = {
   unlisted: [],
   files: [],
   lists: { paths: [], make: () => [] },
+  packets: [],
   redirects: [],
   forward: () => ({ language: 'en', title: 'Moved', goOn: 'Go on', help: [], draft: undefined }),
   moved: new Map(),

@@ -8,6 +8,7 @@ import { forwardPages } from '@/lib/export/forward-pages'
 import type { ForwardWords } from '@/lib/export/forward-pages'
 import { headersText } from '@/lib/export/header-file'
 import { headerRules } from '@/lib/export/headers'
+import type { PacketPaper } from '@/lib/export/packets/packet-paper'
 import { PageSurprise } from '@/lib/export/page-surprise'
 import type { WrittenFile } from '@/lib/export/program-files'
 import { redirectRules, redirectsText } from '@/lib/export/redirects'
@@ -29,6 +30,8 @@ export type ExportPlan = {
     readonly paths: readonly string[]
     readonly make: (texts: FinishedPages['texts']) => readonly WrittenFile[]
   }
+  /** What staff send, for paper. */
+  readonly packets: readonly PacketPaper[]
   readonly redirects: readonly MovedAddress[]
   /** What the small pages at addresses that moved say. */
   readonly forward: (from: string) => ForwardWords
@@ -43,6 +46,8 @@ export type FinishOptions = ExportPlan & {
   readonly from: string
   /** The folder to publish. */
   readonly to: string
+  /** Prints the packets into a folder; without it their files are not made, and no page leads to them. */
+  readonly print?: (packets: readonly PacketPaper[], folder: string) => Promise<void>
   /** The static files, `public` by default. */
   readonly publicDir?: string
 }
@@ -77,6 +82,8 @@ async function fill(work: string, options: FinishOptions): Promise<readonly stri
     unlisted,
     files: given,
     lists,
+    packets,
+    print,
     moved,
     discreet,
     draft,
@@ -85,11 +92,16 @@ async function fill(work: string, options: FinishOptions): Promise<readonly stri
   if (!(await exists(from))) return [`${from}  does not exist; it is what “next build” makes`]
   const { pages, files, assets } = await sortFiles(from, publicDir)
   const redirects = redirectRules(options.redirects)
+  const paper = print === undefined ? [] : packets.flatMap(({ file, booklet }) => [file, booklet])
   const written = [...given, ...forwardPages(options.redirects, options.forward)]
   const known = new Set([
-    ...[...pages.map(publishedPage), ...files, ...written.map(({ path }) => path), ...lists.paths].map(
-      addressOf,
-    ),
+    ...[
+      ...pages.map(publishedPage),
+      ...files,
+      ...written.map(({ path }) => path),
+      ...lists.paths,
+      ...paper,
+    ].map(addressOf),
     ...[...discreet.values()].map(({ address }) => address),
     ...redirects.map((one) => one.from),
   ])
@@ -103,6 +115,7 @@ async function fill(work: string, options: FinishOptions): Promise<readonly stri
   const { policy, problems, texts } = await finishPages({ from, pages, work, moved, discreet, isKnown })
   for (const file of [...files, ...used]) await copy(from, work, file)
   for (const { path, text } of [...written, ...lists.make(texts)]) await writeNew(work, path, text)
+  await print?.(packets, work)
   // Headers go by the files that are there, so all of them come first.
   const all = await listFiles(work)
   await writeBelow(work, '_headers', headersText(headerRules({ policy, draft, unlisted, files: all })))

@@ -8,6 +8,7 @@ import { qrFiles } from '@/lib/export/qr-files'
 import { safetyLines } from '@/lib/export/safety-lines'
 import { discreetPages } from '@/lib/export/discreet-pages'
 import { linkFiles, linkPaths } from '@/lib/export/link-files'
+import { packetPapers } from '@/lib/export/packets/packet-paper'
 import { movedParts } from '@/lib/export/moved-of'
 import { searchEntries } from '@/lib/export/search-entries'
 import { searchFile } from '@/lib/search/search-file'
@@ -45,6 +46,7 @@ export function readExportPlan(today: string): ExportPlan {
       paths: libraries.flatMap(linkPaths),
       make: (texts) => libraries.flatMap((library) => linkFiles(library, { texts, today })),
     },
+    packets: libraries.flatMap(packetPapers),
     redirects,
     forward: (from) => forwardWords(libraryAt(from, first)),
     moved: movedParts(libraries),

@@ -20,6 +20,7 @@ import { translated } from '@/lib/content/translated'
 import { wordsOf } from '@/lib/content/words-of'
 import { underSubheadings } from '@/lib/content/subheadings'
 import { glossaryOf } from '@/lib/library/glossary-of'
+import { packetsOf } from '@/lib/library/packets-of'
 import { questionGroupsOf } from '@/lib/library/question-groups'
 import { staffOf } from '@/lib/library/staff-of'
 import type { Article, CompiledText, Library, Section } from '@/lib/library/library'
@@ -97,6 +98,7 @@ export function libraryOf(documents: Documents, { sources, redirects, ...lists }
       signatureOf,
     ),
     sheets: of('Sheet').map((one) => signedText(one, `sheet/${one.slug}`, at.sheet(one.slug), signatureOf)),
+    packets: packetsOf(of('Packet'), { articles: shown, hidden, at, signatureOf }),
     staff: staffOf(only(documents, 'Staff'), pages, shown),
     safetyBlocks: of('SafetyBlock').map((one) => ({ ...one.data, ...textOf(one) })),
     pictures: picturesOf(documents),

@@ -14,6 +14,7 @@ import type { OwnPicture } from '@/lib/content/local/own-picture'
 import type { AskId, Local } from '@/lib/content/schema/local'
 import type { MyShareData } from '@/lib/content/schema/my-share'
 import type { HomeData, OwnPageData, SectionData, ServicePageData } from '@/lib/content/schema/pages'
+import type { MessageTime, PacketData } from '@/lib/content/schema/packet'
 import type { QuestionGroupData } from '@/lib/content/schema/questions'
 import type { Redirect } from '@/lib/content/schema/redirects'
 import type { SafetyBlockData } from '@/lib/content/schema/safety-block'
@@ -108,6 +109,21 @@ export type OwnPage = OwnPageData &
 export type WayThrough = WayThroughData & CompiledText & Signed & { readonly address: string }
 /** A page of paper to fill in or to hand on. */
 export type Sheet = SheetData & CompiledText & Signed & { readonly slug: string; readonly address: string }
+/** What staff send in one situation. */
+export type Packet = Omit<PacketData, 'pages' | 'messages'> &
+  Signed & {
+    readonly slug: string
+    readonly address: string
+    /** In the order of reading; at least one. */
+    readonly pages: readonly { readonly article: Article; readonly why: string }[]
+    readonly messages: readonly {
+      readonly when: MessageTime
+      readonly text: string
+      readonly article: Article
+    }[]
+    /** The day of the first check that one of its pages waits for, ISO 8601: paper is old after it. */
+    readonly replaceAfter: string
+  }
 export type SafetyBlock = SafetyBlockData & CompiledText
 /** A picture under the name by which texts show it, with what the program has told in it. */
 export type Picture = OwnPicture & { readonly id: string }
@@ -144,6 +160,7 @@ export type Library = {
   readonly synonyms: SynonymsData
   readonly wayThrough: WayThrough
   readonly sheets: readonly Sheet[]
+  readonly packets: readonly Packet[]
   /** What staff send. */
   readonly staff: StaffCatalogue
   /** What the program says of itself. */

@@ -24,6 +24,13 @@ export function addressesOf(home: string) {
     wayThrough: `${home}way-through/`,
     /** A page of paper to fill in or to hand on: the name of its file. */
     sheet: (slug: string) => `${home}sheets/${slug}/`,
+    /** What staff send in one situation: the name of its file. */
+    packet: (slug: string) => `${home}packets/${slug}/`,
+    /** The same on paper, as sheets and as a booklet, by its code (`packetCode`): a name in a list of downloads says nothing. */
+    packetFile: (code: string) => `${home}packets/${code}.pdf`,
+    packetBooklet: (code: string) => `${home}packets/${code}-booklet.pdf`,
+    /** All packets, with what staff copy of each. */
+    staffPackets: `${home}staff/packets/`,
     /** A word that staff can say on the phone; it leads to the article of that word. */
     short: (word: string) => `${home}go/${word}/`,
     /** An article under an address that says nothing, by its code (`discreetCode`). */

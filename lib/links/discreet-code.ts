@@ -13,3 +13,8 @@ export function discreetCode(id: string): string {
   const bytes = createHash('sha256').update(`discreet page of ${id}`, 'utf8').digest()
   return [...bytes.subarray(0, length)].map((byte) => letters[byte % letters.length] ?? '').join('')
 }
+
+/** The code of a packet, which names its files, made of the name of its page. */
+export function packetCode(slug: string): string {
+  return discreetCode(`packet/${slug}`)
+}

@@ -55,6 +55,11 @@ export const framePlaces: readonly FramePlaces[] = [
     at: ['search'],
     reason: 'Says what search found, and where to look when it finds nothing',
   },
+  {
+    group: 'pages',
+    at: ['packets'],
+    reason: 'Says how staff use a packet and print it; days, numbers and addresses are filled in',
+  },
   { group: 'pages', at: ['paperSheets'], reason: 'Says how to use a page of paper' },
   { group: 'pages', at: ['staff'], reason: 'Tells staff how to send a page, and what a draft is not for' },
   {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { hiddenIds } from '@/lib/content/hidden-articles'
+import { hiddenIds, hiddenPackets } from '@/lib/content/hidden-articles'
 import { idPrefix } from '@/lib/content/documents'
 import type { Collection, SoundDocument } from '@/lib/content/raw/collection'
 import { dropHiddenLinks } from '@/lib/content/mdx/drop-hidden-links'
@@ -166,20 +166,24 @@ function safetyText(
 /** What is stated among labels, on pages that nobody wrote as one text. */
 function statementTexts(documents: Collection): readonly SignableText[] {
   const { of } = documents
+  const unsent = hiddenPackets(documents)
+  const isSent = ({ kind, slug }: SoundDocument) => kind !== 'Packet' || !unsent.has(slug)
   return statementKinds.flatMap((kind) => {
     if (kind === 'Picture')
       return of(kind).map((one) =>
         titled(`picture/${one.slug}`, one, one.data.title, pictureLines(one.data, documents), true),
       )
-    return of(kind).map((one) => {
-      const { slug, data } = one
-      const lines = [
-        ...('topics' in data ? strips(data) : []),
-        ...statementLines(kinds[kind].schema, data),
-        ...comparedQuestions(of, kind),
-      ]
-      return titled(`text/${slug}`, one, data.title, lines, true)
-    })
+    return of(kind)
+      .filter(isSent)
+      .map((one) => {
+        const { slug, data } = one
+        const lines = [
+          ...('topics' in data ? strips(data) : []),
+          ...statementLines(kinds[kind].schema, data),
+          ...comparedQuestions(of, kind),
+        ]
+        return titled(`${kind === 'Packet' ? 'packet' : 'text'}/${slug}`, one, data.title, lines, true)
+      })
   })
 }
 

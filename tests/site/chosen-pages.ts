@@ -34,6 +34,8 @@ export function onePagePerLayout(): BuiltPage[] {
     pageAt('/a-z/'),
     pageAt('/help/'),
     pageAt('/staff/'),
+    pageAt('/staff/packets/'),
+    pageAt('/packets/while-you-wait/'),
     pageAt('/way-through/'),
     pageAt('/sheets/questions/'),
   ]

@@ -3,6 +3,7 @@ import { homeParts, servicePageIds } from '@/lib/content/schema/pages'
 import { sectionIds } from '@/lib/content/schema/sections'
 import { dangers } from '@/lib/content/schema/topics'
 import { dayAndNightLevels, levelsOfCare, sessionKinds } from '@/lib/program/lists'
+import { packetPath, packetText } from '@/tests/support/small-packet'
 import { wayFile } from '@/tests/support/small-way'
 import { articleText, exemptOf } from '@/tests/support/article-text'
 import { smallTools } from '@/tests/support/small-tools'
@@ -148,6 +149,7 @@ export const madeUp: Readonly<Record<string, string>> = {
   ].join('\n'),
   'asked.yaml':
     'asked:\n  - { id: E1, says: Is it long }\n  - { id: T1, says: How far, dropped: nobody asks it }\n',
+  [packetPath]: packetText,
   'programs/day.yaml': [
     'id: day',
     'name: Day track',

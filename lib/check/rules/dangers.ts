@@ -82,6 +82,7 @@ const pageKinds = [
   'QuestionGroup',
   'WayThrough',
   'Sheet',
+  'Packet',
   'Glossary',
   'Section',
   'ServicePage',
@@ -90,7 +91,14 @@ const pageKinds = [
 ] as const
 
 /** Kinds of page whose topics bring warnings. */
-const kindsWithTopics: readonly string[] = ['Article', 'QuestionGroup', 'Glossary', 'WayThrough', 'Sheet']
+const kindsWithTopics: readonly string[] = [
+  'Article',
+  'QuestionGroup',
+  'Glossary',
+  'WayThrough',
+  'Sheet',
+  'Packet',
+]
 
 function cure({ kind }: CheckedDocument, danger: Danger): string {
   const hasTopics = kindsWithTopics.includes(kind)

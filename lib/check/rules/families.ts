@@ -24,9 +24,14 @@ export const families: Rule = (context) => {
   }
 }
 
-/** Articles for families, all that stands in their part of the guide, and answers that lead there. */
+/** Articles for families, all that stands in their part of the guide, and answers and packets that lead there. */
 function forFamilies({ collection, documents }: CheckContext): readonly CheckedDocument[] {
+  const ofFamilies = collection
+    .of('Article')
+    .filter(({ data }) => data.section === 'family')
+    .map(({ data }) => data.id)
   const files = [
+    ...collection.of('Packet').filter(({ data }) => data.pages.some(({ id }) => ofFamilies.includes(id))),
     ...collection.of('Article').filter(({ data }) => data.audience === 'family' || data.section === 'family'),
     ...collection.of('Section').filter(({ data }) => data.id === 'family'),
     ...collection

@@ -30,6 +30,11 @@ function namesExist({ document, data }: Site, { collection }: CheckContext) {
   }
   const articles: readonly string[] = collection.of('Article').map((one) => one.data.id)
   const needed = collection.of('Home').flatMap(({ data: { warning } }) => [warning.to, warning.stopped.to])
+  const packets = collection.of('Packet').map(({ slug }) => slug)
+  data.hidePackets?.forEach((slug, index) => {
+    if (!packets.includes(slug))
+      at(['hidePackets', index], `there is no packet ${slug}; the packets are ${packets.join(', ')}`)
+  })
   data.hide?.forEach((id, index) => {
     if (!articles.includes(id))
       at(['hide', index], `there is no article with the id ${id}; the ids are ${articles.join(', ')}`)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { messageTimes } from '@/lib/content/schema/packet'
 import { line, sentence, template } from '@/lib/words/fields'
 
 const short = line(80)
@@ -109,6 +110,29 @@ export const pageWordsSchema = z.strictObject({
   paperSheets: z
     .strictObject({ title: short, how: long })
     .describe('Pages of paper: their heading in lists, and how to use one.'),
+  packets: z
+    .strictObject({
+      title: short,
+      summary: long,
+      lead: long,
+      read: short.describe('Over the pages of a packet.'),
+      paper: short.describe('Over the two files.'),
+      file: short,
+      booklet: short,
+      fold: long.describe('How the booklet is printed.'),
+      replaceAfter: template('date'),
+      sources: template('address').describe('On paper: where the sources of all pages stand.'),
+      atStart: template('title').describe('On paper, in place of a box that stands at the start already.'),
+      jump: short,
+      page: short,
+      mail: short,
+      whole: short.describe('In the e-mail, before the address of the packet.'),
+      messages: short,
+      times: z.record(z.enum(messageTimes), short),
+      left: template('number').describe('Behind a message: how many characters are left.'),
+      none: long.describe('Where the publisher sends no packets.'),
+    })
+    .describe('What staff send in one situation: its page, its paper, and the page on which staff copy it.'),
   programPhases: short,
   programGlance: short,
   programPhaseWeek: short,

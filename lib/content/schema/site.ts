@@ -86,5 +86,11 @@ export const siteSchema = z.strictObject({
     .array(slug)
     .optional()
     .describe('Ids of articles that do not apply to the program. They go, with every link to them.'),
+  hidePackets: z
+    .array(slug)
+    .optional()
+    .describe(
+      'Names of packets (content/en/packets/) that the program does not send; their old links lead to all pages.',
+    ),
 })
 export type Site = z.infer<typeof siteSchema>

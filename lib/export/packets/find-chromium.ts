@@ -47,7 +47,10 @@ function onPath(): string[] {
   return names.flatMap((name) => folders.map((folder) => join(folder, name)))
 }
 
-function firstPresent(): string | undefined {
+/** The browser that is at hand: `CHROMIUM_PATH`, Playwright's own, or one of this machine; undefined without one. */
+export function presentChromium(): string | undefined {
+  const asked = process.env.CHROMIUM_PATH
+  if (asked && existsSync(asked)) return asked
   return [...playwrightsOwn(), ...onPath(), ...usualPlaces].find((path) => existsSync(path))
 }
 
@@ -57,20 +60,20 @@ function install(command: string): void {
   spawnSync(command, { shell: true, stdio: ['ignore', 2, 2] })
 }
 
-/** The browser that the tests drive; installs one on a fresh machine, and never skips quietly. */
+/** The browser for tests and for paper; installs one on a fresh machine, and never skips quietly. */
 export function findChromium(): string {
   const asked = process.env.CHROMIUM_PATH
   if (asked) {
     if (existsSync(asked)) return asked
     throw new Error(`CHROMIUM_PATH names ${asked}, and there is no such file; correct it or unset it.`)
   }
-  const found = firstPresent()
+  const found = presentChromium()
   if (found) return found
 
   const aptWorks = isDebian() && isRoot()
   install(aptWorks ? debianCommand : 'npx playwright-core install chromium-headless-shell')
-  const installed = firstPresent()
+  const installed = presentChromium()
   if (installed) return installed
   const command = isDebian() ? (isRoot() ? debianCommand : `sudo sh -c '${debianCommand}'`) : anywhereCommand
-  throw new Error(`The tests need Chromium, and it could not be installed. Type: ${command}`)
+  throw new Error(`Chromium is needed, and it could not be installed. Type: ${command}`)
 }

@@ -1,0 +1,68 @@
+import { fileOf } from '@/lib/export/file-tree'
+import type { Library } from '@/lib/library/library'
+import { dangersOf } from '@/lib/content/schema/topics'
+import { absoluteAddress } from '@/lib/links/addresses'
+import { packetCode } from '@/lib/links/discreet-code'
+import { boxId } from '@/lib/links/layout-ids'
+import { fill } from '@/lib/words/fill'
+
+/** What the paper of one packet is made from. Pages are addresses of finished pages. */
+export type PacketPaper = {
+  /** The two files, as paths from the root of the folder. */
+  readonly file: string
+  readonly booklet: string
+  readonly title: string
+  readonly language: string
+  /** The newest day on which one of its texts was compared with its sources, ISO 8601. */
+  readonly day: string
+  /** The page of the packet itself. */
+  readonly page: string
+  readonly articles: readonly { readonly id: string; readonly address: string }[]
+  /** The ids of the boxes with which it opens, and the page that carries all of them. */
+  readonly opens: readonly string[]
+  readonly boxes: string
+  /** A page that carries every rule of the style. */
+  readonly style: string
+  /** What stands in place of a box that was printed: "At the start of this packet: Overdose". */
+  readonly atStart: (title: string) => string
+  /** The address of the site, without a slash at its end. */
+  readonly canonical: string
+}
+
+/** The packets of a language, for paper. */
+export function packetPapers({ packets, at, language, words, site }: Library): readonly PacketPaper[] {
+  return packets.map((packet) => {
+    const code = packetCode(packet.slug)
+    const days = [packet.checked, ...packet.pages.map(({ article }) => article.checked)]
+    return {
+      file: fileOf(at.packetFile(code)),
+      booklet: fileOf(at.packetBooklet(code)),
+      title: packet.title,
+      language: language.tag,
+      day: days.toSorted().at(-1) ?? packet.checked,
+      page: packet.address,
+      articles: packet.pages.map(({ article: { id, address } }) => ({ id, address })),
+      opens: dangersOf(packet.topics).map(boxId),
+      boxes: at.servicePage('help'),
+      style: at.servicePage('search'),
+      atStart: (title) => fill(words.pages.packets.atStart, { title }),
+      canonical: site.canonical,
+    }
+  })
+}
+
+/** Whole addresses stand on paper; those of articles in the packet lead to their place in it. */
+export function addressOnPaper(href: string, { articles, canonical, page }: PacketPaper): string {
+  const [path = '', anchor] = href.split('#')
+  const article = articles.find(({ address }) => address === path)
+  if (article !== undefined) return `#${anchor === undefined ? article.id : partId(article.id, anchor)}`
+  if (path === page) return anchor === undefined ? `#${layoutTop}` : `#${anchor}`
+  return path.startsWith('/') ? absoluteAddress(canonical, href) : href
+}
+
+const layoutTop = 'main'
+
+/** Headings of several articles may have the same id. */
+export function partId(article: string, id: string): string {
+  return `${article}--${id}`
+}
