@@ -5,6 +5,7 @@ import type { ExportPlan } from '@/lib/export/finish'
 import type { ForwardWords } from '@/lib/export/forward-pages'
 import { programFiles } from '@/lib/export/program-files'
 import { safetyLines } from '@/lib/export/safety-lines'
+import { handouts } from '@/lib/export/handouts'
 import { discreetPages } from '@/lib/export/discreet-pages'
 import { linkFiles, linkPaths } from '@/lib/export/link-files'
 import { movedParts } from '@/lib/export/moved-of'
@@ -32,7 +33,10 @@ export function readExportPlan(today: string): ExportPlan {
       ...listed.map(({ address }) => address),
       ...unlisted.filter((address) => !leadsOn.has(address)),
     ]),
-    unlisted: [...new Set(libraries.flatMap(({ unlisted, at }) => unlisted.map((one) => familyOf(one, at))))],
+    unlisted: [
+      ...new Set(libraries.flatMap(({ unlisted, at }) => unlisted.map((one) => familyOf(one, at)))),
+      '/*/handout.html',
+    ],
     files: [
       ...crawlerFiles(
         site.canonical,
@@ -48,6 +52,7 @@ export function readExportPlan(today: string): ExportPlan {
     forward: (from) => forwardWords(libraryAt(from, first)),
     moved: movedParts(libraries),
     discreet: new Map(libraries.flatMap(discreetPages)),
+    handouts: new Map(libraries.flatMap(handouts)),
     draft: site.status === 'draft',
   }
 }

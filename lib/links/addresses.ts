@@ -10,6 +10,8 @@ export function addressesOf(home: string) {
     section: (id: string) => `${home}${id}/`,
     /** An article: the section's id and the file's name. */
     article: (section: string, slug: string) => `${home}${section}/${slug}/`,
+    /** An article in the few elements that editors of records keep. */
+    handout: (section: string, slug: string) => `${home}${section}/${slug}/handout.html`,
     /** A page that is neither article nor section. The page for unknown addresses has a file instead. */
     servicePage: (id: string) => (id === 'not-found' ? `${home}404.html` : `${home}${id}/`),
     /** A page of questions: the name of its file. The list of all of them is a page about the site. */
