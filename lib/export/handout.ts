@@ -1,7 +1,6 @@
 import { attribute, elementsOf, isElement } from '@/lib/export/html-tree'
 import type { HtmlDocument, HtmlElement } from '@/lib/export/html-tree'
 import { escaped, plainBlocks, plainText } from '@/lib/export/plain-blocks'
-import type { Writing } from '@/lib/export/plain-blocks'
 
 /** An article as a file that health record systems, mail and word processors take. */
 export type Handout = {

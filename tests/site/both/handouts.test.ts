@@ -57,12 +57,13 @@ testEveryPage(
     const said = plain(article?.dom.querySelector('article')?.textContent ?? '')
     const lines = page.dom.querySelectorAll('body > p, li').map((one) => plain(one.textContent))
     const answer = plain(article?.dom.querySelector('.bg-sage p')?.textContent ?? '')
-    const before = page.html.slice(0, page.html.indexOf(answer.slice(0, 20)))
+    const text = plain(page.dom.querySelector('body')?.textContent ?? '')
+    const before = text.slice(0, text.indexOf(answer))
     const notes = (
       article?.dom.querySelectorAll('[role="note"] p, section[aria-labelledby^="danger-"] p') ?? []
     )
       .map((one) => plain(one.textContent).slice(0, 20))
-      .filter((note) => !letters(before.replaceAll(/<[^>]*>/g, '')).includes(letters(note)))
+      .filter((note) => !letters(before).includes(letters(note)))
     const calls = ['911', '988'].filter((number) => !before.includes(number))
     const all = letters(said)
     const own = lines.filter((line) =>
