@@ -45,6 +45,7 @@ import { rhythm } from '@/lib/check/rules/rhythm'
 import { references } from '@/lib/check/rules/references'
 import { shortAddresses } from '@/lib/check/rules/short-addresses'
 import { signatures } from '@/lib/check/rules/signatures'
+import { staffPaper } from '@/lib/check/rules/staff-paper'
 import { status } from '@/lib/check/rules/status'
 import { subheadings } from '@/lib/check/rules/subheadings'
 import { unique } from '@/lib/check/rules/unique'
@@ -88,6 +89,7 @@ const rules: readonly Rule[] = [
   programs,
   local,
   publisher,
+  staffPaper,
   ledger,
   coverage,
   questions,

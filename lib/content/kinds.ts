@@ -30,6 +30,8 @@ import { programRulesSchema } from '@/lib/content/schema/program-rules'
 import { sheetSchema } from '@/lib/content/schema/sheet'
 import { siteSchema } from '@/lib/content/schema/site'
 import { dangers } from '@/lib/content/schema/topics'
+import { staffPaperSchema } from '@/lib/content/schema/staff-paper'
+import { textMessagesSchema } from '@/lib/content/schema/text-messages'
 import { synonymsSchema } from '@/lib/content/schema/synonyms'
 import { wayThroughSchema } from '@/lib/content/schema/way-through'
 import { wordRulesSchema } from '@/lib/content/schema/word-rules'
@@ -123,6 +125,8 @@ export const kinds = {
   MyShare: yaml('my-share', myShareSchema),
   ComparePrograms: yaml('compare', compareProgramsSchema),
   ProgramPage: yaml('program-page', programPageSchema),
+  StaffPaper: yaml('staff-paper', staffPaperSchema),
+  TextMessages: yaml('text-messages', textMessagesSchema),
   Glossary: yaml('glossary', glossarySchema, {
     page: {
       address: ({ glossary }) => glossary,
@@ -167,6 +171,8 @@ export const statementKinds = [
   'MyShare',
   'ComparePrograms',
   'ProgramPage',
+  'StaffPaper',
+  'TextMessages',
   'ProgramRules',
   'Glossary',
   'Picture',

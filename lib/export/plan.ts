@@ -1,4 +1,5 @@
 import { libraries } from '@/lib/library/door'
+import { contactCard } from '@/lib/export/contact-card'
 import { crawlerFiles } from '@/lib/export/crawler-files'
 import { fileOf } from '@/lib/export/file-tree'
 import type { ExportPlan } from '@/lib/export/finish'
@@ -92,6 +93,7 @@ function filesOf(library: Library, today: string): ExportPlan['files'] {
   const { dangers: _, ...language } = library.synonyms
   return [
     { path: fileOf(at.searchFile), text: JSON.stringify(searchFile(searchEntries(library), language)) },
+    ...contactCard(library),
     ...programFiles({
       programs,
       words,

@@ -30,6 +30,13 @@ export function addressesOf(home: string) {
     short: (word: string) => `${home}go/${word}/`,
     /** An article under an address that says nothing, by its code (`discreetCode`). */
     discreet: (code: string) => `${home}i/${code}/`,
+    /** Cards for a wallet, and a poster, for staff to print. */
+    staffCards: `${home}staff/cards/`,
+    staffPoster: `${home}staff/poster/`,
+    /** What phone companies want to read of a program that sends texts. */
+    textMessages: `${home}text-messages/`,
+    /** The number of the program for the contacts of a phone, under a name that says nothing. */
+    contactCard: `${home}contact/front-desk.vcf`,
     /** Every article with its addresses, for programs and for spreadsheets. */
     linkList: `${home}staff/links.json`,
     linkTable: `${home}staff/links.csv`,

@@ -34,6 +34,9 @@ export function onePagePerLayout(): BuiltPage[] {
     pageAt('/a-z/'),
     pageAt('/help/'),
     pageAt('/staff/'),
+    pageAt('/staff/cards/'),
+    pageAt('/staff/poster/'),
+    pageAt('/first-visit/'),
     pageAt('/way-through/'),
     pageAt('/sheets/questions/'),
   ]
@@ -43,6 +46,7 @@ export function onePagePerLayout(): BuiltPage[] {
 const publishedAddresses = [
   '/',
   '/contact/',
+  '/text-messages/',
   '/about-us/',
   '/start/',
   '/is-it-right/before-you-stop/',
