@@ -26,14 +26,17 @@ export function CardsView({ words, cards, phone, help, helpLines }: CardsViewPro
         <h1 className="mt-2 text-[1.875rem] md:text-[2.5rem]">{words.title}</h1>
         <p className="mt-3 measure leading-normal">{words.how}</p>
       </div>
-      <ul className="card-sheet mt-6">
+      <ul className="card-sheet mt-6 print:mt-0">
         {cards.map(({ say, address }, place) => (
           <li className="card" key={`${String(place)} ${address}`}>
             <Code address={address} />
             <div className="ml-3 min-w-0">
               <p className="font-serif card-name">{say}</p>
               <p className="mt-1">
-                {words.scan} <Typed address={address} />
+                {words.scan}{' '}
+                <span className="block">
+                  <Typed address={address} />
+                </span>
               </p>
               {phone === undefined ? null : (
                 <p className="mt-1">
@@ -45,7 +48,7 @@ export function CardsView({ words, cards, phone, help, helpLines }: CardsViewPro
         ))}
       </ul>
       <h2 className="mt-8 text-xl md:text-2xl print:hidden">{words.backTitle}</h2>
-      <ul className="card-sheet mt-3">
+      <ul className="card-sheet mt-3 print:mt-0">
         {cards.map(({ address }, place) => (
           <li className={place === 0 ? 'card' : 'card card-again'} key={`${String(place)} ${address}`}>
             {back}

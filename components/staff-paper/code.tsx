@@ -1,7 +1,7 @@
 import { qrPath } from '@/lib/links/qr-path'
 
 /** Millimetres of one module: old cameras read half of one, and some printers shrink the page. */
-const module = 0.6
+const module = 0.75
 
 /** The code of an address, black on white also in the dark. `width` in millimetres; left out, as wide as its modules ask. */
 export function Code({ address, width }: { address: string; width?: number }) {
@@ -25,7 +25,14 @@ export function Code({ address, width }: { address: string; width?: number }) {
   )
 }
 
-/** An address as people type it. */
+/** An address as people type it; where it has to break, it breaks behind the name of the site. */
 export function Typed({ address }: { address: string }) {
-  return <span className="break-all font-bold">{address.replace('https://', '')}</span>
+  const { host, pathname } = new URL(address)
+  return (
+    <strong className="typed">
+      {host}
+      <wbr />
+      {pathname}
+    </strong>
+  )
 }

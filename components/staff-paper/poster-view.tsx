@@ -10,7 +10,7 @@ type PosterViewProps = {
 }
 
 /** Millimetres: two beside each other, three below, on Letter as on A4. */
-const codeWidth = 46
+const codeWidth = 52
 
 /** A sheet for a wall: questions as people ask them, each over the code of its answer. */
 export function PosterView({ words, codes, strip }: PosterViewProps) {
@@ -20,7 +20,7 @@ export function PosterView({ words, codes, strip }: PosterViewProps) {
         <h1 className="mt-2 text-[1.875rem] md:text-[2.5rem]">{words.title}</h1>
         <p className="mt-3 measure leading-normal">{words.how}</p>
       </div>
-      <div className="poster mt-6">
+      <div className="poster mt-6 print:mt-0">
         <p className="poster-title font-serif">{words.heading}</p>
         <p className="poster-lead">{words.scan}</p>
         <ul className="poster-codes">
