@@ -27,11 +27,11 @@ export function FirstVisitForm({ words, title, zone }: FirstVisitFormProps) {
         <form autoComplete="off" className="mt-4 measure print:hidden" hidden>
           <p>{words.lead}</p>
           <div className="flex flex-wrap">
-            <label className="mt-3 mr-4 block">
+            <label className="mt-3 block max-w-full pr-4">
               <span className="block">{words.day}</span>
               <input className={field} required type="date" />
             </label>{' '}
-            <label className="mt-3 block">
+            <label className="mt-3 block max-w-full">
               <span className="block">{words.time}</span>
               <input className={field} required type="time" />
             </label>

@@ -140,9 +140,7 @@ test('texts whose words no rule judges are notes for those who write, and proper
     ...['fit-my-week', 'my-share', 'compare'].flatMap((tool) =>
       ['basis', 'uncited.*.words', 'uncited.*.reason'].map((way) => `note ${tool}.yaml ${way}`),
     ),
-    'note program-page.yaml intro.basis',
-    'note program-page.yaml example.basis',
-    'note program-page.yaml medicine.basis',
+    ...['intro', 'example', 'medicine'].map((part) => `note program-page.yaml ${part}.basis`),
     ...['basis', 'uncited.*.words', 'uncited.*.reason'].map((way) => `note staff-paper.yaml ${way}`),
     'note text-messages.yaml basis',
     'note glossary.yaml exempt.*.reason',
