@@ -24,6 +24,7 @@ function otherGroups(library: Library, named: Naming): readonly PageGroup[] {
       { title: words.pages.home, summary: home.summary, address: at.home },
       wayThrough,
       ...ownPages,
+      ...textsPage(library),
       ...servicePages.filter(({ id }) => id !== 'not-found' && id !== 'questions'),
     ]),
   ]
@@ -42,6 +43,12 @@ export function tools({ words, myShare, compare, at }: Library): readonly (Liste
     { ...myShare, address: at.myShare },
     { ...compare, address: at.compare },
   ].map(({ title, summary, invitation, address }) => ({ title, summary, invitation, address }))
+}
+
+/** What the program says of its text messages, where it sends some. */
+function textsPage({ local, textMessages, at }: Library): readonly ListedPage[] {
+  if (local['text-messages'] === undefined) return []
+  return [{ title: textMessages.title, summary: textMessages.summary, address: at.textMessages }]
 }
 
 /** Every page of the guide, in groups, in the order of the menu. */

@@ -7,6 +7,7 @@ import { textContext } from '@/app/_pages/text-context'
 import { FactDay } from '@/components/page/fact-day'
 import { AToZ } from '@/components/a-z/a-z'
 import { lettersOf } from '@/app/_pages/letters'
+import { FirstVisitForm } from '@/components/first-visit/first-visit-form'
 import { SearchBox } from '@/components/search/search-box'
 import { AllPages } from '@/components/service-pages/all-pages'
 import { AllSources } from '@/components/service-pages/all-sources'
@@ -17,6 +18,8 @@ import { AllPrograms } from '@/components/service-pages/all-programs'
 import { AllQuestions } from '@/components/questions/all-questions'
 import { QuickLinks } from '@/components/service-pages/quick-links'
 import { PublisherPhone } from '@/components/page/publisher-phone'
+import { cardName } from '@/lib/export/contact-card'
+import { zoneLines } from '@/lib/program/forms/zone-lines'
 import { sourcesOn } from '@/lib/content/source-pages'
 import type { Library, ServicePage } from '@/lib/library/library'
 import { fill } from '@/lib/words/fill'
@@ -44,6 +47,8 @@ export function servicePageBody(library: Library, page: ServicePage): Body {
       return { after: <AToZ letters={lettersOf(library)} words={words.pages} /> }
     case 'contact':
       return contact(library, page)
+    case 'first-visit':
+      return { before: <FirstVisit library={library} /> }
     case 'help':
       return {
         before: <HelpFirst frame={frameOf(library)} />,
@@ -124,6 +129,47 @@ function Call({ library, page }: { library: Library; page: ServicePage }) {
     <>
       <PublisherPhone line={frameOf(library).ownLine} />
       <FactDay context={context} said={said} />
+      <ToKeep library={library} />
+    </>
+  )
+}
+
+/** The number for the contacts of a phone, and what texts the program sends. */
+function ToKeep({ library }: { library: Library }) {
+  const { at, local, textMessages, words } = library
+  const { card, cardWhy } = words.pages.contact
+  return (
+    <div className="mt-2 measure leading-normal">
+      <p>
+        <a className="inline-flex tap items-center" download="front-desk.vcf" href={at.contactCard}>
+          {card}
+        </a>{' '}
+        <span className="block">{fill(cardWhy, { name: cardName(library) })}</span>
+      </p>
+      {local['text-messages'] === undefined ? null : (
+        <p>
+          <a className="inline-flex tap items-center" href={at.textMessages}>
+            {textMessages.title}
+          </a>
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** The form for a first visit, in the zone of the program where all its tracks have the same. */
+function FirstVisit({ library }: { library: Library }) {
+  const { programs, words } = library
+  const zones = new Set(programs.map(({ timeZone = [] }) => timeZone[0]))
+  const [zone] = zones
+  return (
+    <>
+      <FirstVisitForm
+        title={words.forms.calendar.title}
+        words={words.pages.firstVisit}
+        zone={zones.size === 1 && zone !== undefined ? zoneLines(zone) : undefined}
+      />
+      <StoppingWarning library={library} />
     </>
   )
 }

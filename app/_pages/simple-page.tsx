@@ -3,6 +3,7 @@ import { frameOf } from '@/app/_pages/frame'
 import { pageMetadata } from '@/app/_pages/page-metadata'
 import { servicePageBody } from '@/app/_pages/service-page-body'
 import { textContext } from '@/app/_pages/text-context'
+import { TextMessagesPage } from '@/app/_pages/text-messages-page'
 import { TextPage } from '@/components/article/text-page'
 import { SectionList } from '@/components/article/section-list'
 import { PartSign } from '@/components/home/part-sign'
@@ -17,11 +18,18 @@ type Found =
   | { readonly kind: 'section'; readonly page: Section }
   | { readonly kind: 'service'; readonly page: ServicePage }
   | { readonly kind: 'own'; readonly page: OwnPage }
+  | { readonly kind: 'texts'; readonly page: TextsPage }
+type TextsPage = { readonly title: string; readonly summary: string; readonly address: string }
 
 /** The pages whose address has one part: sections, pages about the site, and the publisher's own. */
 export function simplePage(language: string) {
   const library = libraryIn(language)
+  const { at, local, textMessages } = library
+  const texts = local['text-messages']
   const pages = new Map<string, Found>([
+    ...(texts === undefined
+      ? []
+      : [['text-messages', { kind: 'texts', page: { ...textMessages, address: at.textMessages } }] as const]),
     ...library.ownPages.map((page) => [page.slug, { kind: 'own', page }] as const),
     ...library.servicePages.map((page) => [page.id, { kind: 'service', page }] as const),
     ...library.sections.map((page) => [page.id, { kind: 'section', page }] as const),
@@ -32,6 +40,7 @@ export function simplePage(language: string) {
     metadata: async (props: Params) => pageMetadata(library, (await find(props)).page),
     Page: async (props: Params) => {
       const { kind, page } = await find(props)
+      if (kind === 'texts') return texts && <TextMessagesPage facts={texts} library={library} />
       if (kind === 'section') return <SectionPage library={library} section={page} />
       return kind === 'service' ? (
         <PageAboutSite library={library} page={page} />

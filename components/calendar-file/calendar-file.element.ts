@@ -1,3 +1,4 @@
+import { download, inWords } from '@/components/calendar-file/download'
 import { defineElement } from '@/components/define-element'
 import type { DayRange } from '@/lib/dates/day-arithmetic'
 import type { CalendarPlan } from '@/lib/program/forms/calendar-entries'
@@ -32,7 +33,7 @@ class CalendarFile extends HTMLElement {
       if (!plan) return say('failed')
       const file = calendarText(week.checked ? { ...plan, weeks: 1 } : plan, start.value)
       if (!file) return say('none')
-      download(file)
+      download(file, 'appointments.ics')
       say('ready', inWords(start.value))
     }
   }
@@ -42,19 +43,6 @@ class CalendarFile extends HTMLElement {
 async function load(address: string): Promise<CalendarPlan | undefined> {
   const response = await fetch(address).catch(() => undefined)
   return response?.ok ? ((await response.json()) as CalendarPlan) : undefined
-}
-
-function inWords(day: string) {
-  return new Date(day).toLocaleDateString(document.documentElement.lang, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  })
-}
-
-/** The browser lets go of the file when the reader leaves the page; sooner, and some would not have read it yet. */
-function download(file: string) {
-  const href = URL.createObjectURL(new Blob([file], { type: 'text/calendar' }))
-  Object.assign(document.createElement('a'), { href, download: 'appointments.ics' }).click()
 }
 
 defineElement('calendar-file', CalendarFile)

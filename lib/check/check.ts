@@ -47,6 +47,7 @@ import { rhythm } from '@/lib/check/rules/rhythm'
 import { references } from '@/lib/check/rules/references'
 import { shortAddresses } from '@/lib/check/rules/short-addresses'
 import { signatures } from '@/lib/check/rules/signatures'
+import { staffPaper } from '@/lib/check/rules/staff-paper'
 import { status } from '@/lib/check/rules/status'
 import { subheadings } from '@/lib/check/rules/subheadings'
 import { textMessages } from '@/lib/check/rules/text-messages'
@@ -96,6 +97,7 @@ const rules: readonly Rule[] = [
   programs,
   local,
   publisher,
+  staffPaper,
   ledger,
   coverage,
   questions,

@@ -140,9 +140,9 @@ test('texts whose words no rule judges are notes for those who write, and proper
     ...['fit-my-week', 'my-share', 'compare'].flatMap((tool) =>
       ['basis', 'uncited.*.words', 'uncited.*.reason'].map((way) => `note ${tool}.yaml ${way}`),
     ),
-    'note program-page.yaml intro.basis',
-    'note program-page.yaml example.basis',
-    'note program-page.yaml medicine.basis',
+    ...['intro', 'example', 'medicine'].map((part) => `note program-page.yaml ${part}.basis`),
+    ...['basis', 'uncited.*.words', 'uncited.*.reason'].map((way) => `note staff-paper.yaml ${way}`),
+    'note text-messages.yaml basis',
     'note glossary.yaml exempt.*.reason',
     // Words of the street, and words that carry stigma where a note says which are kinder.
     'quote glossary.yaml terms.*.street.*',
@@ -182,6 +182,7 @@ test('texts whose words no rule judges are notes for those who write, and proper
     'name local.yaml facts.address.lines.*',
     'name local.yaml facts.insurers.names.*',
     'name local.yaml facts.withdrawal-care.partners.*.name',
+    'name local.yaml facts.contact-card.name',
     'note help-lines.yaml lines.*.source',
     'quote sources.json *.title',
     'quote sources.json *.author.*.family',

@@ -32,6 +32,8 @@ import { sheetSchema } from '@/lib/content/schema/sheet'
 import { siteSchema } from '@/lib/content/schema/site'
 import { dangers } from '@/lib/content/schema/topics'
 import { staffSchema } from '@/lib/content/schema/staff'
+import { staffPaperSchema } from '@/lib/content/schema/staff-paper'
+import { textMessagesSchema } from '@/lib/content/schema/text-messages'
 import { synonymsSchema } from '@/lib/content/schema/synonyms'
 import { wayThroughSchema } from '@/lib/content/schema/way-through'
 import { wordRulesSchema } from '@/lib/content/schema/word-rules'
@@ -130,6 +132,8 @@ export const kinds = {
   ComparePrograms: yaml('compare', compareProgramsSchema),
   Staff: yaml('staff', staffSchema),
   ProgramPage: yaml('program-page', programPageSchema),
+  StaffPaper: yaml('staff-paper', staffPaperSchema),
+  TextMessages: yaml('text-messages', textMessagesSchema),
   Glossary: yaml('glossary', glossarySchema, {
     page: {
       address: ({ glossary }) => glossary,
@@ -175,6 +179,8 @@ export const statementKinds = [
   'ComparePrograms',
   'Staff',
   'ProgramPage',
+  'StaffPaper',
+  'TextMessages',
   'ProgramRules',
   'Glossary',
   'Picture',

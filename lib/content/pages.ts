@@ -48,6 +48,15 @@ const drawnPages = {
     isListed: true,
   },
   staffPackets: { beside: 'Home', address: (at) => at.staffPackets, anchors: [], isListed: true },
+  staffCards: { beside: 'StaffPaper', address: (at) => at.staffCards, anchors: [], isListed: false },
+  staffPoster: { beside: 'StaffPaper', address: (at) => at.staffPoster, anchors: [], isListed: false },
+  // Only where the program says that it sends texts.
+  textMessages: {
+    beside: 'Local',
+    address: (at, local) => (saysTexts(local) ? at.textMessages : undefined),
+    anchors: [],
+    isListed: true,
+  },
   gallery: { beside: 'Home', address: (at) => at.gallery, anchors: [], isListed: false },
   discreet: {
     beside: 'Article',
@@ -122,6 +131,11 @@ function ownPage<D extends PageSource>(document: D, at: Addresses): readonly Pag
   ]
 }
 
+function saysTexts({ written }: PageSource): boolean {
+  const facts = fieldOf(written, 'facts')
+  return fieldOf(facts, 'text-messages') !== undefined
+}
+
 function withField(
   document: PageSource,
   field: string,
@@ -138,7 +152,10 @@ function headingsOf(ids: readonly string[]): Outline['headings'] {
 
 /** What stands in a field, also of a document that the schema refused; undefined when it is no text. */
 export function writtenText({ written }: Pick<PageSource, 'written'>, field: string): string | undefined {
-  if (typeof written !== 'object' || written === null || !(field in written)) return undefined
-  const found: unknown = Reflect.get(written, field)
+  const found = fieldOf(written, field)
   return typeof found === 'string' ? found : undefined
+}
+
+function fieldOf(written: unknown, field: string): unknown {
+  return typeof written === 'object' && written !== null ? Reflect.get(written, field) : undefined
 }

@@ -8,6 +8,7 @@ export const reservedSlugs: readonly string[] = [
   'glossary',
   'sheets',
   'packets',
+  'text-messages',
   'go',
   'i',
   'es',

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { paintReader, siteStyles } from '@/lib/export/site-style'
 import { makeDiscreet } from '@/lib/export/discreet-page'
 import type { DiscreetPage } from '@/lib/export/discreet-page'
+import { handoutText } from '@/lib/export/handout'
+import type { Handout } from '@/lib/export/handout'
 import { publishedPage } from '@/lib/export/export-file-kind'
 import { addressOf, fileOf, writeBelow } from '@/lib/export/file-tree'
 import { elementsOf, serializeHtml } from '@/lib/export/html-tree'
@@ -32,9 +34,10 @@ export type PagesInput = {
   readonly pages: readonly string[]
   /** The folder for the finished ones. */
   readonly work: string
-  /** What a page gets besides, by its address: lines for the parts that left it, and a discreet copy of it. */
+  /** What a page gets besides, by its address: lines for the parts that left it, a discreet copy and a handout of it. */
   readonly moved: ReadonlyMap<string, readonly MovedPart[]>
   readonly discreet: ReadonlyMap<string, DiscreetPage>
+  readonly handouts: ReadonlyMap<string, Handout>
   /** True when a path from the root of the site is a file, a page or an address that moved. */
   readonly isKnown: (path: string) => boolean
 }
@@ -60,6 +63,7 @@ export async function finishPages({
   work,
   moved,
   discreet,
+  handouts,
   isKnown,
 }: PagesInput): Promise<FinishedPages> {
   const kept: Kept[] = []
@@ -87,6 +91,8 @@ export async function finishPages({
     const one = { file, sheets, own, sharers, needs: policyNeeds(elements) }
     kept.push(one)
     await writeBelow(work, file, serializeHtml(document))
+    const handout = handouts.get(address)
+    if (handout !== undefined) await writeBelow(work, fileOf(handout.address), handoutText(document, handout))
     const copy = discreet.get(address)
     if (copy === undefined) continue
     texts.set(address, linesOfText(document))

@@ -27,6 +27,7 @@ const plain = {
   forward: () => ({ language: 'en', title: 'Moved', goOn: 'Go on', help: [], draft: undefined }),
   moved: new Map(),
   discreet: new Map(),
+  handouts: new Map(),
   draft: true,
 } as const satisfies Omit<ExportPlan, 'routes'>
 

@@ -1,7 +1,7 @@
 import { copyFile, mkdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { exportFileKind, publishedPage } from '@/lib/export/export-file-kind'
-import { addressOf, decoded, exists, listFiles, writeBelow } from '@/lib/export/file-tree'
+import { addressOf, decoded, exists, fileOf, listFiles, writeBelow } from '@/lib/export/file-tree'
 import { finishPages } from '@/lib/export/finish-pages'
 import type { FinishedPages, PagesInput } from '@/lib/export/finish-pages'
 import { forwardPages } from '@/lib/export/forward-pages'
@@ -35,9 +35,10 @@ export type ExportPlan = {
   readonly redirects: readonly MovedAddress[]
   /** What the small pages at addresses that moved say. */
   readonly forward: (from: string) => ForwardWords
-  /** Lines for the parts that left a page, and its discreet copy, by the address of the page. */
+  /** Lines for the parts that left a page, its discreet copy and its handout, by the address of the page. */
   readonly moved: PagesInput['moved']
   readonly discreet: PagesInput['discreet']
+  readonly handouts: PagesInput['handouts']
   readonly draft: boolean
 }
 /** The plan and the folders. */
@@ -86,6 +87,7 @@ async function fill(work: string, options: FinishOptions): Promise<readonly stri
     print,
     moved,
     discreet,
+    handouts,
     draft,
     publicDir = 'public',
   } = options
@@ -102,7 +104,7 @@ async function fill(work: string, options: FinishOptions): Promise<readonly stri
       ...lists.paths,
       ...paper,
     ].map(addressOf),
-    ...[...discreet.values()].map(({ address }) => address),
+    ...[...discreet.values(), ...handouts.values()].map(({ address }) => address),
     ...redirects.map((one) => one.from),
   ])
   // Of Next's own files those are published that a page or its style names.
@@ -112,7 +114,9 @@ async function fill(work: string, options: FinishOptions): Promise<readonly stri
     if (assets.has(address.slice(1))) used.add(address.slice(1))
     return known.has(address) || used.has(address.slice(1))
   }
-  const { policy, problems, texts } = await finishPages({ from, pages, work, moved, discreet, isKnown })
+  const { policy, problems, texts } = await finishPages({
+    ...{ from, pages, work, moved, discreet, handouts, isKnown },
+  })
   for (const file of [...files, ...used]) await copy(from, work, file)
   for (const { path, text } of [...written, ...lists.make(texts)]) await writeNew(work, path, text)
   await print?.(packets, work)
@@ -120,7 +124,10 @@ async function fill(work: string, options: FinishOptions): Promise<readonly stri
   const all = await listFiles(work)
   await writeBelow(work, '_headers', headersText(headerRules({ policy, draft, unlisted, files: all })))
   await writeBelow(work, '_redirects', redirectsText(redirects))
-  return [...verifyFolder({ files: all, routes, redirects }), ...problems]
+  // Handouts are files beside pages, although their name ends as that of a page.
+  const beside = new Set([...handouts.values()].map(({ address }) => fileOf(address)))
+  const verified = verifyFolder({ files: all.filter((file) => !beside.has(file)), routes, redirects })
+  return [...verified, ...problems]
 }
 
 async function sortFiles(from: string, publicDir: string) {

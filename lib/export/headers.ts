@@ -46,6 +46,7 @@ const typeRules: readonly HeaderRule[] = [
   { path: '/changes.xml', headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } },
   { path: '/llms.txt', headers: { 'Content-Type': 'text/plain; charset=utf-8' } },
   { path: '/packets/*.pdf', headers: { 'Content-Type': 'application/pdf' } },
+  { path: '/contact/*.vcf', headers: { 'Content-Type': 'text/vcard; charset=utf-8' } },
   { path: '/program/*.ics', headers: { 'Content-Type': 'text/calendar; charset=utf-8' } },
 ]
 

@@ -1,4 +1,5 @@
 import { libraries } from '@/lib/library/door'
+import { contactCard } from '@/lib/export/contact-card'
 import { crawlerFiles } from '@/lib/export/crawler-files'
 import { fileOf } from '@/lib/export/file-tree'
 import type { ExportPlan } from '@/lib/export/finish'
@@ -6,6 +7,7 @@ import type { ForwardWords } from '@/lib/export/forward-pages'
 import { programFiles } from '@/lib/export/program-files'
 import { qrFiles } from '@/lib/export/qr-files'
 import { safetyLines } from '@/lib/export/safety-lines'
+import { handouts } from '@/lib/export/handouts'
 import { discreetPages } from '@/lib/export/discreet-pages'
 import { linkFiles, linkPaths } from '@/lib/export/link-files'
 import { packetPapers } from '@/lib/export/packets/packet-paper'
@@ -34,7 +36,10 @@ export function readExportPlan(today: string): ExportPlan {
       ...listed.map(({ address }) => address),
       ...unlisted.filter((address) => !leadsOn.has(address)),
     ]),
-    unlisted: [...new Set(libraries.flatMap(({ unlisted, at }) => unlisted.map((one) => familyOf(one, at))))],
+    unlisted: [
+      ...new Set(libraries.flatMap(({ unlisted, at }) => unlisted.map((one) => familyOf(one, at)))),
+      '/*/handout.html',
+    ],
     files: [
       ...crawlerFiles(
         site.canonical,
@@ -51,6 +56,7 @@ export function readExportPlan(today: string): ExportPlan {
     forward: (from) => forwardWords(libraryAt(from, first)),
     moved: movedParts(libraries),
     discreet: new Map(libraries.flatMap(discreetPages)),
+    handouts: new Map(libraries.flatMap(handouts)),
     draft: site.status === 'draft',
   }
 }
@@ -91,6 +97,7 @@ function filesOf(library: Library, today: string): ExportPlan['files'] {
   return [
     { path: fileOf(at.searchFile), text: JSON.stringify(searchFile(searchEntries(library), language)) },
     ...qrFiles(library),
+    ...contactCard(library),
     ...programFiles({
       programs,
       words,

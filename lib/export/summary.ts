@@ -18,7 +18,7 @@ export async function summarize(root: string): Promise<ExportSummary> {
   const files = await Promise.all(
     (await listFiles(root)).map(async (file) => ({ file, bytes: (await stat(join(root, file))).size })),
   )
-  const pages = files.filter(({ file }) => file.endsWith('.html'))
+  const pages = files.filter(({ file }) => file.endsWith('.html') && !file.endsWith('/handout.html'))
   const [longest] = pages.toSorted((one, other) => other.bytes - one.bytes)
   if (longest === undefined) throw new Error(`${root} holds no page`)
   const packed = brotliCompressSync(await readFile(join(root, longest.file)), {

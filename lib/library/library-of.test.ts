@@ -36,7 +36,7 @@ test('a language that has no folder is told', () => {
 
 const discreet = (id: string) => `/i/${discreetCode(id)}/`
 
-test('every page is listed once, with the day it was checked; two are listed nowhere, nor are discreet and short addresses', () => {
+test('every page is listed once, with the day it was checked; four are listed nowhere, nor are discreet and short addresses', () => {
   const content = smallContentWith({
     'en/articles/start/a.mdx': (text) => text.replace('changes:', 'go: week\nchanges:'),
   })
@@ -49,7 +49,14 @@ test('every page is listed once, with the day it was checked; two are listed now
   expect(listed.find(({ address }) => address === '/start/a/')?.checked).toBe('2026-11-21')
   expect(listed.find(({ address }) => address === '/program/day/')?.checked).toBeUndefined()
   expect(unlisted.toSorted()).toEqual(
-    ['/404.html', '/program/gallery/', '/go/week/', ...['a', 'b', 'c'].map(discreet)].toSorted(),
+    [
+      '/404.html',
+      '/program/gallery/',
+      '/staff/cards/',
+      '/staff/poster/',
+      '/go/week/',
+      ...['a', 'b', 'c'].map(discreet),
+    ].toSorted(),
   )
 })
 

@@ -64,6 +64,8 @@ export function libraryOf(documents: Documents, { sources, redirects, ...lists }
     ),
     myShare: only(documents, 'MyShare'),
     compare: only(documents, 'ComparePrograms'),
+    staffPaper: only(documents, 'StaffPaper'),
+    textMessages: only(documents, 'TextMessages'),
     home: {
       ...home,
       questions: home.questions.filter(isShown),

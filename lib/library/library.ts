@@ -19,6 +19,8 @@ import type { QuestionGroupData } from '@/lib/content/schema/questions'
 import type { Redirect } from '@/lib/content/schema/redirects'
 import type { SafetyBlockData } from '@/lib/content/schema/safety-block'
 import type { SheetData } from '@/lib/content/schema/sheet'
+import type { StaffPaperData } from '@/lib/content/schema/staff-paper'
+import type { TextMessagesData } from '@/lib/content/schema/text-messages'
 import type { SynonymsData } from '@/lib/content/schema/synonyms'
 import type { WayThroughData } from '@/lib/content/schema/way-through'
 import type { Signature } from '@/lib/content/schema/sign-off'
@@ -144,6 +146,9 @@ export type Library = {
   /** What the pages of two tools say. */
   readonly myShare: MyShareData
   readonly compare: CompareProgramsData
+  /** What staff print, and what the page on texts says where the program sends some. */
+  readonly staffPaper: StaffPaperData
+  readonly textMessages: TextMessagesData
   readonly home: HomeData
   readonly sections: readonly Section[]
   /** All articles that the publisher shows, in the order of the sections and of their places there. */

@@ -10,6 +10,8 @@ export function addressesOf(home: string) {
     section: (id: string) => `${home}${id}/`,
     /** An article: the section's id and the file's name. */
     article: (section: string, slug: string) => `${home}${section}/${slug}/`,
+    /** An article in the few elements that editors of records keep. */
+    handout: (section: string, slug: string) => `${home}${section}/${slug}/handout.html`,
     /** A page that is neither article nor section. The page for unknown addresses has a file instead. */
     servicePage: (id: string) => (id === 'not-found' ? `${home}404.html` : `${home}${id}/`),
     /** A page of questions: the name of its file. The list of all of them is a page about the site. */
@@ -35,6 +37,13 @@ export function addressesOf(home: string) {
     short: (word: string) => `${home}go/${word}/`,
     /** An article under an address that says nothing, by its code (`discreetCode`). */
     discreet: (code: string) => `${home}i/${code}/`,
+    /** Cards for a wallet, and a poster, for staff to print. */
+    staffCards: `${home}staff/cards/`,
+    staffPoster: `${home}staff/poster/`,
+    /** What phone companies want to read of a program that sends texts. */
+    textMessages: `${home}text-messages/`,
+    /** The number of the program for the contacts of a phone, under a name that says nothing. */
+    contactCard: `${home}contact/front-desk.vcf`,
     /** Every article with its addresses, for programs and for spreadsheets. */
     linkList: `${home}staff/links.json`,
     linkTable: `${home}staff/links.csv`,

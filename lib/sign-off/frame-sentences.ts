@@ -48,7 +48,12 @@ export const framePlaces: readonly FramePlaces[] = [
   {
     group: 'pages',
     at: ['about', 'contact'],
-    reason: 'Says whether a program has put its name to this copy',
+    reason: 'Says whether a program has put its name to this copy, and why to keep its number',
+  },
+  {
+    group: 'pages',
+    at: ['firstVisit'],
+    reason: 'Says how to make a calendar entry, and that nothing is kept',
   },
   {
     group: 'pages',

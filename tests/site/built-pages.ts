@@ -23,7 +23,11 @@ export type BuiltPage = {
 
 /** Every file of the folder, relative, with forward slashes. */
 export const files: readonly string[] = await filesOfSite()
-const everyHtml: readonly BuiltPage[] = files.filter((file) => file.endsWith('.html')).map(readPage)
+const htmlFiles = files.filter((file) => file.endsWith('.html'))
+const isHandout = (file: string) => file.endsWith('/handout.html')
+const everyHtml: readonly BuiltPage[] = htmlFiles.filter((file) => !isHandout(file)).map(readPage)
+/** Articles as files for records and mail: no pages of the site (both/handouts.test.ts). */
+export const handouts: readonly BuiltPage[] = htmlFiles.filter(isHandout).map(readPage)
 /** Small pages at addresses that lead on (both/leading-on.test.ts). */
 export const forwards: readonly BuiltPage[] = everyHtml.filter(
   ({ dom }) => dom.querySelector('meta[http-equiv=refresh]') !== null,

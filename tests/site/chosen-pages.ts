@@ -36,6 +36,9 @@ export function onePagePerLayout(): BuiltPage[] {
     pageAt('/staff/'),
     pageAt('/staff/packets/'),
     pageAt('/packets/while-you-wait/'),
+    pageAt('/staff/cards/'),
+    pageAt('/staff/poster/'),
+    pageAt('/first-visit/'),
     pageAt('/way-through/'),
     pageAt('/sheets/questions/'),
   ]
@@ -45,6 +48,7 @@ export function onePagePerLayout(): BuiltPage[] {
 const publishedAddresses = [
   '/',
   '/contact/',
+  '/text-messages/',
   '/about-us/',
   '/start/',
   '/is-it-right/before-you-stop/',

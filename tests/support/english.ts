@@ -11,6 +11,7 @@ import type { AskId, Local } from '@/lib/content/schema/local'
 import { dangers } from '@/lib/content/schema/topics'
 import { asksSchema } from '@/lib/content/schema/asks'
 import { compareProgramsSchema } from '@/lib/content/schema/compare-programs'
+import { staffPaperSchema } from '@/lib/content/schema/staff-paper'
 import { myShareSchema } from '@/lib/content/schema/my-share'
 import {
   fitMyWeekSchema,
@@ -64,6 +65,7 @@ export const englishFit = englishWords.fit
 
 /** What the pages of "My share" and "Compare programs" say. */
 export const englishShare = myShareSchema.parse(read('en/my-share.yaml'))
+export const englishPaper = staffPaperSchema.parse(read('en/staff-paper.yaml'))
 export const englishCompare = compareProgramsSchema.parse(read('en/compare.yaml'))
 
 /** The words around local facts, and the questions. */

@@ -1,4 +1,5 @@
 import { askIds } from '@/lib/content/schema/local'
+import { cardsOnSheet, codesOnPoster } from '@/lib/content/schema/staff-paper'
 
 const summary = 'A short page of one made-up tool, which says nothing at all.'
 
@@ -87,6 +88,51 @@ export const smallTools: Readonly<Record<string, object>> = {
     },
     answers: 'Answers',
     limits: { title: 'Limits', lines: ['It gives no score.'] },
+    sources: [],
+    basis: 'It states nothing.',
+  },
+  'staff-paper': {
+    cards: {
+      title: 'Cards',
+      summary,
+      how: 'Print it.',
+      scan: 'Scan:',
+      call: 'Call:',
+      faces: Array.from({ length: cardsOnSheet }, (_, place) => ({
+        to: place === 0 ? 'help' : 'a',
+        say: 'A card',
+      })),
+      backTitle: 'Back',
+      back: { danger: 'Danger:', today: 'Look here.', crisis: 'Crisis:', finding: 'More:' },
+    },
+    poster: {
+      title: 'Poster',
+      summary,
+      how: 'Print it.',
+      heading: 'Look',
+      scan: 'Scan one.',
+      questions: Array.from({ length: codesOnPoster }, () => ({ to: 'b', ask: 'What is it?' })),
+    },
+    sources: [],
+    basis: 'It states nothing.',
+  },
+  'text-messages': {
+    summary,
+    lead: 'You say yes to it.',
+    who: { label: 'Who', text: '{who} of {program}, from {number}.' },
+    why: 'Why',
+    often: 'Often',
+    agree: 'Yes',
+    free: 'Nobody has to.',
+    stop: { label: 'Stop', text: 'Reply {stop}.' },
+    help: { label: 'Help', text: 'Reply {help}.' },
+    call: 'Or call {number}.',
+    rates: { label: 'Rates', text: 'It may cost.' },
+    shared: { label: 'Shared', text: 'We do not share it.' },
+    privacy: { label: 'Privacy', text: 'It can show.' },
+    notice: 'Notice',
+    site: 'Site',
+    danger: { label: 'Danger', text: 'Call then.' },
     sources: [],
     basis: 'It states nothing.',
   },

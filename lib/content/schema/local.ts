@@ -9,7 +9,7 @@ import {
   usingRules,
   waitRules,
 } from '@/lib/content/schema/program-choices'
-import { httpsAddress, isoDay, line, name, sentence, usPhone } from '@/lib/words/fields'
+import { code, httpsAddress, isoDay, line, name, sentence, usPhone } from '@/lib/words/fields'
 
 /** The day a fact was last checked with the people who know it, and the day up to which it may be believed. */
 const dated = {
@@ -64,6 +64,35 @@ const partner = z.strictObject({
   phone: ownPhone.optional(),
 })
 
+/** What phone companies ask of a program before they carry its texts. */
+const textMessages = z.strictObject({
+  number: code(
+    /^(?:1-\d{3}-\d{3}-\d{4}|\d{5,6})$/,
+    'write the number like 1-555-010-0000, or a short code of five or six digits',
+  ).describe('The number from which texts come.'),
+  who: part(60).describe('Who texts, like "Our front desk".'),
+  why: sentence(240, 10).describe('Why, in one sentence or two, like "We remind you of visits."'),
+  often: sentence(120, 10).describe('How often at most, like "At most 6 messages a month."'),
+  agree: sentence(240, 10).describe('How people say yes, like "You say yes on a form at your first visit."'),
+  stop: replyWord('STOP'),
+  help: replyWord('HELP'),
+  promised: z
+    .literal(true)
+    .describe(
+      'true: numbers and the yes to texts are not shared or sold for marketing, and who says no gets the same care. The page says both in your name.',
+    ),
+  privacy: https.optional().describe('Your privacy notice; the one under notices when left out.'),
+  ...dated,
+})
+export type TextMessageFacts = z.infer<typeof textMessages>
+
+/** A word to send back, as phone companies know it. */
+function replyWord(usual: string) {
+  return code(/^[A-Z]{2,12}$/, `write one word in capital letters, like ${usual}`)
+    .optional()
+    .describe(`${usual} when left out.`)
+}
+
 /** Every part may be left out. A part's name is the id under which an article asks for it: `<Ask id="medicine-policy" />`. */
 const factsSchema = z.strictObject({
   admissions: z
@@ -111,6 +140,13 @@ const factsSchema = z.strictObject({
     'What a court, probation or employer is told, and with whose consent.',
   ),
   complaints: fact.describe('How to complain, inside and outside the program.'),
+  'contact-card': z
+    .strictObject({ name: name(40), ...dated })
+    .optional()
+    .describe(
+      'The name under which your number is kept in a phone, like "Front desk, 4th floor"; it says nothing of treatment.',
+    ),
+  'text-messages': textMessages.optional(),
   mistakes: z
     .strictObject({ email: z.email('write an e-mail address, like guide@example.org'), ...dated })
     .optional()
@@ -130,5 +166,7 @@ export const localSchema = z.strictObject({ facts: factsSchema.nullable().option
 export type Local = z.infer<typeof factsSchema>
 
 /** What an article can ask the program about. Each has its question in content/<language>/asks.yaml. */
-export const askIds = factsSchema.omit({ mistakes: true, notices: true }).keyof().options
+export const askIds = factsSchema
+  .omit({ mistakes: true, notices: true, 'contact-card': true, 'text-messages': true })
+  .keyof().options
 export type AskId = (typeof askIds)[number]

@@ -92,10 +92,22 @@ export const pageWordsSchema = z.strictObject({
     linkTable: short,
     changes: short,
   }),
+  firstVisit: z
+    .strictObject({
+      lead: long,
+      day: short,
+      time: short,
+      button: short,
+      ready: template('day').describe('Said when the file is there.'),
+    })
+    .describe('The form of the page /first-visit/.'),
   about: z.strictObject({ published: short, none: long }),
   contact: z.strictObject({
     none: long,
     noNumber: long.describe('Of a publisher whose number is not there yet: `{program}`.'),
+    card: short.describe('Leads to the number for the contacts of a phone.'),
+    cardWhy: long.describe('Behind that: why to keep it. `{name}` is shown when the program calls.'),
+    cardName: short.describe('That name, where the program chose none: it says nothing of treatment.'),
   }),
   helpLines: z
     .strictObject({

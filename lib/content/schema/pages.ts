@@ -40,6 +40,7 @@ export const servicePageIds = [
   'search',
   'a-z',
   'contact',
+  'first-visit',
   'about',
   'privacy',
   'accessibility',

@@ -88,8 +88,14 @@ const textWords = z.strictObject({
   openCheck: long,
   kinds: z.strictObject(record(sourceKinds)),
   paper: z
-    .strictObject({ dates: template('checked', 'next'), address: template('number') })
-    .describe('The end of an article on paper: its dates; where its newest form and its sources stand.'),
+    .strictObject({
+      from: template('program'),
+      dates: template('checked', 'next'),
+      address: template('number'),
+    })
+    .describe(
+      'The end of an article on paper: who gives it out, where that is not on the sheet; its dates; where its newest form and its sources stand.',
+    ),
   whatChanged: short,
   written: short,
   nextCheck: short,

@@ -1,5 +1,6 @@
 import { addDays, daysBetween, mondayOf } from '@/lib/dates/day-arithmetic'
 import type { DayRange } from '@/lib/dates/day-arithmetic'
+import type { ZoneLines } from '@/lib/program/forms/calendar-lines'
 import { days } from '@/lib/program/lists'
 import { takesPlaceOn } from '@/lib/program/takes-place'
 import type { Rhythm } from '@/lib/program/takes-place'
@@ -27,7 +28,7 @@ export type CalendarPlan = {
   readonly endsAfter?: number
   readonly closures: readonly DayRange[]
   /** Lines of the time zone (RFC 5545, VTIMEZONE) and its name; times float where it is missing. */
-  readonly zone?: { readonly name: string; readonly lines: readonly string[] }
+  readonly zone?: ZoneLines
 }
 
 /** One entry of a calendar. */

@@ -1,3 +1,4 @@
+import type { ZoneLines } from '@/lib/program/forms/calendar-lines'
 import { timeZones } from '@/lib/program/time-zones'
 import type { TimeZone } from '@/lib/program/time-zones'
 import { zoneClocks } from '@/lib/program/zone-clocks'
@@ -9,7 +10,7 @@ const changes = {
 }
 
 /** A time zone as a calendar file carries it (RFC 5545, 3.6.5), by the rules since 2007. */
-export function zoneLines(zone: TimeZone): { readonly name: string; readonly lines: readonly string[] } {
+export function zoneLines(zone: TimeZone): ZoneLines {
   const { standard, summer, names } = zoneClocks[zone]
   const name = timeZones[zone]
   const ahead = offset(standard + 60)

@@ -1,0 +1,54 @@
+import { Code, Typed } from '@/components/staff-paper/code'
+import type { Coded } from '@/components/staff-paper/cards-view'
+import type { StaffPaperData } from '@/lib/content/schema/staff-paper'
+import type { Words } from '@/lib/content/schema/words'
+
+type PosterViewProps = {
+  words: StaffPaperData['poster']
+  codes: readonly Coded[]
+  strip: Words['frame']['crisisStrip']
+}
+
+/** Millimetres: two beside each other, three below, on Letter as on A4. */
+const codeWidth = 52
+
+/** A sheet for a wall: questions as people ask them, each over the code of its answer. */
+export function PosterView({ words, codes, strip }: PosterViewProps) {
+  return (
+    <>
+      <div className="print:hidden">
+        <h1 className="mt-2 text-[1.875rem] md:text-[2.5rem]">{words.title}</h1>
+        <p className="mt-3 measure leading-normal">{words.how}</p>
+      </div>
+      <div className="poster mt-6 print:mt-0">
+        <p className="poster-title font-serif">{words.heading}</p>
+        <p className="poster-lead">{words.scan}</p>
+        <ul className="poster-codes">
+          {codes.map(({ say, address }) => (
+            <li key={address}>
+              <p className="poster-question font-serif">{say}</p>
+              <Code address={address} width={codeWidth} />
+              <p>
+                <Typed address={address} />
+              </p>
+            </li>
+          ))}
+        </ul>
+        <p className="poster-foot">
+          <strong>
+            {strip.dangerLead}
+            {'? '}
+            {strip.dangerCall}
+            {'. '}
+          </strong>{' '}
+          <strong>
+            {strip.crisisLead}
+            {'? '}
+            {strip.crisisCall}
+            {'.'}
+          </strong>
+        </p>
+      </div>
+    </>
+  )
+}
