@@ -7,8 +7,9 @@ type StoryboardProps = { picture: PictureOf<'storyboard'>; context: PictureConte
 
 /** Frames in their order, each a scene over its words. */
 export function Storyboard({ picture, context }: StoryboardProps) {
+  const kind = picture.frames.length === 4 ? 'frames four' : 'frames'
   return (
-    <ol className={picture.frames.length === 4 ? 'frames four' : 'frames'}>
+    <ol className={picture.large ? `${kind} large` : kind}>
       {picture.frames.map(({ scene, text, sources }) => (
         <li key={text}>
           <Scene name={scene} />
