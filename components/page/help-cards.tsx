@@ -12,10 +12,12 @@ const edges = {
   steady: 'border-l-steady',
 } as const
 const inks = {
-  emergency: 'text-emergency visited:text-emergency',
-  today: 'text-urgent visited:text-urgent',
-  steady: 'text-steady visited:text-steady',
+  emergency: 'text-emergency',
+  today: 'text-urgent',
+  steady: 'text-steady',
 } as const
+
+const tapped = 'inline-flex tap items-center'
 
 type HelpCardsProps = { frame: FrameData; isSmall?: boolean }
 
@@ -35,7 +37,7 @@ export function HelpCards({ frame, isSmall = false }: HelpCardsProps) {
         <Card
           tone="today"
           title={
-            <a className={inks.today} href={`${frame.at.servicePage('help')}#care-today`}>
+            <a className={`${tapped} ${inks.today}`} href={`${frame.at.servicePage('help')}#care-today`}>
               {help.today}
             </a>
           }
@@ -67,11 +69,11 @@ function LineCard({ frame, line, tone, use }: LineCardProps) {
   const { help } = frame.words
   const title = (
     <>
-      <a className={inks[tone]} href={telephoneLink(line.number)}>
+      <a className={`${tapped} ${inks[tone]}`} href={telephoneLink(line.number)}>
         {actionOf(line)}
       </a>{' '}
       {line.text?.number === line.number ? (
-        <a className={`ml-4 text-[1.0625rem] ${inks[tone]}`} href={`sms:${line.number}`}>
+        <a className={`${tapped} ml-4 text-[1.0625rem] ${inks[tone]}`} href={`sms:${line.number}`}>
           {fill(help.textTo, { number: line.number })}
         </a>
       ) : null}
@@ -85,7 +87,7 @@ function Card({ tone, title, text }: { tone: keyof typeof edges; title: ReactNod
     <li
       className={`break-inside-avoid rounded-md border border-l-8 border-line bg-surface px-3 py-1 md:px-4 md:py-2 ${edges[tone]}`}
     >
-      <p className="text-xl font-bold [&>a]:inline-flex [&>a]:tap [&>a]:items-center">{title}</p>
+      <p className="text-xl font-bold">{title}</p>
       <p>{text}</p>
     </li>
   )

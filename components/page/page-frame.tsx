@@ -58,7 +58,7 @@ function DraftLine({ frame: { site, words } }: { frame: FrameData }) {
 /** First in the body of every page: 911 and 988, each a target of at least 44 px. */
 function CrisisStrip({ words }: { words: Words['frame']['crisisStrip'] }) {
   const link =
-    'flex tap flex-col justify-center px-[16px] py-1 text-strip-ink no-underline visited:text-strip-ink print:min-h-0 print:text-ink md:flex-row md:items-center md:justify-start md:px-6'
+    'flex tap flex-col justify-center px-[16px] py-1 text-strip-ink no-underline print:min-h-0 print:text-ink md:flex-row md:items-center md:justify-start md:px-6'
   return (
     <nav
       aria-label={words.label}

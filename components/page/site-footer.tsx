@@ -1,7 +1,7 @@
 import { fill } from '@/lib/words/fill'
 import type { FrameData } from '@/components/page/frame-data'
 
-const link = 'inline-flex tap items-center text-strip-ink visited:text-strip-ink'
+const link = 'inline-flex tap items-center text-strip-ink'
 
 /** The last lines of every page: the promise about privacy, the pages about the site, that this is not advice. */
 export function SiteFooter({ frame }: { frame: FrameData }) {

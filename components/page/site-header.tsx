@@ -10,7 +10,7 @@ export function SiteHeader({ frame, current }: { frame: FrameData; current?: str
     <header className="border-b border-line print:border-0">
       <div className="mx-auto flex max-w-[66rem] flex-wrap items-center gap-x-[10px] px-[16px] md:px-8 print:absolute print:top-0 print:right-0 print:px-0">
         <a
-          className={`${inline} print:min-h-0 font-serif text-[1.0625rem] font-bold text-ink no-underline visited:text-ink md:text-xl`}
+          className={`${inline} print:min-h-0 font-serif text-[1.0625rem] font-bold text-ink no-underline md:text-xl`}
           href={at.home}
         >
           <Sign logo={logo} />
@@ -46,7 +46,7 @@ export function SiteHeader({ frame, current }: { frame: FrameData; current?: str
             <li className="mr-3 lg:mr-6" key={section.id}>
               <a
                 aria-current={section.id === current ? 'true' : undefined}
-                className={`${inline} text-ink no-underline visited:text-ink hover:underline aria-[current]:underline aria-[current]:decoration-4 aria-[current]:underline-offset-8`}
+                className={`${inline} text-ink ${section.id === current ? '' : 'no-underline hover:underline'}`}
                 href={section.address}
               >
                 {section.navTitle}

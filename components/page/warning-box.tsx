@@ -13,7 +13,7 @@ export function WarningBox({ warning, address, stoppedAddress }: WarningBoxProps
   return (
     <p className="mt-5 rounded-md print:mt-3 print:py-1 border border-l-8 border-line border-l-urgent bg-surface px-4 py-3 leading-normal md:px-6">
       <a
-        className="inline-flex tap items-center print:min-h-0 font-serif text-xl leading-snug font-bold text-urgent visited:text-urgent"
+        className="inline-flex tap items-center print:min-h-0 font-serif text-xl leading-snug font-bold text-urgent"
         href={address}
       >
         {warning.title}

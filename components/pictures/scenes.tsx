@@ -9,7 +9,10 @@ import { Desk, HandOnShoulder, PharmacyCounter, TalkTwo } from '@/components/pic
 import {
   Book,
   Calendar,
+  CardBack,
+  Consent,
   Key,
+  Letter,
   List,
   Papers,
   Question,
@@ -62,4 +65,7 @@ export const scenes: Readonly<Record<SceneName, () => ReactElement>> = {
   question: Question,
   'lamp-night': LampNight,
   garden: Garden,
+  'card-back': CardBack,
+  letter: Letter,
+  consent: Consent,
 }

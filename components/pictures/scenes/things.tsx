@@ -12,6 +12,46 @@ export function Papers() {
   )
 }
 
+/** The back of a card, the number to call ringed. */
+export function CardBack() {
+  return (
+    <Scene>
+      <path className="fill-group" d="M11 14h98q5 0 5 5v52q0 5-5 5H11q-5 0-5-5V19q0-5 5-5z" />
+      <path d="M6 27h108" strokeWidth="9" />
+      <path d="M16 41h44M70 41h14" />
+      <ellipse className="fill-surface" cx="52" cy="59" rx="40" ry="12" strokeWidth="3.5" />
+      <path
+        d="M20 54q-2 3 1 7 4 5 8 5 3 0 3-2l-4-4-3 1q-3-2-3-4l2-2-2-3zM40 59h10M56 59h10M72 59h12"
+        strokeWidth="3"
+      />
+    </Scene>
+  )
+}
+
+/** A letter comes out of its envelope. */
+export function Letter() {
+  return (
+    <Scene>
+      <path className="fill-surface" d="M26 6h68v56H26z" />
+      <path d="M36 18h26M36 28h48M36 38h38" />
+      <path className="fill-sand" d="M14 36l46 28 46-28v48H14z" />
+      <path d="M14 84l34-27M106 84L72 57" />
+    </Scene>
+  )
+}
+
+/** A form with five points, and somebody's name in writing below. */
+export function Consent() {
+  return (
+    <Scene>
+      <path className="fill-surface" d="M22 4h76v82H22z" />
+      <path d="M33 16h0M33 27h0M33 38h0M33 49h0M33 60h0" strokeWidth="6" />
+      <path d="M42 16h42M42 27h34M42 38h44M42 49h26M42 60h36" />
+      <path className="fill-sand" d="M32 78q4-12 8-4t8-2q3-4 5 2 4-7 7-1h26" />
+    </Scene>
+  )
+}
+
 /** A list, what is done is ticked. */
 export function List() {
   return (

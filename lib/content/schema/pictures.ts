@@ -44,6 +44,10 @@ const storyboard = z
       .min(4)
       .max(6)
       .describe('Four to six frames, in their order.'),
+    large: z
+      .literal(true)
+      .optional()
+      .describe('Somebody does with their hands what it shows: on paper it is as wide as the sheet.'),
   })
   .refine(isFounded, unfounded)
 

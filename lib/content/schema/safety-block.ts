@@ -15,9 +15,9 @@ export const safetyBlockSchema = z.strictObject({
   short: sentence(240).describe('The same in one or two sentences, for use inside another block.'),
   strip: z
     .strictObject({
-      text: sentence(110)
+      text: sentence(120)
         .optional()
-        .describe('The one danger and the one thing to do, at most 110 characters.'),
+        .describe('The one danger and the one thing to do, at most 120 characters.'),
       link: line(40).describe(
         'The words of the link to the whole block, at most 40 characters; they end the strip.',
       ),

@@ -41,5 +41,8 @@ export const sceneNames = [
   'question',
   'lamp-night',
   'garden',
+  'card-back',
+  'letter',
+  'consent',
 ] as const
 export type SceneName = (typeof sceneNames)[number]

@@ -32,7 +32,21 @@ test.each([
     ':is(.gone,.used) a{a:b}body:has(.gone){a:b}:where(:is(.gone)) a{a:b}body:has(>.used){a:b}',
     ':is(.gone,.used) a{a:b}body:has(>.used){a:b}',
   ],
-  ['attributes and states decide nothing', 'li[hidden]{a:b}li:hover{a:b}', 'li[hidden]{a:b}li:hover{a:b}'],
+  [
+    'the names of :is() in old browsers are asked in the same way',
+    ':-webkit-any(.gone,.used) a{a:b}:-moz-any(body:has(.gone),.gone){a:b}',
+    ':-webkit-any(.gone,.used) a{a:b}',
+  ],
+  [
+    'a part of a class must stand on the same element',
+    '.used[class*=flex]>a{a:b}.gap[class*=flex]>a{a:b}p[class*=flex]{a:b}h2[class*="flex"]{a:b}',
+    '.used[class*=flex]>a{a:b}p[class*=flex]{a:b}',
+  ],
+  [
+    'other attributes and states decide nothing',
+    'li[hidden]{a:b}li:hover{a:b}',
+    'li[hidden]{a:b}li:hover{a:b}',
+  ],
   [
     'a media query that is empty then goes too',
     '@media print{.gone{a:b}}@media print{.used{a:b}}',

@@ -1,5 +1,5 @@
 import { generate, ident, parse, walk } from 'css-tree'
-import type { CssNode, List, ListItem } from 'css-tree'
+import type { AttributeSelector, CssNode, List, ListItem } from 'css-tree'
 import { attribute } from '@/lib/export/html-tree'
 import type { HtmlElement } from '@/lib/export/html-tree'
 
@@ -21,7 +21,7 @@ export function kindsOf(elements: readonly HtmlElement[]): KindsOfElement {
 
 /**
  * A style without the rules for tags and classes that no element bears, or no element together. Where an element
- * stands, its attributes and its state decide nothing here: they may change while the page is read.
+ * stands, its attributes but for `[class*=…]` and its state decide nothing here: they may change while the page is read.
  */
 export function usedRules(style: string, kinds: KindsOfElement): string {
   const elements = [...kinds.values()]
@@ -41,14 +41,17 @@ export function usedRules(style: string, kinds: KindsOfElement): string {
   return generate(tree)
 }
 
-const oneOf = new Set(['is', 'where', 'has'])
+/** Old browsers know `:is()` by two other names. */
+const oneOf = new Set(['is', 'where', 'has', '-webkit-any', '-moz-any'])
 
 /** True when for each of its simple selectors that stand together (`a.b`) there is such an element. */
 function canMatch(selector: CssNode, elements: readonly ReadonlySet<string>[]): boolean {
   let asked: string[] = []
   let possible = true
   const answer = () => {
-    possible &&= asked.length === 0 || elements.some((one) => asked.every((name) => one.has(name)))
+    possible &&=
+      asked.length === 0 ||
+      elements.some((one) => asked.every((name) => one.has(name) || isWithin(name, one)))
     asked = []
   }
   if (!('children' in selector) || selector.children === null) return true
@@ -56,10 +59,24 @@ function canMatch(selector: CssNode, elements: readonly ReadonlySet<string>[]): 
     if (node.type === 'Combinator') answer()
     else if (node.type === 'TypeSelector' && node.name !== '*') asked.push(node.name)
     else if (node.type === 'ClassSelector') asked.push(`.${ident.decode(node.name)}`)
+    else if (node.type === 'AttributeSelector' && node.name.name === 'class' && node.matcher === '*=')
+      asked.push(`*${valueOf(node)}`)
     else if (node.type === 'PseudoClassSelector' && oneOf.has(node.name)) possible &&= someCan(node, elements)
   }
   answer()
   return possible
+}
+
+/** What `[class*=flex]` asks for. */
+function valueOf({ value }: AttributeSelector): string {
+  if (value === null) return ''
+  return value.type === 'String' ? value.value : value.name
+}
+
+/** True for `*flex` where one of the classes holds `flex`. */
+function isWithin(asked: string, one: ReadonlySet<string>): boolean {
+  if (!asked.startsWith('*')) return false
+  return [...one].some((name) => name.startsWith('.') && name.includes(asked.slice(1)))
 }
 
 /** True when one of the selectors in `:is()` and the like can match. */
