@@ -11,10 +11,23 @@ type Visitor = {
   visit<T>(options: BrowserContextOptions, work: (page: Page) => Promise<T>): Promise<T>
 }
 
-/** One browser for the tests of a file, with the reader's own text size if it is not the usual 16 px. */
+/**
+ * The browsers of this worker by the reader's text size: to start one takes as long as to look at ten pages. They end
+ * with the worker, since nobody knows which file is its last.
+ */
+const browsers = new Map<number | undefined, Promise<Browser>>()
+
+function browserWith(defaultFontSize: number | undefined): Promise<Browser> {
+  const browser =
+    browsers.get(defaultFontSize) ?? launchBrowser(defaultFontSize === undefined ? {} : { defaultFontSize })
+  browsers.set(defaultFontSize, browser)
+  return browser
+}
+
+/** A browser for the tests of a file, with the reader's own text size if it is not the usual 16 px. */
 export function openBrowser(defaultFontSize?: number): Visitor {
   let browser: Browser | undefined
-  /** A new context costs a full browser four times what a new page does. */
+  /** Of this file alone: no other one's visits have left something. A new one costs a browser four times a new page. */
   const contexts = new Map<string, Promise<BrowserContext>>()
 
   function contextWith(options: BrowserContextOptions): Promise<BrowserContext> {
@@ -26,9 +39,11 @@ export function openBrowser(defaultFontSize?: number): Visitor {
   }
 
   beforeAll(async () => {
-    browser = await launchBrowser(defaultFontSize === undefined ? {} : { defaultFontSize })
+    browser = await browserWith(defaultFontSize)
   })
-  afterAll(() => browser?.close())
+  afterAll(async () => {
+    for (const context of contexts.values()) await (await context).close()
+  })
   return {
     visit: (options, work) =>
       twoAtATime(async () => {
