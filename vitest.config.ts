@@ -14,7 +14,7 @@ const builtSite = { testTimeout: 600_000, hookTimeout: 600_000, isolate: false }
 
 /** By itself vitest begins with the longest file it remembers, and where it remembers none with the biggest: this one is short, and looks at every page. */
 class LongestFirst extends BaseSequencer {
-  async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const isLong = ({ moduleId }: TestSpecification) => moduleId.endsWith('both/every-page.test.ts')
     const sorted = await super.sort(files)
     return sorted.toSorted((one, other) => Number(isLong(other)) - Number(isLong(one)))
