@@ -1,4 +1,6 @@
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer } from 'vitest/node'
+import type { TestSpecification } from 'vitest/node'
 
 // Packages as they ship. By itself vitest takes the builds that are made for those who develop them: the parsers of
 // texts check themselves at each step there, and React notes the place of each element.
@@ -10,11 +12,21 @@ const oxc = { jsx: { development: false } }
 /** The built site in a real browser. Reading all pages takes seconds; files that share a worker share what was read. */
 const builtSite = { testTimeout: 600_000, hookTimeout: 600_000, isolate: false }
 
+/** By itself vitest begins with the longest file it remembers, and where it remembers none with the biggest: this one is short, and looks at every page. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ moduleId }: TestSpecification) => moduleId.endsWith('both/every-page.test.ts')
+    const sorted = await super.sort(files)
+    return sorted.toSorted((one, other) => Number(isLong(other)) - Number(isLong(one)))
+  }
+}
+
 export default defineConfig({
   resolve: { alias },
   test: {
     // By itself vitest leaves one core free: on two, that is half of them.
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         resolve: { alias },

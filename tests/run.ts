@@ -48,9 +48,11 @@ function testAsItLies(form: Form, asked: readonly string[]): Promise<StepResult>
 
 async function testEverything(): Promise<StepResult[]> {
   const browser = await runStep('Browser for the tests', findBrowser)
-  const check = await runStep('Content (npm run check)', () => runScript('check'))
   // Lint and types read what Contentlayer made. Once is enough for both, and two at once would mix their files.
-  const content = await runStep('Compiled content (npm run content)', () => runScript('content'))
+  const [check, content] = await Promise.all([
+    runStep('Content (npm run check)', () => runScript('check')),
+    runStep('Compiled content (npm run content)', () => runScript('content')),
+  ])
   // Lint runs beside types and then beside the unit tests, for two cores.
   const linting = runStep('Lint (npm run lint)', () => runScript('lint', '--ignore-scripts'))
   const types = await runStep('Types (npm run typecheck)', () => runScript('typecheck', '--ignore-scripts'))
@@ -62,11 +64,12 @@ async function testEverything(): Promise<StepResult[]> {
   const publisher = await runStep('Build of a published guide', () =>
     runScript('publishers', '--', publishedId),
   )
-  const build = await runStep('Build (npm run build)', () => runScript('build'))
   const isTestable = (made: StepResult) => made.failed === 0 && browser.failed === 0
+  // Beside the build, which leaves most of a core to others.
+  const publishing = testBuilt('published', () => isTestable(publisher))
+  const build = await runStep('Build (npm run build)', () => runScript('build'))
   const site = await testBuilt('site', () => isTestable(build))
-  const published = await testBuilt('published', () => isTestable(publisher))
-  const languages = await speaking
+  const [published, languages] = await Promise.all([publishing, speaking])
   return [browser, check, content, lint, types, units, publisher, build, languages, site, published]
 }
 

@@ -62,10 +62,10 @@ export const pagesInBrowser: readonly BuiltPage[] =
 const layouts = onePagePerLayout()
 
 /** One page of each layout, and one with each kind of element that none of those has. */
-export const closePages: readonly BuiltPage[] = withNewKinds([
-  ...layouts.filter((page) => pagesInBrowser.includes(page)),
-  ...pagesInBrowser.filter((page) => !layouts.includes(page)),
-])
+export const closePages: readonly BuiltPage[] = withNewKinds(
+  pagesInBrowser,
+  layouts.filter((page) => pagesInBrowser.includes(page)),
+)
 
 /** One page of each layout that readers see. The gallery is for people who build, and has tests of its own. */
 export const readersLayouts: readonly BuiltPage[] = layouts.filter(

@@ -14,10 +14,18 @@ const chosen = (...args: Parameters<typeof withNewKinds<typeof plain>>) =>
   withNewKinds(...args).map(({ name }) => name)
 
 test('a page counts for a new tag, class, ARIA attribute or place, and not for other words', () => {
-  expect(chosen([plain, samePlain, styled, named, nested])).toEqual(['plain', 'styled', 'named', 'nested'])
+  expect(chosen([plain, samePlain, styled, named, nested])).toEqual(['nested', 'plain', 'styled', 'named'])
 })
 
-test('only the elements asked for count', () => {
-  const link = page('link', '<p>One</p><a href="/">Home</a>')
-  expect(chosen([plain, styled, link], 'a')).toEqual(['link'])
+test('the page with most kinds comes first, and those that it makes needless are left out', () => {
+  const rich = page(
+    'rich',
+    '<p class="lead">One</p><p aria-label="x">Two</p><blockquote><p>Three</p></blockquote>',
+  )
+  expect(chosen([plain, styled, named, nested, rich])).toEqual(['rich', 'plain'])
+})
+
+test('pages that are looked at anyway come before all, needed or not', () => {
+  expect(chosen([plain, samePlain, styled], [styled, samePlain])).toEqual(['styled', 'same'])
+  expect(chosen([plain, samePlain, styled], [samePlain])).toEqual(['same', 'styled'])
 })

@@ -8,17 +8,27 @@ function kindOf(element: HTMLElement): string {
 }
 
 /**
- * The pages that hold some kind of element that no page before them has. What depends on the look alone, such as
- * colours in the dark or how a thing prints, is the same on all others. `among` narrows which elements count.
+ * Few pages that hold every kind of element there is: `first`, then each time the one with most kinds that none so far
+ * has. What depends on the look alone, such as colours in the dark or how a thing prints, is the same on all others.
  */
 export function withNewKinds<Page extends { dom: HTMLElement }>(
   list: readonly Page[],
-  among = 'body *',
+  first: readonly Page[] = [],
 ): readonly Page[] {
-  const seen = new Set<string>()
-  return list.filter(({ dom }) => {
-    const before = seen.size
-    for (const element of dom.querySelectorAll(among)) seen.add(kindOf(element))
-    return seen.size > before
-  })
+  const lacking = new Map(
+    list.map((page) => [page, new Set(page.dom.querySelectorAll('body *').map(kindOf))]),
+  )
+  const chosen: Page[] = []
+  const take = (page: Page) => {
+    chosen.push(page)
+    const held = lacking.get(page) ?? []
+    lacking.delete(page)
+    for (const kinds of lacking.values()) for (const kind of held) kinds.delete(kind)
+  }
+  for (const page of first) take(page)
+  for (;;) {
+    const [most] = [...lacking].toSorted(([, one], [, other]) => other.size - one.size)
+    if (most === undefined || most[1].size === 0) return chosen
+    take(most[0])
+  }
 }

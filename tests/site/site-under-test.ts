@@ -1,14 +1,18 @@
-import { afterAll, beforeAll } from 'vitest'
+import { beforeAll } from 'vitest'
 import { startServer } from '@/lib/export/serve/server'
+import type { RunningServer } from '@/lib/export/serve/server'
 import { root } from '@/tests/site/built-pages'
+
+/** One for all files of a worker: it packs each page once. It ends with the worker. */
+let started: Promise<RunningServer> | undefined
 
 /** Serves the folder to the tests of one file. The address is known once its tests run. */
 export function serveSite(): { readonly url: string } {
-  let server: Awaited<ReturnType<typeof startServer>> | undefined
+  let server: RunningServer | undefined
   beforeAll(async () => {
-    server = await startServer({ root, port: 0 })
+    started ??= startServer({ root, port: 0 })
+    server = await started
   })
-  afterAll(() => server?.close())
   return {
     get url() {
       if (!server) throw new Error('The site is served while tests run; read its url inside a test.')
