@@ -1,6 +1,6 @@
 import { frameOf } from '@/app/_pages/frame'
 import { textContext } from '@/app/_pages/text-context'
-import { FactDay } from '@/components/article/ask-box'
+import { FactDay } from '@/components/page/fact-day'
 import { PageFrame } from '@/components/page/page-frame'
 import { TextMessagesView } from '@/components/text-messages/text-messages-view'
 import { noOutline } from '@/lib/content/pages'

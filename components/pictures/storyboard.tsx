@@ -11,7 +11,11 @@ const inOneRow: Readonly<Record<number, string>> = { 4: 'four', 5: 'five' }
 /** Frames in their order, each a scene over its words. */
 export function Storyboard({ picture, context }: StoryboardProps) {
   return (
-    <ol className={['frames', inOneRow[picture.frames.length], picture.large ? 'large' : ''].filter(Boolean).join(' ')}>
+    <ol
+      className={['frames', inOneRow[picture.frames.length], picture.large ? 'large' : '']
+        .filter(Boolean)
+        .join(' ')}
+    >
       {picture.frames.map(({ scene, text, sources }) => (
         <li key={text}>
           <Scene name={scene} />
