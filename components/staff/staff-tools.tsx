@@ -1,7 +1,7 @@
 import type { Words } from '@/lib/content/schema/words'
 
 const button =
-  'inline-flex tap cursor-pointer items-center rounded-md border border-edge bg-paper px-3 font-sans text-base font-semibold text-link'
+  'inline-flex tap cursor-pointer items-center rounded-md border border-edge bg-paper px-2 font-sans text-base font-semibold text-link'
 
 /** What only a script can do: hidden until it runs. The row of buttons is the model of that of every piece. */
 export function StaffTools({ words: { find, list, piece } }: { words: Words['pages']['staff'] }) {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { linkFiles, linkPaths } from '@/lib/export/link-files'
+import { carried, messageRoom } from '@/lib/program/forms/text-message'
 import { libraryIn } from '@/lib/library/door'
 import type { Library } from '@/lib/library/library'
 import { readCsv } from '@/tests/support/read-csv'
@@ -53,7 +54,7 @@ test('links.json holds each article with all its addresses', () => {
     discreetAddress: 'https://reading.example/i/rkmwwd/',
     shortAddress: 'https://guide.example/go/first/',
     language: 'en',
-    minutes: 1,
+    minutes: expect.any(Number) as unknown,
     signed: null,
     replaces: ['https://guide.example/inside/day-one/'],
     anchors: expect.arrayContaining([
@@ -86,7 +87,16 @@ test('links.csv has a row for each article', () => {
   const cell = (name: string) => row[head.indexOf(name)]
   expect(cell('url')).toBe('https://guide.example/inside/first-day/')
   expect(cell('discreet_url')).toBe('https://reading.example/i/rkmwwd/')
-  expect(cell('email_text')?.split('\r\n')).toHaveLength(3)
+  expect(cell('email_text')).toMatch(
+    /https:\/\/guide\.example\/inside\/first-day\/\r\n\r\nIn danger: Call 911/,
+  )
+  expect(cell('sms_line')).toBe(
+    'What to bring, and how your first day goes: https://reading.example/i/rkmwwd/',
+  )
+  const messages = rows.map((one) => one[head.indexOf('sms_line')] ?? '')
+  expect(messages.filter((message) => carried(message).messages !== 1 || messageRoom(message) < 40)).toEqual(
+    [],
+  )
 })
 
 test('changes.xml has an entry for each change, newest first; those of a safety text are marked', () => {

@@ -36,9 +36,5 @@ test('a piece leads to a page that exists, and to the whole of it', () => {
 })
 
 test('only an article goes into a text message', () => {
-  expectProblem(
-    told(added('/contact/', '        text: See this\n')),
-    '0:0',
-    'only an article has an address',
-  )
+  expectProblem(told(added('/contact/', '        text: See this\n')), '0:0', 'only an article has an address')
 })
