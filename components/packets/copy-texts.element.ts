@@ -17,7 +17,7 @@ class CopyTexts extends HTMLElement {
     button.textContent = name
     button.setAttribute('aria-label', `${name}: ${text.dataset.copy ?? ''}`)
     button.className =
-      'mt-1 inline-flex tap cursor-pointer items-center rounded-md border border-edge bg-paper px-3 font-sans font-semibold text-link'
+      'mt-1 inline-flex tap cursor-pointer items-center rounded-md border border-edge bg-paper px-3 font-sans text-base font-semibold text-link'
     button.addEventListener('click', () => void this.copy(text, button))
     text.after(button)
   }

@@ -33,10 +33,10 @@ export function PacketView({ packet, ownLine, context }: PacketViewProps) {
         <h2 className="text-xl md:text-2xl" id="packet-pages">
           {words.read}
         </h2>
-        <ol className="mt-1 list-decimal stack-2 pl-7 print:stack-1">
+        <ol className="list-decimal stack-1 pl-7">
           {packet.pages.map(({ article, why }) => (
             <li className="pl-1" key={article.id}>
-              <a className="block pt-3 pb-1 leading-snug print:py-0" href={article.address}>
+              <a className="block pt-4 pb-1 leading-snug print:py-0" href={article.address}>
                 {article.title}
               </a>{' '}
               <span className="block leading-snug text-ink-soft">{why}</span>

@@ -7,9 +7,9 @@ const margins: Readonly<Record<PacketFormat, string>> = { sheets: '11mm 14mm 13m
 
 const halves = [
   'html{font-size:12px}',
-  'article>.text,.ticks{columns:1}',
+  'article>.text,.ticks{columns:auto}',
   // The strip and the name are too wide for one line.
-  'body>header>div{position:static}',
+  'body>header>div[class]{position:static}',
 ]
 
 /** What a packet on paper has beside the style of every printed page: its paper, numbered pages, a line between articles. */
