@@ -5,7 +5,6 @@ import type { Collection, SoundDocument } from '@/lib/content/raw/collection'
 import { dropHiddenLinks } from '@/lib/content/mdx/drop-hidden-links'
 import { componentValues } from '@/lib/content/mdx/component-values'
 import { kinds, statementKinds } from '@/lib/content/kinds'
-import type { KindName } from '@/lib/content/kinds'
 import { askIds } from '@/lib/content/schema/local'
 import { dangersOf } from '@/lib/content/schema/topics'
 import type { Topic } from '@/lib/content/schema/topics'
@@ -15,6 +14,7 @@ import { collectedWords } from '@/lib/sign-off/collected-words'
 import { helpBlock, helpLines } from '@/lib/sign-off/help-words'
 import { framePlaces, sentencesAt } from '@/lib/sign-off/frame-sentences'
 import { pictureLines } from '@/lib/sign-off/picture-lines'
+import { printedBeside } from '@/lib/sign-off/printed-beside'
 import { printedBy } from '@/lib/sign-off/printed'
 import { programLines } from '@/lib/sign-off/program-lines'
 import { readerLines } from '@/lib/sign-off/reader-text'
@@ -180,22 +180,11 @@ function statementTexts(documents: Collection): readonly SignableText[] {
         const lines = [
           ...('topics' in data ? strips(data) : []),
           ...statementLines(kinds[kind].schema, data),
-          ...comparedQuestions(of, kind),
+          ...printedBeside(of, kind),
         ]
         return titled(`${kind === 'Packet' ? 'packet' : 'text'}/${slug}`, one, data.title, lines, true)
       })
   })
-}
-
-/** The questions that the page of comparison takes from asks.yaml. */
-function comparedQuestions(of: Collection['of'], kind: KindName): readonly string[] {
-  if (kind !== 'ComparePrograms') return []
-  const ids = of('ComparePrograms').flatMap(({ data }) => data.asks)
-  return of('Asks').flatMap(({ data }) =>
-    data.asks
-      .filter(({ id }) => ids.includes(id))
-      .flatMap(({ question, goodAnswer }) => [question, goodAnswer]),
-  )
 }
 
 /** The sentences of the interface, each with the reason for which it stands there. */
