@@ -5,13 +5,10 @@ import type { PictureOf } from '@/lib/content/schema/pictures'
 
 type StoryboardProps = { picture: PictureOf<'storyboard'>; context: PictureContext }
 
-/** Where so many frames fit beside each other, they stand in one row: four on wide screens, five on paper. */
-const inOneRow: Readonly<Record<number, string>> = { 4: 'four', 5: 'five' }
-
 /** Frames in their order, each a scene over its words. */
 export function Storyboard({ picture, context }: StoryboardProps) {
   return (
-    <ol className={`frames ${inOneRow[picture.frames.length] ?? ''}`.trim()}>
+    <ol className={picture.frames.length === 4 ? 'frames four' : 'frames'}>
       {picture.frames.map(({ scene, text, sources }) => (
         <li key={text}>
           <Scene name={scene} />
