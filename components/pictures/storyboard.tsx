@@ -5,17 +5,11 @@ import type { PictureOf } from '@/lib/content/schema/pictures'
 
 type StoryboardProps = { picture: PictureOf<'storyboard'>; context: PictureContext }
 
-/** Where so many frames fit beside each other, they stand in one row: four on wide screens, five on paper. */
-const inOneRow: Readonly<Record<number, string>> = { 4: 'four', 5: 'five' }
-
 /** Frames in their order, each a scene over its words. */
 export function Storyboard({ picture, context }: StoryboardProps) {
+  const kind = picture.frames.length === 4 ? 'frames four' : 'frames'
   return (
-    <ol
-      className={['frames', inOneRow[picture.frames.length], picture.large ? 'large' : '']
-        .filter(Boolean)
-        .join(' ')}
-    >
+    <ol className={picture.large ? `${kind} large` : kind}>
       {picture.frames.map(({ scene, text, sources }) => (
         <li key={text}>
           <Scene name={scene} />

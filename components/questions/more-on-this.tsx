@@ -8,7 +8,7 @@ export function MoreOnThis({ question, words }: MoreOnThisProps) {
   if (question?.more === undefined) return null
   const { title, address } = question.more
   return (
-    <p className="text-[1.0625rem] leading-snug print:break-before-avoid">
+    <p className="text-[1.0625rem] leading-snug">
       {words.moreOnThis}{' '}
       <a className="inline-flex tap items-center print:inline" href={address}>
         {title}

@@ -13,8 +13,6 @@ export type Printed = {
   filled: readonly number[]
   /** Words in letters of a heading that stand alone at the foot of a column. */
   lonely: readonly string[]
-  /** The last words of sheets that end with a line that leads to something: "You can say:". */
-  leading: readonly string[]
 }
 
 /** Without spaces, hyphens and capitals: a printed line may break or divide a word anywhere. */
@@ -34,7 +32,6 @@ export async function printPage(page: Page, paper: Paper = 'Letter'): Promise<Pr
   const words: string[] = []
   const filled: number[] = []
   const lonely: string[] = []
-  const leading: string[] = []
   let smallest = Infinity
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const sheet = await pdf.getPage(number)
@@ -44,13 +41,12 @@ export async function printPage(page: Page, paper: Paper = 'Letter'): Promise<Pr
     const placed = placedOf(content)
     filled.push(1 - Math.min(...placed.map(({ y }) => y), height) / height)
     lonely.push(...[true, false].flatMap((isLeft) => lonelyAtFoot(placed, (x) => x < width / 2 === isLeft)))
-    if (number < pdf.numPages) leading.push(...leadingAtFoot(placed))
     words.push(...items.map((item) => ('str' in item ? item.str : '')))
     smallest = Math.min(smallest, smallestIn(items))
   }
   const sheets = pdf.numPages
   await pdf.destroy()
-  return { text: plain(words.join('')), sheets, smallest, filled, lonely, leading }
+  return { text: plain(words.join('')), sheets, smallest, filled, lonely }
 }
 
 type TextContent = Awaited<ReturnType<PDFPageProxy['getTextContent']>>
@@ -75,13 +71,6 @@ function lonelyAtFoot(placed: readonly Placed[], isInColumn: (x: number) => bool
   if (column.length < 2) return []
   const lowest = column.toSorted((one, other) => one.y - other.y).at(0)
   return lowest?.isHeading ? [lowest.text] : []
-}
-
-function leadingAtFoot(placed: readonly Placed[]): readonly string[] {
-  const lowest = Math.min(...placed.map(({ y }) => y))
-  const line = placed.filter(({ y }) => y - lowest < 1).toSorted((one, other) => one.x - other.x)
-  const { text = '' } = line.at(-1) ?? {}
-  return text.trimEnd().endsWith(':') ? [text] : []
 }
 
 /** Height of the smallest letters among the texts of a page, in points. */
