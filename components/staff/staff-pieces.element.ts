@@ -24,7 +24,7 @@ class StaffPieces extends HTMLElement {
     box.addEventListener('keydown', ({ key }) => {
       if (key === 'Enter') this.shown()[0]?.item.querySelector('button')?.focus()
     })
-    this.one('[data-picked] [data-copy]')?.addEventListener('click', ({ currentTarget }) => {
+    this.one('[data-own] [data-copy]')?.addEventListener('click', ({ currentTarget }) => {
       void this.copy(this.picked(), currentTarget)
     })
     this.one('[data-clear]')?.addEventListener('click', () => {
@@ -97,9 +97,9 @@ class StaffPieces extends HTMLElement {
     const { hint = '', picked = '', copy = '', long = '' } = this.dataset
     const pieces = this.picked()
     const count = pieces.length
-    show(this.one('[data-picked]'), count > 0)
-    say(this.one('[data-picked] [data-copy]'), fill(copy, { count }))
-    const fits = this.offerMail(this.querySelector('[data-picked] [data-mail]'), pieces)
+    show(this.one('[data-own]'), count > 0)
+    say(this.one('[data-own] [data-copy]'), fill(copy, { count }))
+    const fits = this.offerMail(this.querySelector('[data-own] [data-mail]'), pieces)
     const titles = pieces.map(({ mail }) => mail.title).join(' · ')
     const said = `${fill(picked, { count })} · ${titles}${fits ? '' : ` · ${long}`}`
     say(this.one('[data-list]'), count === 0 ? hint : said)

@@ -20,7 +20,7 @@ export function StaffTools({ words: { find, list, piece } }: { words: Words['pag
       <p className="mt-1 text-small text-ink-soft" data-list>
         {list.hint}
       </p>
-      <div data-picked hidden>
+      <div data-own hidden>
         <div className="flex flex-wrap pb-1">
           <span className="mr-2">
             <button className={button} data-copy type="button" />
@@ -61,7 +61,7 @@ export function StaffTools({ words: { find, list, piece } }: { words: Words['pag
             </button>
           </span>
           <label className="inline-flex tap cursor-pointer items-center">
-            <input className="mr-2 size-5" data-pick type="checkbox" />
+            <input className="mr-1 size-11 shrink-0 accent-steady" data-pick type="checkbox" />
             {piece.pick}
           </label>
         </div>

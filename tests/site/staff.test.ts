@@ -132,7 +132,7 @@ test('each mailto address is short enough for every program, and a long list has
     expect(Math.max(...hrefs.map(({ length }) => length))).toBeLessThanOrEqual(longestMailto)
     const picks = page.locator('[data-piece]:visible [data-pick]')
     for (const pick of (await picks.all()).slice(0, 10)) await pick.check()
-    expect(await page.locator('[data-picked] [data-mail]').isVisible()).toBe(false)
+    expect(await page.locator('[data-own] [data-mail]').isVisible()).toBe(false)
     expect(await page.locator('[data-list]').textContent()).toContain(list.long)
   })
 })
@@ -189,7 +189,7 @@ test('the page weighs at most 25,000 bytes at brotli 5', () => {
 /** Everything open, and something picked. */
 async function openAll(page: Page): Promise<void> {
   await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)))
-  await page.locator('[data-pick]').first().check()
+  await page.locator('[data-piece] [data-pick]').first().check()
 }
 
 test.for([16, 32])('the open page does not scroll sideways at 320 px with letters of %i px', (letters) =>

@@ -8,7 +8,7 @@ export function smallStaff(paths: readonly string[]): string {
     const [, section, slug] = /^en\/articles\/([^/]+)\/([^/]+)\.mdx$/.exec(path) ?? []
     return section === undefined || slug === undefined
       ? []
-      : [{ ask: `They ask about ${slug}`, to: `/${section}/${slug}/` }]
+      : [{ ask: 'They ask about it', to: `/${section}/${slug}/` }]
   })
   return stringify({
     title: 'Pieces',

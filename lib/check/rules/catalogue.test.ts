@@ -19,7 +19,7 @@ test('the small catalogue is sound', () => {
 
 test('an article that is missing is named, with the line to add', () => {
   expectProblem(
-    told(replaced(/ {6}- ask: They ask about a\n.*\n/, '')),
+    told(replaced(/ {6}- ask: They ask about it\n {8}to: \/start\/a\/\n/, '')),
     '0:0',
     'en/articles/start/a.mdx is missing here',
     'to: /start/a/',

@@ -44,6 +44,7 @@ test('an outline has the headings, the sources, each once in the order of their 
     pictures: ['the-room'],
     asks: [],
     drawn: ['main', 'compare'],
+    words: 18,
   })
 })
 
@@ -65,7 +66,7 @@ test('the outline of a text is kept by the path of its file', () => {
         asks: [],
         pictures: [],
         drawn: [],
-        words: 0,
+        words: 3,
       },
     ],
   ])
