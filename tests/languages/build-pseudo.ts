@@ -38,7 +38,13 @@ export function buildPseudo(): string {
       cwd: root,
       encoding: 'utf8',
       // Contentlayer takes its folder from the shell's.
-      env: { ...env, PWD: resolve(root), NODE_ENV: 'production', SOURCE_DATE_EPOCH: fixtureEpoch, PACKET_FILES: 'none' },
+      env: {
+        ...env,
+        PWD: resolve(root),
+        NODE_ENV: 'production',
+        SOURCE_DATE_EPOCH: fixtureEpoch,
+        PACKET_FILES: 'none',
+      },
     })
     if (status !== 0) throw new Error(`${step.join(' ')}\n${stdout}${stderr}`)
   }
