@@ -12,7 +12,10 @@ const oxc = { jsx: { development: false } }
 /** The built site in a real browser. Reading all pages takes seconds; files that share a worker share what was read. */
 const builtSite = { testTimeout: 600_000, hookTimeout: 600_000, isolate: false }
 
-/** By itself vitest begins with the longest file it remembers, and where it remembers none with the biggest: this one is short, and looks at every page. */
+/**
+ * By itself vitest begins with the file that took longest, and in a fresh clone, where it remembers nothing, with the
+ * biggest. The one that looks at every page is small.
+ */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const isLong = ({ moduleId }: TestSpecification) => moduleId.endsWith('both/every-page.test.ts')

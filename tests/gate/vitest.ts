@@ -17,7 +17,10 @@ const reportSchema = z.object({
   ),
 })
 
-/** The projects of vitest.config.ts, with the files of each that run at once: a file that drives a browser waits for it a third of its time. */
+/**
+ * The projects of vitest.config.ts, with the files of each that run at once. One that drives a browser waits for it a
+ * good part of its time.
+ */
 const atOnce = { unit: 2, languages: 1, site: 3, published: 2 } as const
 export type Project = keyof typeof atOnce
 

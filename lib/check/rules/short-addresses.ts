@@ -7,7 +7,9 @@ import type { CheckContext, Rule } from '@/lib/check/rule'
 /** Words that staff say on the phone are not mistaken for each other, codes stand once, and a discreet name says nothing. */
 export const shortAddresses: Rule = (context) => {
   const articles = context.collection.of('Article')
-  articles.forEach(({ document, data }, index) => {
+  const firstOf = new Map<string, (typeof articles)[number]>()
+  articles.forEach((article, index) => {
+    const { document, data } = article
     const earlier = articles.slice(0, index)
     const { go, id } = data
     const heard = earlier.find((one) => go !== undefined && isMistakable(go, one.data.go ?? ''))
@@ -15,9 +17,11 @@ export const shortAddresses: Rule = (context) => {
       const message = `on the phone “${go ?? ''}” may be taken for “${heard.data.go ?? ''}” of ${heard.document.file.path}; choose another word`
       report(document.file, document.yaml.placeOf(['go']), 'short-addresses', message)
     }
+    const code = discreetCode(id)
+    const same = firstOf.get(code)
+    if (same === undefined) firstOf.set(code, article)
     // The same id twice is told as such.
-    const same = earlier.find((one) => one.data.id !== id && discreetCode(one.data.id) === discreetCode(id))
-    if (same !== undefined) {
+    else if (same.data.id !== id) {
       const message = `this id makes the same discreet address as that of ${same.document.file.path}; choose another before it is published`
       report(document.file, document.yaml.placeOf(['id']), 'short-addresses', message)
     }
