@@ -140,8 +140,7 @@ test('texts whose words no rule judges are notes for those who write, and proper
     ...['fit-my-week', 'my-share', 'compare'].flatMap((tool) =>
       ['basis', 'uncited.*.words', 'uncited.*.reason'].map((way) => `note ${tool}.yaml ${way}`),
     ),
-    ...['first.*.links.*', 'groups.*.pieces.*.to'].map((way) => `link staff.yaml ${way}`),
-    'note staff.yaml basis',
+    ...['link staff.yaml first.*.links.*', 'link staff.yaml groups.*.pieces.*.to', 'note staff.yaml basis'],
     'note program-page.yaml intro.basis',
     'note program-page.yaml example.basis',
     'note program-page.yaml medicine.basis',
