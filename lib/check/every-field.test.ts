@@ -143,8 +143,7 @@ test('texts whose words no rule judges are notes for those who write, and proper
     ...['fit-my-week', 'my-share', 'compare'].flatMap((tool) =>
       ['basis', 'uncited.*.words', 'uncited.*.reason'].map((way) => `note ${tool}.yaml ${way}`),
     ),
-    ...['first.*.links.*', 'groups.*.pieces.*.to'].map((way) => `link staff.yaml ${way}`),
-    'note staff.yaml basis',
+    ...['link staff.yaml first.*.links.*', 'link staff.yaml groups.*.pieces.*.to', 'note staff.yaml basis'],
     ...['intro', 'example', 'medicine'].map((part) => `note program-page.yaml ${part}.basis`),
     ...['basis', 'uncited.*.words', 'uncited.*.reason'].map((way) => `note staff-paper.yaml ${way}`),
     'note text-messages.yaml basis',
