@@ -59,7 +59,7 @@ test('nearly all articles take two sheets', () => {
 })
 
 test.each(groups)('$address has no heading alone at a foot', ({ address }) => {
-  expect(onBoth(address, ({ lonely, leading }) => lonely)).toEqual([])
+  expect(onBoth(address, ({ lonely }) => lonely)).toEqual([])
 })
 
 const handedOver = articles.filter(({ dom }) => dom.querySelector('.handed-over') !== null)
