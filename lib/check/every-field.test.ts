@@ -4,15 +4,13 @@ import { dirname, join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { parse, stringify } from 'yaml'
 import type { z } from 'zod'
-import { madeUpDangers } from '@/tests/support/search'
+import { completed } from '@/tests/support/completed-samples'
 import { changeText, objectOf, sample, samples } from '@/tests/support/sample'
 import { checkContent } from '@/lib/check/check'
 import { wordRulesSchema } from '@/lib/content/schema/word-rules'
 import { kindNames, kinds } from '@/lib/content/kinds'
 import { askedSchema } from '@/lib/content/schema/asked'
 import { claimsSchema } from '@/lib/content/schema/claims'
-import { frameLineIds } from '@/lib/content/schema/help-lines'
-import { askIds } from '@/lib/content/schema/local'
 import { redirectsSchema } from '@/lib/content/schema/redirects'
 import { signOffSchema } from '@/lib/content/schema/sign-off'
 import { sourcesSchema } from '@/lib/content/schema/source'
@@ -22,39 +20,6 @@ import type { Meaning } from '@/lib/words/fields'
 
 /** A file that a test makes: what stands in it by its schema alone. */
 type Made = { readonly path: string; readonly schema: z.ZodType; readonly value: unknown }
-
-/** What a schema asks for by code, beyond its fields. */
-const completed: Readonly<Record<string, (value: unknown) => unknown>> = {
-  Language: () => ({ name: 'English', locale: 'en-US', home: '/' }),
-  ComparePrograms: (value) => ({ ...objectOf(value), asks: askIds.slice(0, 12) }),
-  Asks: (value) => ({ asks: askIds.map((id) => ({ ...itemOf(value, 'asks'), id })) }),
-  HelpLines: (value) => ({ lines: frameLineIds.map((id) => ({ ...itemOf(value, 'lines'), id })) }),
-  // A fact holds a text, or choices with more beside them: every second one is made of choices.
-  Local: (value) => ({
-    facts: Object.fromEntries(
-      Object.entries(objectOf(Reflect.get(objectOf(value), 'facts'))).map(([id, fact], index) => {
-        const { text, rules, more, ...rest }: Readonly<Record<string, unknown>> = Object.fromEntries(
-          Object.entries(objectOf(fact)),
-        )
-        if (rules === undefined) return [id, fact]
-        return [id, index % 2 === 0 ? { text, ...rest } : { rules, more, ...rest }]
-      }),
-    ),
-  }),
-  Synonyms: (value) => ({ ...objectOf(value), dangers: madeUpDangers, same: [['one', 'two']] }),
-  Program: (value) => {
-    const { appointment, day, start, end, kind, name, takesPart } = itemOf(
-      itemOf(value, 'phases'),
-      'sessions',
-    )
-    const both = { kind, name, takesPart }
-    const sessions = [
-      { day, start, end, ...both },
-      { appointment, ...both },
-    ]
-    return { ...objectOf(value), phases: [{ ...itemOf(value, 'phases'), sessions }] }
-  },
-}
 
 const documents: readonly Made[] = kindNames.flatMap((name) => {
   const { files, inLanguage, schema } = kinds[name]
@@ -242,11 +207,4 @@ function concrete(path: FieldPath, value: unknown): readonly FieldPath[] {
   if (typeof value !== 'object' || value === null) return []
   const keys = key === '*' ? Object.keys(value) : [key]
   return keys.flatMap((one) => concrete(rest, Reflect.get(value, one)).map((way) => [one, ...way]))
-}
-
-/** The first item of a list in a sample. */
-function itemOf(value: unknown, list: string): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(
-    Object.entries(objectOf(Reflect.get(objectOf(Reflect.get(objectOf(value), list)), 0))),
-  )
 }

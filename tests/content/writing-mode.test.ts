@@ -31,7 +31,17 @@ test('in writing mode a saved text is compiled alone, and the pages are told whe
   await expect.poll(() => readFileSync(signal, 'utf8'), patience).not.toBe(before)
 
   const code = compiled(join(root, '.contentlayer/generated/Article'))
-  const text = { code, file: path, words: 0, headings: [], cites: [], boxes: [], asks: [], drawn: [], pictures: [] }
+  const text = {
+    code,
+    file: path,
+    words: 0,
+    headings: [],
+    cites: [],
+    boxes: [],
+    asks: [],
+    drawn: [],
+    pictures: [],
+  }
   expect(renderToStaticMarkup(CompiledMdx({ text, components: {} }))).toContain('<em>Words of today.</em>')
   // The fields at the top are no part of it.
   expect(code).not.toContain('frontmatter')
