@@ -44,7 +44,7 @@ const storyboard = z
       .max(6)
       .describe('Four to six frames, in their order.'),
     large: z
-      .literal(true)
+      .boolean()
       .optional()
       .describe('Somebody does with their hands what it shows: on paper it is as wide as the sheet.'),
   })
