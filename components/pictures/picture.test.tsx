@@ -85,3 +85,12 @@ test('what to do in an emergency stands out on a timeline, and nothing else does
   expect(html).toContain('<p class="todo">Rest.')
   expect(html).toContain('<p class="todo urgent">Call 911.')
 })
+
+test('only what is done by hand is drawn larger on paper', () => {
+  const large = pictures.filter(({ data }) => data.kind === 'storyboard' && data.large === true)
+  const drawn = all.filter(({ id }) =>
+    /class="frames[^"]* large"/.test(renderToStaticMarkup(<Picture context={context} id={id} />)),
+  )
+  expect(drawn.map(({ id }) => id)).toEqual(large.map(({ id }) => id))
+  expect(large).not.toEqual([])
+})

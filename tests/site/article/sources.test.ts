@@ -31,3 +31,16 @@ test('a source is one line with its year, and what a mark means is said once', (
     expect(explained, address).toBe(marked === 0 ? 0 : 1)
   }
 })
+
+test('the number of a source stands in brackets, so that it is no digit of the number before it, and is read aloud as a source', async () => {
+  if (article === undefined) throw new Error('no article cites a source')
+  const seen = await browser.visit({}, async (page) => {
+    await page.goto(new URL(article.address, site.url).href)
+    return page.$eval('.text sup a', (link) => ({
+      around: ['::before', '::after'].map((place) => getComputedStyle(link, place).content),
+      name: link.getAttribute('aria-label'),
+    }))
+  })
+  expect(seen.around).toEqual([expect.stringMatching(/^"\u2060?\["$/), '"]"'])
+  expect(seen.name).toMatch(/^Source \d+$/)
+})
