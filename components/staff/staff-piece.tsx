@@ -31,7 +31,7 @@ export function StaffPieceCard({ piece, words }: StaffPieceProps) {
     <li className="break-inside-avoid rounded-md border border-line bg-surface px-3 py-1" data-piece>
       <details>
         <summary className="tap cursor-pointer py-1">
-          <strong>{ask}</strong>
+          <strong>{ask}</strong>{' '}
           <span className="block text-ink-soft">
             {[
               title,
