@@ -23,11 +23,16 @@ export function PaperFoot({ page, context }: { page: PaperPage; context: TextCon
     <div className="paper-foot mt-1 hidden text-base leading-tight break-inside-avoid border-t border-line pt-1 print:flex">
       <PaperCode address={address} />
       <div>
-        <p>
-          {fill(paper.dates, { checked: day(page.checked), next: day(page.nextCheck) })}{' '}
-          {page.signature === undefined ? null : readBy(page.signature, context.words.text, context.locale)}{' '}
-          {fill(paper.address, { number: String(context.sources.length) })} <strong>{address}</strong>
-        </p>
+        <div>
+          <p className="inline">
+            {fill(paper.dates, { checked: day(page.checked), next: day(page.nextCheck) })}{' '}
+            {page.signature === undefined ? null : readBy(page.signature, context.words.text, context.locale)}
+          </p>{' '}
+          <p className="inline">{fill(paper.address, { number: String(context.sources.length) })}</p>{' '}
+          <p className="inline">
+            <strong>{address}</strong>
+          </p>
+        </div>
         <div>
           <HelpOnPaper isInline help={context.words.frame.help} lines={context.helpLines} />{' '}
           <p className="inline">{context.words.frame.footer.notAdvice}</p>

@@ -18,10 +18,10 @@ export function TermNote({ id, context: { glossary, words } }: TermProps) {
   const found = glossary.terms.find((one) => one.id === id)
   if (found === undefined) throw new Error(`${id} is not in the glossary; run npm run content`)
   return (
-    <div className="term-note" id={termNoteId(id)} popover="auto">
-      <p className="font-bold print:inline">{found.term}</p>
-      <p className="term-meaning print:inline">{found.meaning}</p>
-      <p className="print:hidden">
+    <div className="term-note print:hidden" id={termNoteId(id)} popover="auto">
+      <p className="font-bold">{found.term}</p>
+      <p className="term-meaning">{found.meaning}</p>
+      <p>
         <a className="inline-flex tap items-center" href={`${glossary.address}#${id}`}>
           {words.text.allWords}
         </a>

@@ -60,6 +60,7 @@ export function StaffPacketsView({ packets, staff, before, isDraft, ...sending }
           'data-button': piece.copy,
           'data-done': piece.done,
           'data-copied': piece.copied,
+          'data-selected': piece.selected,
         },
         <p className="min-h-6 leading-snug print:hidden" data-status role="status" />,
         packets.map((packet) => <OnePacket key={packet.slug} packet={packet} {...sending} />),

@@ -23,10 +23,12 @@ export function StaffTools({ words: { find, list, piece } }: { words: Words['pag
       <div data-own hidden>
         <div className="flex flex-wrap pb-1">
           <span className="mr-2">
-            <button className={button} data-copy type="button" />
+            <button className={button} data-copy type="button">
+              {piece.copy}
+            </button>
           </span>
           <span className="mr-2">
-            <a className={`${button} no-underline`} data-mail>
+            <a className={`${button} no-underline`} data-mail href="mailto:">
               {piece.mail}
             </a>
           </span>
@@ -51,7 +53,7 @@ export function StaffTools({ words: { find, list, piece } }: { words: Words['pag
             </button>
           </span>
           <span className="mr-2">
-            <a className={`${button} no-underline`} data-mail>
+            <a className={`${button} no-underline`} data-mail href="mailto:">
               {piece.mail}
             </a>
           </span>

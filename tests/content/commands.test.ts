@@ -125,6 +125,8 @@ test('npm run new makes a file once, and says how it is called', async () => {
   })
   expect(await make('poem', 'Title')).toMatchObject({
     status: 1,
-    output: expect.stringContaining('npm run new -- <article | page | program> "Title"') as string,
+    output: expect.stringContaining(
+      'npm run new -- <article | questions | sheet | page | program> "Title"',
+    ) as string,
   })
 })

@@ -33,8 +33,8 @@ test('how calls are answered is chosen among what the guide has a sentence for',
       ...lines,
     )
   expect(calls('  no-answer: voicemail', '  calls-back: { hours: 4 }', '  to-others: nothing')).toEqual([])
-  expectProblem(calls('  calls-back: soon'), '5:15', 'write same day, next workday, no calls, or a time')
-  expectProblem(calls('  to-others: everything'), '5:14', 'nothing', 'case by case')
+  expectProblem(calls('  calls-back: soon'), '5:17', 'write same day, next workday, no calls, or a time')
+  expectProblem(calls('  to-others: everything'), '5:16', 'nothing', 'case by case')
 })
 
 test('a start date that has passed is refused', () => {

@@ -15,7 +15,7 @@ export const callRules = {
     .optional()
     .describe('What happens when nobody answers: a recording, other people who take the call, or neither.'),
   'calls-back': z
-    .union([z.enum(callsBack), stretch], {
+    .union([z.enum(callsBack), ...stretch.options], {
       error: `write ${callsBack.join(', ')}, or a time like { hours: 4 }`,
     })
     .optional()

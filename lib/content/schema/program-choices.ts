@@ -62,7 +62,7 @@ export const firstCallRules = z.strictObject({
 /** `wait`: who comes first, and how long others wait. */
 export const waitRules = z.strictObject({
   pregnant: z
-    .union([z.enum(['first', 'like others', 'not here']), stretch], {
+    .union([z.enum(['first', 'like others', 'not here']), ...stretch.options], {
       error: 'write first, like others, not here, or a time like { hours: 48 }',
     })
     .optional()
