@@ -47,7 +47,7 @@ function sentPiece({ ask, title, summary, address, sent }: StaffPiece, library: 
       minutes: readingMinutes(article),
       checked: sayDay(article.checked, library.language.locale),
       isSigned: article.signature !== undefined,
-      message,
+      message: { text, address: discreet },
       left: messageRoom(message),
       spoken: article.go === undefined ? undefined : whole(library.at.short(article.go)),
       code: library.at.qrCode(discreetCode(article.id)),

@@ -22,6 +22,7 @@ export function FirstVisitForm({ words, title, zone }: FirstVisitFormProps) {
         {
           'data-title': title,
           'data-ready': words.ready,
+          'data-unread': words.unread,
           'data-zone': zone === undefined ? undefined : JSON.stringify(zone),
         },
         <form autoComplete="off" className="mt-4 measure print:hidden" hidden>

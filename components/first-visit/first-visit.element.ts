@@ -10,10 +10,15 @@ class FirstVisit extends HTMLElement {
     const [day, time] = this.querySelectorAll('input')
     const status = this.querySelector('[role=status]')
     if (!form || !day || !time || !status) return
-    const { title = '', ready = '', zone } = this.dataset
+    const { title = '', ready = '', unread = '', zone } = this.dataset
     form.hidden = false
     form.onsubmit = (event) => {
       event.preventDefault()
+      // Old browsers have no fields for a day and a time, and take any text.
+      if (!/^\d{4}-\d\d-\d\d$/.test(day.value) || !/^\d\d:\d\d/.test(time.value)) {
+        status.textContent = unread
+        return
+      }
       const visit = {
         day: day.value,
         time: time.value,

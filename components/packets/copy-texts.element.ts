@@ -24,12 +24,15 @@ class CopyTexts extends HTMLElement {
 
   /** Says so on the button that was pressed last, and aloud; where the browser refuses, the text is selected. */
   private async copy(text: HTMLElement, button: HTMLElement): Promise<void> {
-    const { button: name = '', done = '', copied = '' } = this.dataset
+    const { button: name = '', done = '', copied = '', selected = '' } = this.dataset
     const isCopied = await copyText({ plain: plainOf(text) })
     for (const one of all(this, 'button')) one.textContent = name
     if (isCopied) button.textContent = done
     else getSelection()?.selectAllChildren(text)
-    say(this.querySelector('[data-status]'), isCopied ? fill(copied, { what: text.dataset.copy ?? '' }) : '')
+    say(
+      this.querySelector('[data-status]'),
+      isCopied ? fill(copied, { what: text.dataset.copy ?? '' }) : selected,
+    )
   }
 }
 
@@ -37,8 +40,8 @@ class CopyTexts extends HTMLElement {
 function plainOf(text: HTMLElement): string {
   const paragraphs = all(text, 'p')
   return paragraphs.length === 0
-    ? text.textContent.replaceAll(/\s+/g, ' ').trim()
-    : paragraphs.map(({ innerText }) => innerText.replaceAll(/\r?\n/g, '\r\n')).join('\r\n\r\n')
+    ? text.textContent.replace(/\s+/g, ' ').trim()
+    : paragraphs.map(({ innerText }) => innerText.replace(/\r?\n/g, '\r\n')).join('\r\n\r\n')
 }
 
 defineElement('copy-texts', CopyTexts)

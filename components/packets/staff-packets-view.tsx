@@ -56,6 +56,7 @@ export function StaffPacketsView({ packets, staff, isDraft, ...sending }: StaffP
           'data-button': piece.copy,
           'data-done': piece.done,
           'data-copied': piece.copied,
+          'data-selected': piece.selected,
         },
         <p className="min-h-6 leading-snug print:hidden" data-status role="status" />,
         packets.map((packet) => <OnePacket key={packet.slug} packet={packet} {...sending} />),

@@ -13,7 +13,7 @@ export type SentPiece = {
         readonly minutes: number
         readonly checked: string
         readonly isSigned: boolean
-        readonly message: string
+        readonly message: { readonly text: string; readonly address: string }
         /** Places that a text message has left. */
         readonly left: number
         readonly spoken: string | undefined
@@ -33,10 +33,7 @@ export function StaffPieceCard({ piece, words }: StaffPieceProps) {
         <summary className="tap cursor-pointer py-1">
           <strong>{ask}</strong>{' '}
           <span className="block text-ink-soft">
-            {[
-              title,
-              ...(article === undefined ? [] : [fill(words.minutes, { count: article.minutes })]),
-            ].join(' · ')}
+            {article === undefined ? title : fill(words.minutes, { count: article.minutes })}
           </span>
         </summary>
         <p className="mt-1 text-small text-ink-soft">{words.forMail}</p>
@@ -64,7 +61,7 @@ function ArticleForms({
     <>
       <p className="mt-2 text-small text-ink-soft">{fill(words.forText, { left: article.left })}</p>
       <p className="break-words select-all" data-message>
-        {article.message}
+        {article.message.text} <span className="block">{article.message.address}</span>
       </p>
       {article.spoken === undefined ? null : (
         <>

@@ -36,6 +36,9 @@ class StaffPieces extends HTMLElement {
       box.value = ''
       this.filter('')
       this.unpick()
+      const whole = this.one('[data-whole]')
+      if (whole instanceof HTMLTextAreaElement) whole.value = ''
+      show(whole, false)
     })
     show(this.one('[data-tools]'), true)
     this.showList()

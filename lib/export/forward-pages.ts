@@ -24,7 +24,7 @@ export function forwardPages(
   wordsFor: (address: string) => ForwardWords,
 ): readonly WrittenFile[] {
   return moved
-    .filter(({ from }) => from.endsWith('/'))
+    .filter(({ from }) => /(?:\/|\.html)$/.test(from))
     .map(({ from, to }) => ({ path: fileOf(from), text: forwardPage(to, wordsFor(from)) }))
 }
 

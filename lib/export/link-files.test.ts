@@ -52,6 +52,7 @@ test('links.json holds each article with all its addresses', () => {
   expect(item).toMatchObject({
     address: 'https://guide.example/inside/first-day/',
     discreetAddress: 'https://reading.example/i/rkmwwd/',
+    handoutAddress: 'https://guide.example/inside/first-day/handout.html',
     shortAddress: 'https://guide.example/go/first/',
     language: 'en',
     minutes: expect.any(Number) as unknown,
@@ -87,6 +88,7 @@ test('links.csv has a row for each article', () => {
   const cell = (name: string) => row[head.indexOf(name)]
   expect(cell('url')).toBe('https://guide.example/inside/first-day/')
   expect(cell('discreet_url')).toBe('https://reading.example/i/rkmwwd/')
+  expect(cell('handout_url')).toBe('https://guide.example/inside/first-day/handout.html')
   expect(cell('email_text')).toMatch(
     /https:\/\/guide\.example\/inside\/first-day\/\r\n\r\nIn danger: Call 911/,
   )

@@ -56,6 +56,7 @@ const columns: readonly { readonly name: string; readonly of: (link: StaffLink) 
   { name: 'title', of: ({ title }) => title },
   { name: 'url', of: ({ address }) => address },
   { name: 'discreet_url', of: ({ discreetAddress }) => discreetAddress },
+  { name: 'handout_url', of: ({ handoutAddress }) => handoutAddress },
   { name: 'short_url', of: ({ shortAddress }) => shortAddress ?? '' },
   { name: 'lang', of: ({ language }) => language },
   { name: 'summary', of: ({ summary }) => summary },

@@ -7,7 +7,7 @@ import type { ForwardWords } from '@/lib/export/forward-pages'
 import { programFiles } from '@/lib/export/program-files'
 import { qrFiles } from '@/lib/export/qr-files'
 import { safetyLines } from '@/lib/export/safety-lines'
-import { handouts } from '@/lib/export/handouts'
+import { handoutRedirects, handouts } from '@/lib/export/handouts'
 import { discreetPages } from '@/lib/export/discreet-pages'
 import { linkFiles, linkPaths } from '@/lib/export/link-files'
 import { packetPapers } from '@/lib/export/packets/packet-paper'
@@ -23,9 +23,16 @@ export function readExportPlan(today: string): ExportPlan {
   if (first === undefined) throw new Error('content/ has no language; run npm run check')
   const { site } = first
   const leads = (to: string) => hidden.get(to.split('#')[0] ?? to) ?? to
-  const redirects = [
+  const moved = [
     ...first.redirects.map(({ from, to }) => ({ from, to: leads(to) })),
     ...[...hidden].map(([from, to]) => ({ from, to })),
+  ]
+  const redirects = [
+    ...moved,
+    ...handoutRedirects(
+      moved,
+      libraries.flatMap(({ articles }) => articles),
+    ),
     ...libraries.flatMap(({ articles, at }) =>
       articles.flatMap(({ go, address }) => (go === undefined ? [] : [{ from: at.short(go), to: address }])),
     ),

@@ -15,6 +15,8 @@ export type StaffLink = {
   readonly address: string
   /** The same article under an address that says nothing. */
   readonly discreetAddress: string
+  /** Its text for record systems. */
+  readonly handoutAddress: string
   /** To say on the phone; null without one. */
   readonly shortAddress: string | null
   readonly language: string
@@ -96,6 +98,7 @@ function addressesOf({ id, go, address }: Article, library: Library) {
   return {
     address: whole(library, address),
     discreetAddress: discreetAddressOf(library, id),
+    handoutAddress: `${whole(library, address)}handout.html`,
     shortAddress: go === undefined ? null : whole(library, at.short(go)),
   }
 }

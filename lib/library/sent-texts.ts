@@ -13,9 +13,9 @@ export function mailClosing({ words, local, programName }: Library): readonly st
   const { crisisStrip: strip, help } = words.frame
   const danger = `${strip.dangerLead}: ${strip.dangerCall}. ${strip.crisisLead}: ${strip.crisisCall}. ${help.limit}`
   const phone = local.admissions?.phone
-  return phone === undefined
-    ? [danger]
-    : [danger, fill(words.pages.staff.publisherLine, { name: programName, ...phone })]
+  if (phone === undefined) return [danger]
+  const { number, who, hours } = phone
+  return [danger, fill(words.pages.staff.publisherLine, { name: programName, number, who, hours })]
 }
 
 /** Each article's text message, by its address. */

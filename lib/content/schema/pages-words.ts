@@ -99,6 +99,9 @@ export const pageWordsSchema = z.strictObject({
       time: short,
       button: short,
       ready: template('day').describe('Said when the file is there.'),
+      unread: short.describe(
+        'Said where a browser has no fields for a day and a time, and what was typed cannot be read.',
+      ),
     })
     .describe('The form of the page /first-visit/.'),
   about: z.strictObject({ published: short, none: long }),

@@ -26,6 +26,7 @@ const types: Readonly<Record<string, string>> = {
   '.txt': 'text/plain',
   '.xml': 'text/xml',
   '.ics': 'text/calendar',
+  '.vcf': 'text/vcard',
   '.svg': 'image/svg+xml',
   '.json': 'application/json',
   '.webmanifest': 'application/manifest+json',
