@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileOf } from '@/lib/export/file-tree'
 import { booklet } from '@/lib/export/packets/booklet'
+import { embedImages } from '@/lib/export/packets/embed-images'
 import { withFixedDates } from '@/lib/export/packets/fixed-dates'
 import type { PacketPaper } from '@/lib/export/packets/packet-paper'
 import { paperDocument, paperHtml } from '@/lib/export/packets/paper-document'
@@ -21,6 +22,7 @@ export async function printPackets(
   const read = (address: string) => readHtml(texts.get(address) ?? '').document
   // Made before the browser starts: what is wrong in a page is no fault of the browser.
   const documents = papers.map((paper) => ({ paper, document: paperDocument(paper, read) }))
+  for (const { document } of documents) await embedImages(document, work)
   const files = await withPrinter(executablePath, async (print) => {
     const made: (readonly [string, Uint8Array])[] = []
     for (const { paper, document } of documents) {
