@@ -62,7 +62,7 @@ export function addressOnPaper(href: string, { articles, canonical, page }: Pack
 
 const layoutTop = 'main'
 
-/** Headings of several articles may have the same id. */
+/** Headings of several articles may have the same id. A box stands once in a packet, and keeps its own. */
 export function partId(article: string, id: string): string {
-  return `${article}--${id}`
+  return id.startsWith('danger-') ? id : `${article}--${id}`
 }

@@ -86,6 +86,25 @@ test('links lead to their place in the packet, or to the whole address', () => {
   placeOf('<h2 id="b--what">')
 })
 
+/** The packet where the text of its first article holds something more. */
+const withText = (more: string) => {
+  const changed = { ...pages, '/start/a/': (pages['/start/a/'] ?? '').replace('<h2 id="what">', `${more}$&`) }
+  return paperHtml(
+    paperDocument(paper, (address) => readHtml(changed[address] ?? '').document),
+    'sheets',
+  )
+}
+
+test('a link to the box of an article of the packet leads to the one box that it holds', () => {
+  expect(withText('<p><a href="/start/b/#danger-overdose">Box</a></p>')).toContain(
+    '<a href="#danger-overdose">Box</a>',
+  )
+})
+
+test('a link that leads nowhere on paper stops the build', () => {
+  expect(() => withText('<p><a href="/start/b/#gone">x</a></p>')).toThrow('leads to #b--gone')
+})
+
 test('the same packet makes the same text each time', () => {
   expect(made()).toBe(html)
 })

@@ -12,6 +12,7 @@ import type { HtmlDocument, HtmlElement } from '@/lib/export/html-tree'
 import { articlePiece, openingBox } from '@/lib/export/packets/article-piece'
 import { addressOnPaper } from '@/lib/export/packets/packet-paper'
 import type { PacketPaper } from '@/lib/export/packets/packet-paper'
+import { PageSurprise } from '@/lib/export/page-surprise'
 import { paperStyle } from '@/lib/export/packets/paper-style'
 import type { PacketFormat } from '@/lib/export/packets/paper-style'
 
@@ -54,6 +55,7 @@ export function paperDocument(paper: PacketPaper, read: PageReader): HtmlDocumen
     makeElement('style', { id: 'paper' }),
   ])
   markOwnLinks(document, paper)
+  refuseDeadLinks(document, paper)
   return document
 }
 
@@ -78,6 +80,17 @@ function markOwnLinks(document: HtmlDocument, { canonical }: PacketPaper): void 
   for (const element of elementsOf(document))
     if (element.tagName === 'a' && attribute(element, 'href')?.startsWith(`${canonical}/`) === true)
       element.attrs.push({ name: 'data-own', value: '' })
+}
+
+function refuseDeadLinks(document: HtmlDocument, { page }: PacketPaper): void {
+  const elements = elementsOf(document)
+  const ids = new Set(elements.map((one) => attribute(one, 'id')))
+  const dead = elements.flatMap((one) => {
+    const href = one.tagName === 'a' ? attribute(one, 'href') : undefined
+    return href?.startsWith('#') === true && !ids.has(href.slice(1)) ? [href] : []
+  })
+  if (dead.length > 0)
+    throw new PageSurprise(dead.map((href) => `${page}  its paper leads to ${href}, which is not on it`))
 }
 
 function wholeStyle(page: HtmlDocument): string {
