@@ -12,6 +12,8 @@ export type PacketPaper = {
   readonly file: string
   readonly booklet: string
   readonly title: string
+  /** What the files call themselves: the name of the guide that says nothing. */
+  readonly name: string
   readonly language: string
   /** The newest day on which one of its texts was compared with its sources, ISO 8601. */
   readonly day: string
@@ -38,6 +40,7 @@ export function packetPapers({ packets, at, language, words, site }: Library): r
       file: fileOf(at.packetFile(code)),
       booklet: fileOf(at.packetBooklet(code)),
       title: packet.title,
+      name: site.discreetName ?? words.frame.discreet.name,
       language: language.tag,
       day: days.toSorted().at(-1) ?? packet.checked,
       page: packet.address,

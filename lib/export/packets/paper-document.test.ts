@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { PacketPaper } from '@/lib/export/packets/packet-paper'
-import { paperDocument, paperHtml } from '@/lib/export/packets/paper-document'
+import { headingsOf, paperDocument, paperHtml } from '@/lib/export/packets/paper-document'
 import { readHtml } from '@/lib/export/read-html'
 
 const box = (danger: string, title: string) =>
@@ -31,6 +31,7 @@ const paper: PacketPaper = {
   file: 'packets/x.pdf',
   booklet: 'packets/x-booklet.pdf',
   title: 'One situation',
+  name: 'Reading',
   language: 'en',
   day: '2026-11-21',
   page: '/packets/one/',
@@ -103,6 +104,20 @@ test('a link to the box of an article of the packet leads to the one box that it
 
 test('a link that leads nowhere on paper stops the build', () => {
   expect(() => withText('<p><a href="/start/b/#gone">x</a></p>')).toThrow('leads to #b--gone')
+})
+
+test('its headings have their spaces, and its title says nothing', () => {
+  const document = paperDocument(paper, (address) => readHtml(pages[address] ?? '').document)
+  expect(headingsOf(document)).toEqual([
+    'One',
+    'Today Before you stop',
+    'A',
+    'What',
+    'B',
+    'What',
+    'Today Overdose',
+  ])
+  placeOf('<title>Reading</title>')
 })
 
 test('the same packet makes the same text each time', () => {

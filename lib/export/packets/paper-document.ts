@@ -50,7 +50,7 @@ export function paperDocument(paper: PacketPaper, read: PageReader): HtmlDocumen
   setChildren(parent, [...parent.childNodes.slice(0, place), ...articles, ...parent.childNodes.slice(place)])
   setChildren(head, [
     makeElement('meta', { charset: 'utf-8' }),
-    makeElement('title', {}, [makeText(paper.title)]),
+    makeElement('title', {}, [makeText(paper.name)]),
     makeElement('style', {}, [makeText(wholeStyle(read(paper.style)))]),
     makeElement('style', { id: 'paper' }),
   ])
@@ -65,6 +65,17 @@ export function paperHtml(document: HtmlDocument, format: PacketFormat): string 
     '<style id="paper"></style>',
     () => `<style id="paper">${paperStyle(format)}</style>`,
   )
+}
+
+/** Its headings in words. */
+export function headingsOf(document: HtmlDocument): readonly string[] {
+  return elementsOf(document)
+    .filter(({ tagName }) => /^h[1-6]$/.test(tagName))
+    .map((heading) => inOneLine(textOf(heading)))
+}
+
+function inOneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim()
 }
 
 function hasClass(element: HtmlElement, name: string): boolean {

@@ -3,9 +3,9 @@ import { dirname, join } from 'node:path'
 import { fileOf } from '@/lib/export/file-tree'
 import { booklet } from '@/lib/export/packets/booklet'
 import { embedImages } from '@/lib/export/packets/embed-images'
-import { withFixedDates } from '@/lib/export/packets/fixed-dates'
 import type { PacketPaper } from '@/lib/export/packets/packet-paper'
-import { paperDocument, paperHtml } from '@/lib/export/packets/paper-document'
+import { headingsOf, paperDocument, paperHtml } from '@/lib/export/packets/paper-document'
+import { withFacts } from '@/lib/export/packets/pdf-facts'
 import { withPrinter } from '@/lib/export/packets/printer'
 import { readHtml } from '@/lib/export/read-html'
 
@@ -27,7 +27,7 @@ export async function printPackets(
     const made: (readonly [string, Uint8Array])[] = []
     for (const { paper, document } of documents) {
       const sheets = await print(paperHtml(document, 'sheets'))
-      made.push([paper.file, withFixedDates(sheets, paper.day)])
+      made.push([paper.file, await withFacts(sheets, paper, headingsOf(document))])
       const halves = await print(paperHtml(document, 'halves'))
       made.push([paper.booklet, await booklet(halves, paper)])
     }
