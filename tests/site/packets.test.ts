@@ -11,6 +11,7 @@ import { libraryIn } from '@/lib/library/door'
 import { packetCode } from '@/lib/links/discreet-code'
 import { qrPath } from '@/lib/links/qr-path'
 import { plain } from '@/tests/browser/pdf'
+import { printedCode } from '@/tests/browser/printed-code'
 import { readPdf } from '@/tests/browser/read-pdf'
 import { files, pageAt, root } from '@/tests/site/built-pages'
 import { weighFirstVisit } from '@/tests/site/first-visit'
@@ -104,6 +105,22 @@ test.each(papers)('$title as a booklet is whole sheets of Letter, two pages on e
   expect(sizes.length % 2).toBe(0)
   expect(sizes.length).toBeLessThanOrEqual(20)
 })
+
+/** Of one module of a code, in millimetres, so that the camera of an old phone reads it from a copy. */
+const smallest = 0.5
+
+test.each(papers)(
+  '$title on both papers has a code whose modules are half a millimetre wide',
+  async (paper) => {
+    // Four empty modules stand on each side.
+    const modules = qrPath(paper.canonical + paper.page).size - 8
+    for (const file of [paper.file, paper.booklet]) {
+      const module = (await printedCode(bytesOf(file))) / modules
+      expect(module).toBeGreaterThanOrEqual(smallest)
+      expect(module).toBeLessThan(2 * smallest)
+    }
+  },
+)
 
 test('the files are served as PDF, and their names say nothing', async () => {
   const answers = await Promise.all(

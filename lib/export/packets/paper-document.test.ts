@@ -89,7 +89,10 @@ test('links lead to their place in the packet, or to the whole address', () => {
 
 /** The packet where the text of its first article holds something more. */
 const withText = (more: string) => {
-  const changed = { ...pages, '/start/a/': (pages['/start/a/'] ?? '').replace('<h2 id="what">', `${more}$&`) }
+  const changed: typeof pages = {
+    ...pages,
+    '/start/a/': (pages['/start/a/'] ?? '').replace('<h2 id="what">', `${more}$&`),
+  }
   return paperHtml(
     paperDocument(paper, (address) => readHtml(changed[address] ?? '').document),
     'sheets',
