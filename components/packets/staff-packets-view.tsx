@@ -28,7 +28,7 @@ export function StaffPacketsView({ packets, staff, before, isDraft, ...sending }
         </a>
       </p>
       <h1 className="max-w-[22em] text-[1.875rem] md:text-[2.5rem]">{words.title}</h1>
-      <p className="mt-3 measure leading-normal">{packets.length === 0 ? words.none : words.lead}</p>
+      <p className="mt-3 measure leading-normal">{words.lead}</p>
       {isDraft ? (
         <p className="mt-4 measure rounded-md bg-sand px-4 py-3 text-sand-ink forced-colors:border">
           {sending.words.pages.staff.draft}

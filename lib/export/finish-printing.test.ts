@@ -29,6 +29,7 @@ const packet = {
     file: 'packets/a.pdf',
     booklet: 'packets/a-booklet.pdf',
     title: 'A',
+    name: 'Reading',
     language: 'en',
     day: '2026-11-21',
   },

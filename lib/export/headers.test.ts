@@ -84,6 +84,19 @@ test('the other forms of a program say what they are, and only the facts may be 
   expect(headersFor(rules, '/program/evening/')).not.toHaveProperty('Content-Type')
 })
 
+test('search engines find the page of a packet and not its paper, in each language', () => {
+  const paper = ['packets/abc234.pdf', 'es/packets/abc234-booklet.pdf', 'packets/court/index.html']
+  const robots = (draft: boolean, address: string) =>
+    headersFor(headerRules({ unlisted: [], policy, draft, files: [...files, ...paper] }), address)
+  for (const address of ['/packets/abc234.pdf', '/es/packets/abc234-booklet.pdf'])
+    for (const draft of [true, false])
+      expect(robots(draft, address)).toMatchObject({
+        'Content-Type': 'application/pdf',
+        'X-Robots-Tag': 'noindex, nofollow',
+      })
+  expect(robots(false, '/packets/court/')).not.toHaveProperty('X-Robots-Tag')
+})
+
 test('four hundred pages need no more rules than hosts read', () => {
   const many = Array.from({ length: 400 }, (_, index) => `start/page-${index}/index.html`)
   expect(() =>

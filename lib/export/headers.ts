@@ -45,7 +45,6 @@ const typeRules: readonly HeaderRule[] = [
   { path: '/staff/*.csv', headers: { 'Content-Type': 'text/csv; charset=utf-8' } },
   { path: '/changes.xml', headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } },
   { path: '/llms.txt', headers: { 'Content-Type': 'text/plain; charset=utf-8' } },
-  { path: '/packets/*.pdf', headers: { 'Content-Type': 'application/pdf' } },
   { path: '/contact/*.vcf', headers: { 'Content-Type': 'text/vcard; charset=utf-8' } },
   { path: '/program/*.ics', headers: { 'Content-Type': 'text/calendar; charset=utf-8' } },
 ]
@@ -58,7 +57,17 @@ export function headerRules({ policy, draft, unlisted, files }: HeaderInput): He
     ...(draft ? [] : unlisted).map((path) => ({ path, headers: stayAway })),
     ...cacheRules(files),
     ...typeRules,
+    ...packetRules(files, draft),
   ]
+}
+
+/** Paper of packets, below each language. A PDF cannot ask search engines to stay away itself, and the page is what they are to find. */
+function packetRules(files: readonly string[], draft: boolean): HeaderRule[] {
+  const folders = new Set(files.flatMap((file) => /^(?:.+\/)?packets\/(?=[^/]+\.pdf$)/.exec(file) ?? []))
+  return [...folders].map((folder) => ({
+    path: `/${folder}*.pdf`,
+    headers: { 'Content-Type': 'application/pdf', ...(draft ? {} : stayAway) },
+  }))
 }
 
 function everywhere(policy: Policy, draft: boolean): Record<string, string> {

@@ -11,6 +11,7 @@ import { libraryIn } from '@/lib/library/door'
 import { packetCode } from '@/lib/links/discreet-code'
 import { qrPath } from '@/lib/links/qr-path'
 import { plain } from '@/tests/browser/pdf'
+import { printedCode } from '@/tests/browser/printed-code'
 import { readPdf } from '@/tests/browser/read-pdf'
 import { files, pageAt, root } from '@/tests/site/built-pages'
 import { weighFirstVisit } from '@/tests/site/first-visit'
@@ -53,16 +54,16 @@ test.each(packets)('$address opens with its warnings, lists its pages in order, 
 })
 
 test.each(papers)(
-  '$title as a PDF is tagged, has its language, its title and an outline, and is at most 16 pages',
+  '$title as a PDF is tagged, has its language, a title that says nothing and an outline, and is at most 16 pages',
   async (paper) => {
     const pdf = await readPdf(bytesOf(paper.file))
-    expect(pdf).toMatchObject({ isTagged: true, language: 'en', title: paper.title })
+    expect(pdf).toMatchObject({ isTagged: true, language: 'en', title: paper.name })
     expect(pdf.sizes.length).toBeLessThanOrEqual(mostPages)
     expect(pdf.sizes).toEqual(pdf.sizes.map(() => letter))
     const titles = paper.articles.map(({ id }) => library.articles.find((one) => one.id === id)?.title)
-    // A heading of two lines has no space between them there.
-    const wanted = [paper.title, ...titles].map((title) => plain(title ?? ''))
-    expect(pdf.outline.map(plain).filter((title) => wanted.includes(title))).toEqual(wanted)
+    const wanted = [paper.title, ...titles]
+    expect(pdf.outline.filter((title) => wanted.includes(title))).toEqual(wanted)
+    expect(pdf.outline.filter((title) => /\p{Ll}\p{Lu}/u.test(title))).toEqual([])
   },
 )
 
@@ -98,12 +99,28 @@ function openingOf(danger: string): string {
 
 test.each(papers)('$title as a booklet is whole sheets of Letter, two pages on each side', async (paper) => {
   const { sizes, language, title } = await readPdf(bytesOf(paper.booklet))
-  expect({ language, title }).toEqual({ language: 'en', title: paper.title })
+  expect({ language, title }).toEqual({ language: 'en', title: paper.name })
   expect(sizes).toEqual(sizes.map(() => letter.toReversed()))
   // Front and back of each sheet; a stack of more than ten cannot be folded well.
   expect(sizes.length % 2).toBe(0)
   expect(sizes.length).toBeLessThanOrEqual(20)
 })
+
+/** Of one module of a code, in millimetres, so that the camera of an old phone reads it from a copy. */
+const smallest = 0.5
+
+test.each(papers)(
+  '$title on both papers has a code whose modules are half a millimetre wide',
+  async (paper) => {
+    // Four empty modules stand on each side.
+    const modules = qrPath(paper.canonical + paper.page).size - 8
+    for (const file of [paper.file, paper.booklet]) {
+      const module = (await printedCode(bytesOf(file))) / modules
+      expect(module).toBeGreaterThanOrEqual(smallest)
+      expect(module).toBeLessThan(2 * smallest)
+    }
+  },
+)
 
 test('the files are served as PDF, and their names say nothing', async () => {
   const answers = await Promise.all(

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { article, articlePath, leadTo } from '@/tests/support/planted-articles'
 import { expectProblem, inFile, placeOf, problemsOf, replaced } from '@/tests/support/small-content'
 import type { Change } from '@/tests/support/small-content'
-import { packetPath } from '@/tests/support/small-packet'
+import { packetPath, packetText } from '@/tests/support/small-packet'
 
 /** What is wrong with the packet of the small guide when a line of it reads otherwise. */
 const withLine = (from: string, to: string, more: Readonly<Record<string, Change>> = {}) =>
@@ -65,8 +65,42 @@ test('a number in a packet needs a source like any other', () => {
   )
 })
 
+const hide = (name: string) => ({ 'site.yaml': (before: string) => `${before}hidePackets: [${name}]\n` })
+const other = {
+  'en/packets/other.yaml': packetText
+    .replace('One situation', 'Two situations')
+    .replace('A short packet of one', 'Another packet of a')
+    .replace('order: 1', 'order: 2'),
+}
+
 test('a packet that is not sent is one that exists', () => {
-  const hide = (name: string) => ({ 'site.yaml': (before: string) => `${before}hidePackets: [${name}]\n` })
-  expect(problemsOf(hide('one'))).toEqual([])
+  expect(problemsOf({ ...hide('one'), ...other })).toEqual([])
   expect(problemsOf(hide('two')).join()).toContain('there is no packet two; the packets are one')
+})
+
+test('one packet at least is sent in each language', () => {
+  expect(problemsOf(hide('one')).join()).toContain(
+    'no packet is left in English; take one out of hidePackets',
+  )
+  expect(problemsOf({ [packetPath]: undefined }).join()).toContain('this language has no packet; write one')
+})
+
+test('a packet of which all pages are hidden is one that is not sent', () => {
+  const only = (before: string) =>
+    before
+      .replace('id: a, why', 'id: case-001, why')
+      .replace('id: b, why', 'id: case-002, why')
+      .replace(/page: [ab] /g, 'page: case-001 ')
+  const planted = {
+    [articlePath(1)]: article(1),
+    [articlePath(2)]: article(2),
+    ...leadTo(1, 2),
+    ...other,
+    [packetPath]: only,
+  }
+  const site = (lines: string) => ({ 'site.yaml': (before: string) => before + lines })
+  const told = 'all its pages are hidden: add it to hidePackets in site.yaml, like hidePackets: [one]'
+  expect(problemsOf({ ...planted, ...site('hide: [case-001, case-002]\n') }).join()).toContain(told)
+  for (const sound of ['hide: [case-001]\n', 'hide: [case-001, case-002]\nhidePackets: [one]\n'])
+    expect(problemsOf({ ...planted, ...site(sound) })).toEqual([])
 })

@@ -1,3 +1,5 @@
+import { hiddenIds, hiddenPackets } from '@/lib/content/hidden-articles'
+import { fileStart } from '@/lib/content/place'
 import type { SoundDocument } from '@/lib/content/raw/collection'
 import { report } from '@/lib/content/raw/report'
 import { dangersOf } from '@/lib/content/schema/topics'
@@ -14,7 +16,9 @@ export const packets: Rule = (context) => {
   for (const packet of context.collection.of('Packet')) {
     pagesExist(context, packet)
     opensWithDangers(context, packet)
+    showsPages(context, packet)
   }
+  isAnySent(context)
 }
 
 type Packet = SoundDocument<'Packet'>
@@ -48,5 +52,28 @@ function opensWithDangers({ collection }: CheckContext, { document, data }: Pack
     const message = `this page touches the danger ${missing}, and the packet does not open with it; add a topic that brings it, like stopping`
     report(document.file, document.yaml.placeOf(['pages', index, 'id']), 'packets', message)
     return
+  }
+}
+
+/** A packet without a page is in no list; it is not sent, and that is said where the publisher says so. */
+function showsPages({ collection }: CheckContext, { document, slug, data }: Packet) {
+  const hidden = hiddenIds(collection)
+  if (hiddenPackets(collection).has(slug) || data.pages.some(({ id }) => !hidden.has(id))) return
+  const message = `all its pages are hidden: add it to hidePackets in site.yaml, like hidePackets: [${slug}]`
+  report(document.file, document.yaml.placeOf(['pages']), 'packets', message)
+}
+
+/** The page of staff and the addresses of packets are there in each language, and need one at least. */
+function isAnySent({ collection, documents }: CheckContext) {
+  const all = documents.filter(({ kind }) => kind === 'Packet')
+  const hidden = hiddenPackets(collection)
+  if (all.some(({ slug }) => !hidden.has(slug))) return
+  for (const { document } of collection.of(all.length === 0 ? 'Language' : 'Site')) {
+    const message =
+      all.length === 0
+        ? 'this language has no packet; write one in its folder packets/, as content/en/packets/ holds them'
+        : `no packet is left in ${collection.language.name}; take one out of hidePackets`
+    const place = all.length === 0 ? fileStart : document.yaml.placeOf(['hidePackets'])
+    report(document.file, place, 'packets', message)
   }
 }

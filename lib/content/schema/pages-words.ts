@@ -145,7 +145,6 @@ export const pageWordsSchema = z.strictObject({
       messages: short,
       times: z.record(z.enum(messageTimes), short),
       left: template('number').describe('Behind a message: how many characters are left.'),
-      none: long.describe('Where the publisher sends no packets.'),
     })
     .describe('What staff send in one situation: its page, its paper, and the page on which staff copy it.'),
   programPhases: short,

@@ -94,7 +94,7 @@ type Placed = { readonly id: string; readonly ids: ReadonlySet<string>; readonly
 /** What a link names and paper does not hold, like a source, is on the page of the article. */
 function placeInPacket(element: HtmlElement, { id, ids, address }: Placed, paper: PacketPaper): void {
   for (const one of element.attrs) {
-    if (namingIds.includes(one.name) && !one.value.startsWith('danger-')) one.value = partsOf(one.value, id)
+    if (namingIds.includes(one.name)) one.value = partsOf(one.value, id)
     if (one.name !== 'href') continue
     const anchor = /^#(?!danger-)(.+)$/.exec(one.value)?.[1]
     if (anchor === undefined) one.value = addressOnPaper(one.value, paper)

@@ -12,6 +12,8 @@ export type PacketPaper = {
   readonly file: string
   readonly booklet: string
   readonly title: string
+  /** What the files call themselves: the name of the guide that says nothing. */
+  readonly name: string
   readonly language: string
   /** The newest day on which one of its texts was compared with its sources, ISO 8601. */
   readonly day: string
@@ -38,6 +40,7 @@ export function packetPapers({ packets, at, language, words, site }: Library): r
       file: fileOf(at.packetFile(code)),
       booklet: fileOf(at.packetBooklet(code)),
       title: packet.title,
+      name: site.discreetName ?? words.frame.discreet.name,
       language: language.tag,
       day: days.toSorted().at(-1) ?? packet.checked,
       page: packet.address,
@@ -62,7 +65,7 @@ export function addressOnPaper(href: string, { articles, canonical, page }: Pack
 
 const layoutTop = 'main'
 
-/** Headings of several articles may have the same id. */
+/** Headings of several articles may have the same id. A box stands once in a packet, and keeps its own. */
 export function partId(article: string, id: string): string {
-  return `${article}--${id}`
+  return id.startsWith('danger-') ? id : `${article}--${id}`
 }

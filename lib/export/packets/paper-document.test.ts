@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { PacketPaper } from '@/lib/export/packets/packet-paper'
-import { paperDocument, paperHtml } from '@/lib/export/packets/paper-document'
+import { headingsOf, paperDocument, paperHtml } from '@/lib/export/packets/paper-document'
 import { readHtml } from '@/lib/export/read-html'
 
 const box = (danger: string, title: string) =>
@@ -31,6 +31,7 @@ const paper: PacketPaper = {
   file: 'packets/x.pdf',
   booklet: 'packets/x-booklet.pdf',
   title: 'One situation',
+  name: 'Reading',
   language: 'en',
   day: '2026-11-21',
   page: '/packets/one/',
@@ -84,6 +85,42 @@ test('links lead to their place in the packet, or to the whole address', () => {
   placeOf('<a href="https://guide.example/start/a/#source-x" data-own="">1</a>')
   placeOf('<a href="https://guide.example/start/c/" data-own="">C</a>')
   placeOf('<h2 id="b--what">')
+})
+
+/** The packet where the text of its first article holds something more. */
+const withText = (more: string) => {
+  const changed: typeof pages = {
+    ...pages,
+    '/start/a/': (pages['/start/a/'] ?? '').replace('<h2 id="what">', `${more}$&`),
+  }
+  return paperHtml(
+    paperDocument(paper, (address) => readHtml(changed[address] ?? '').document),
+    'sheets',
+  )
+}
+
+test('a link to the box of an article of the packet leads to the one box that it holds', () => {
+  expect(withText('<p><a href="/start/b/#danger-overdose">Box</a></p>')).toContain(
+    '<a href="#danger-overdose">Box</a>',
+  )
+})
+
+test('a link that leads nowhere on paper stops the build', () => {
+  expect(() => withText('<p><a href="/start/b/#gone">x</a></p>')).toThrow('leads to #b--gone')
+})
+
+test('its headings have their spaces, and its title says nothing', () => {
+  const document = paperDocument(paper, (address) => readHtml(pages[address] ?? '').document)
+  expect(headingsOf(document)).toEqual([
+    'One',
+    'Today Before you stop',
+    'A',
+    'What',
+    'B',
+    'What',
+    'Today Overdose',
+  ])
+  placeOf('<title>Reading</title>')
 })
 
 test('the same packet makes the same text each time', () => {

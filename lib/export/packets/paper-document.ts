@@ -12,6 +12,7 @@ import type { HtmlDocument, HtmlElement } from '@/lib/export/html-tree'
 import { articlePiece, openingBox } from '@/lib/export/packets/article-piece'
 import { addressOnPaper } from '@/lib/export/packets/packet-paper'
 import type { PacketPaper } from '@/lib/export/packets/packet-paper'
+import { PageSurprise } from '@/lib/export/page-surprise'
 import { paperStyle } from '@/lib/export/packets/paper-style'
 import type { PacketFormat } from '@/lib/export/packets/paper-style'
 
@@ -49,11 +50,12 @@ export function paperDocument(paper: PacketPaper, read: PageReader): HtmlDocumen
   setChildren(parent, [...parent.childNodes.slice(0, place), ...articles, ...parent.childNodes.slice(place)])
   setChildren(head, [
     makeElement('meta', { charset: 'utf-8' }),
-    makeElement('title', {}, [makeText(paper.title)]),
+    makeElement('title', {}, [makeText(paper.name)]),
     makeElement('style', {}, [makeText(wholeStyle(read(paper.style)))]),
     makeElement('style', { id: 'paper' }),
   ])
   markOwnLinks(document, paper)
+  refuseDeadLinks(document, paper)
   return document
 }
 
@@ -63,6 +65,17 @@ export function paperHtml(document: HtmlDocument, format: PacketFormat): string 
     '<style id="paper"></style>',
     () => `<style id="paper">${paperStyle(format)}</style>`,
   )
+}
+
+/** Its headings in words. */
+export function headingsOf(document: HtmlDocument): readonly string[] {
+  return elementsOf(document)
+    .filter(({ tagName }) => /^h[1-6]$/.test(tagName))
+    .map((heading) => inOneLine(textOf(heading)))
+}
+
+function inOneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim()
 }
 
 function hasClass(element: HtmlElement, name: string): boolean {
@@ -78,6 +91,17 @@ function markOwnLinks(document: HtmlDocument, { canonical }: PacketPaper): void 
   for (const element of elementsOf(document))
     if (element.tagName === 'a' && attribute(element, 'href')?.startsWith(`${canonical}/`) === true)
       element.attrs.push({ name: 'data-own', value: '' })
+}
+
+function refuseDeadLinks(document: HtmlDocument, { page }: PacketPaper): void {
+  const elements = elementsOf(document)
+  const ids = new Set(elements.map((one) => attribute(one, 'id')))
+  const dead = elements.flatMap((one) => {
+    const href = one.tagName === 'a' ? attribute(one, 'href') : undefined
+    return href?.startsWith('#') === true && !ids.has(href.slice(1)) ? [href] : []
+  })
+  if (dead.length > 0)
+    throw new PageSurprise(dead.map((href) => `${page}  its paper leads to ${href}, which is not on it`))
 }
 
 function wholeStyle(page: HtmlDocument): string {

@@ -2,9 +2,10 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileOf } from '@/lib/export/file-tree'
 import { booklet } from '@/lib/export/packets/booklet'
-import { withFixedDates } from '@/lib/export/packets/fixed-dates'
+import { embedImages } from '@/lib/export/packets/embed-images'
 import type { PacketPaper } from '@/lib/export/packets/packet-paper'
-import { paperDocument, paperHtml } from '@/lib/export/packets/paper-document'
+import { headingsOf, paperDocument, paperHtml } from '@/lib/export/packets/paper-document'
+import { withFacts } from '@/lib/export/packets/pdf-facts'
 import { withPrinter } from '@/lib/export/packets/printer'
 import { readHtml } from '@/lib/export/read-html'
 
@@ -21,11 +22,12 @@ export async function printPackets(
   const read = (address: string) => readHtml(texts.get(address) ?? '').document
   // Made before the browser starts: what is wrong in a page is no fault of the browser.
   const documents = papers.map((paper) => ({ paper, document: paperDocument(paper, read) }))
+  for (const { document } of documents) await embedImages(document, work)
   const files = await withPrinter(executablePath, async (print) => {
     const made: (readonly [string, Uint8Array])[] = []
     for (const { paper, document } of documents) {
       const sheets = await print(paperHtml(document, 'sheets'))
-      made.push([paper.file, withFixedDates(sheets, paper.day)])
+      made.push([paper.file, await withFacts(sheets, paper, headingsOf(document))])
       const halves = await print(paperHtml(document, 'halves'))
       made.push([paper.booklet, await booklet(halves, paper)])
     }
