@@ -23,11 +23,12 @@ export function staffPacketsPage(language: string) {
 }
 
 function shownOf(library: Library) {
-  const { site, at, words, language, packets, safetyBlocks } = library
+  const { site, at, words, language, packets, safetyBlocks, staff } = library
   return {
     at,
     words,
     packets,
+    before: staff.before,
     locale: language.locale,
     isDraft: site.status === 'draft',
     shortOf: (danger: string) => safetyBlocks.find((one) => one.danger === danger)?.short ?? '',

@@ -44,24 +44,34 @@ function Sessions({ set, sessions, words }: SessionsProps) {
 }
 
 /** Which of the alternatives a person could take, or that too many of them clash. */
-function ChoiceResult({ choice: { take, options }, words }: { choice: PlacedChoice } & AllWords) {
+function ChoiceResult({ choice: { take, each, options }, words }: { choice: PlacedChoice } & AllWords) {
   const { result } = words.fit
   return (
-    <dd data-choice={take} hidden>
+    <dd data-choice={take} data-each={each === 1 ? undefined : each} hidden>
       <p data-could>{result.could}</p>
       <p data-could-not>{take === 1 ? result.couldNotOne : fill(result.couldNot, { count: take })}</p>
       <ul className="list-disc pl-5">
-        {options.flatMap((option, index) =>
-          option.map((session, line) => (
-            <SessionLine key={`${index} ${line}`} option={index} placed={session} words={words} />
-          )),
+        {options.flatMap((parts, option) =>
+          parts.flatMap((sessions, part) =>
+            sessions.map((session, line) => (
+              <SessionLine
+                key={`${option} ${part} ${line}`}
+                option={option}
+                part={part}
+                placed={session}
+                words={words}
+              />
+            )),
+          ),
         )}
       </ul>
     </dd>
   )
 }
 
-function SessionLine({ placed, option, words }: { placed: PlacedSession; option?: number } & AllWords) {
+type SessionLineProps = AllWords & { placed: PlacedSession; option?: number; part?: number }
+
+function SessionLine({ placed, option, part, words }: SessionLineProps) {
   const { day, from, to, lasts, travels, session } = placed
   return (
     <li
@@ -69,6 +79,7 @@ function SessionLine({ placed, option, words }: { placed: PlacedSession; option?
       data-from={from}
       data-lasts={lasts}
       data-option={option}
+      data-part={part === 0 ? undefined : part}
       data-to={to}
       data-video={travels ? undefined : ''}
     >

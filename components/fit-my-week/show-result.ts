@@ -71,19 +71,29 @@ function showPhase(phase: HTMLElement, marks: Marks, words: DOMStringMap) {
   return { required, noted }
 }
 
-/** Which alternatives are free; told when one of them clashes. `missing` is how many more a person would need. */
+/**
+ * Which alternatives are free; told when one of them clashes. `missing` is how many more a person would need. Of an
+ * alternative with several parts, as a day with a morning and an evening, so many have to be free.
+ */
 function showChoice(choice: HTMLElement, { busy, travel }: Marks) {
   const lines = all(choice, 'li').flatMap(sessionOf)
+  const partOf = ({ line: { dataset } }: Line) => `${dataset.option} ${dataset.part ?? 0}`
+  const taken = new Set(lines.filter((session) => isTaken(session, busy, travel)).map(partOf))
   const options = [...new Set(lines.map(({ line }) => line.dataset.option))]
-  const taken = lines
-    .filter((session) => isTaken(session, busy, travel))
-    .map(({ line }) => line.dataset.option)
-  const free = options.filter((option) => !taken.includes(option))
+  const free = options.filter((option) => {
+    const parts = new Set(lines.filter(({ line }) => line.dataset.option === option).map(partOf))
+    const open = [...parts].filter((part) => !taken.has(part)).length
+    return open >= Math.min(Number(choice.dataset.each ?? 1), parts.size)
+  })
   const missing = Math.max(0, Number(choice.dataset.choice) - free.length)
-  choice.hidden = free.length === options.length
+  choice.hidden = taken.size === 0
   show(choice, '[data-could]', missing === 0)
   show(choice, '[data-could-not]', missing > 0)
-  for (const { line } of lines) line.hidden = free.includes(line.dataset.option) !== (missing === 0)
+  for (const session of lines) {
+    const isFree = free.includes(session.line.dataset.option) && !taken.has(partOf(session))
+    const isClash = !free.includes(session.line.dataset.option) && taken.has(partOf(session))
+    session.line.hidden = missing === 0 ? !isFree : !isClash
+  }
   return { missing, isTold: !choice.hidden }
 }
 

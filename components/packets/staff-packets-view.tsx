@@ -3,18 +3,21 @@ import { PacketFiles } from '@/components/packets/packet-files'
 import { PacketMail } from '@/components/packets/packet-mail'
 import { PacketMessages } from '@/components/packets/packet-messages'
 import type { PacketSending } from '@/components/packets/packet-sending'
+import { BeforeSending } from '@/components/staff/staff-first'
 import { packetCode } from '@/lib/links/discreet-code'
-import type { Packet, ServicePage } from '@/lib/library/library'
+import type { Packet, ServicePage, StaffCatalogue } from '@/lib/library/library'
 
 type StaffPacketsProps = PacketSending & {
   packets: readonly Packet[]
   /** The page for staff, above this one. */
   staff: Pick<ServicePage, 'navTitle' | 'address'>
+  /** What staff ask themselves before they send anything. */
+  before: StaffCatalogue['before']
   isDraft: boolean
 }
 
 /** For each situation: its page and its paper, the e-mail, and the messages with their days. A tap selects a whole text. */
-export function StaffPacketsView({ packets, staff, isDraft, ...sending }: StaffPacketsProps) {
+export function StaffPacketsView({ packets, staff, before, isDraft, ...sending }: StaffPacketsProps) {
   const words = sending.words.pages.packets
   const { piece } = sending.words.pages.staff
   return (
@@ -31,6 +34,7 @@ export function StaffPacketsView({ packets, staff, isDraft, ...sending }: StaffP
           {sending.words.pages.staff.draft}
         </p>
       ) : null}
+      <BeforeSending before={before} />
       <nav aria-label={words.jump} className="mt-4 print:hidden">
         <ul className="flex flex-wrap">
           {packets.map(({ slug, title }) => (

@@ -3,7 +3,7 @@ import { finishGuide } from '@/lib/export/finish-guide'
 import { findChromium } from '@/lib/export/packets/find-chromium'
 
 /** `npm run packets`: the last part of the build again, with a browser: it installs one where there is none. */
-if (existsSync('.export')) await finishGuide(findChromium(), true)
+if (existsSync('.export')) await finishGuide('needed', findChromium())
 else {
   console.error('There is nothing to print yet. Type: npm run build')
   process.exitCode = 1

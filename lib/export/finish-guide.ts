@@ -7,14 +7,20 @@ import { summaryLine } from '@/lib/export/summary'
 /** The folder to publish: out/, or what OUT_DIR says (tests build several publishers). */
 const to = process.env.OUT_DIR ?? 'out'
 
-/** Makes the folder to publish, with the packets on paper where there is a browser, and tells how it went. */
-export async function finishGuide(chromium: string | undefined, isAsked: boolean): Promise<void> {
+/** Whether the packets are printed: not at all, where a browser does it, or else nothing is published. */
+export type Paper = 'none' | 'where possible' | 'needed'
+
+const makesThem = 'npm run packets makes them.'
+
+/** Makes the folder to publish, with the packets on paper, and tells how it went. */
+export async function finishGuide(paper: Paper, chromium: string | undefined): Promise<void> {
   const plan = readExportPlan(buildDay())
-  const isPrinted = chromium !== undefined && plan.packets.length > 0
+  const isPrinted = paper !== 'none' && chromium !== undefined && plan.packets.length > 0
   const result = await finishExport({
     from: '.export',
     to,
     ...plan,
+    mustPrint: paper === 'needed',
     ...(isPrinted ? { print: (packets, folder) => printPackets(packets, folder, chromium) } : {}),
   })
   if (!result.published) {
@@ -24,6 +30,10 @@ export async function finishGuide(chromium: string | undefined, isAsked: boolean
     return
   }
   console.log(summaryLine(result.summary, to))
-  if (isAsked && !isPrinted && plan.packets.length > 0)
-    console.log('No browser is at hand, so the packets have no PDF; npm run packets makes them.')
+  if (result.notPrinted !== undefined)
+    console.log(
+      `The browser ${chromium ?? ''} failed, so the packets have no PDF (${result.notPrinted}); ${makesThem}`,
+    )
+  else if (paper !== 'none' && !isPrinted && plan.packets.length > 0)
+    console.log(`No browser is at hand, so the packets have no PDF; ${makesThem}`)
 }

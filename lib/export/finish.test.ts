@@ -9,6 +9,7 @@ import type { ExportPlan, FinishResult } from '@/lib/export/finish'
 import { headersFor, parseHeaders } from '@/lib/export/header-file'
 import { styleHash } from '@/lib/export/policy'
 import { nextPage, smallExport, temporaryFolder, writeFiles } from '@/tests/support/next-export'
+import { plainPlan } from '@/tests/support/plain-plan'
 
 let root = ''
 beforeEach(async () => {
@@ -18,26 +19,13 @@ afterEach(() => rm(root, { recursive: true }))
 
 const out = (path = '') => join(root, 'out', path)
 
-const plain = {
-  unlisted: [],
-  files: [],
-  lists: { paths: [], make: () => [] },
-  packets: [],
-  redirects: [],
-  forward: () => ({ language: 'en', title: 'Moved', goOn: 'Go on', help: [], draft: undefined }),
-  moved: new Map(),
-  discreet: new Map(),
-  handouts: new Map(),
-  draft: true,
-} as const satisfies Omit<ExportPlan, 'routes'>
-
 async function finish(files: Record<string, string>, plan: Partial<ExportPlan> = {}): Promise<FinishResult> {
   await writeFiles(join(root, '.export'), files)
   const folders = { from: join(root, '.export'), to: out(), publicDir: join(root, 'public') }
   return finishExport({
     ...folders,
     routes: ['/', '/start/', '/404.html'],
-    ...plain,
+    ...plainPlan,
     ...plan,
   })
 }
@@ -235,7 +223,7 @@ test('without an export the message says what makes it', async () => {
   const folders = { from: join(root, 'none'), to: out(), publicDir: join(root, 'public') }
   const result = await finishExport({
     ...folders,
-    ...plain,
+    ...plainPlan,
     routes: ['/', '/404.html'],
   })
   expect(problemsOf(result).join()).toContain('next build')

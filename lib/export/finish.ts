@@ -8,6 +8,7 @@ import { forwardPages } from '@/lib/export/forward-pages'
 import type { ForwardWords } from '@/lib/export/forward-pages'
 import { headersText } from '@/lib/export/header-file'
 import { headerRules } from '@/lib/export/headers'
+import { NotPrinted } from '@/lib/export/packets/not-printed'
 import type { PacketPaper } from '@/lib/export/packets/packet-paper'
 import { PageSurprise } from '@/lib/export/page-surprise'
 import type { WrittenFile } from '@/lib/export/program-files'
@@ -49,12 +50,19 @@ export type FinishOptions = ExportPlan & {
   readonly to: string
   /** Prints the packets into a folder; without it their files are not made, and no page leads to them. */
   readonly print?: (packets: readonly PacketPaper[], folder: string) => Promise<void>
+  /** True where there is nothing to publish without the paper: a browser that fails is a problem then. */
+  readonly mustPrint?: boolean
   /** The static files, `public` by default. */
   readonly publicDir?: string
 }
 /** Published, or everything that stood in the way. */
 export type FinishResult =
-  | { readonly published: true; readonly summary: ExportSummary }
+  | {
+      readonly published: true
+      readonly summary: ExportSummary
+      /** Why the packets have no paper, where the browser failed. */
+      readonly notPrinted: string | undefined
+    }
   | { readonly published: false; readonly problems: readonly string[] }
 
 /** Makes the folder to publish. The one that was there before stays whole until the new one is sound. */
@@ -63,16 +71,31 @@ export async function finishExport(options: FinishOptions): Promise<FinishResult
   await recoverFolder(options.to)
   await rm(work, { recursive: true, force: true })
   try {
-    const problems = await fill(work, options)
+    const { problems, notPrinted } = await fillWithOrWithoutPaper(work, options)
     if (problems.length > 0) return { published: false, problems }
     const summary = await summarize(work)
     await swapFolder(work, options.to)
-    return { published: true, summary }
+    return { published: true, summary, notPrinted }
   } catch (error) {
     if (error instanceof PageSurprise) return { published: false, problems: error.problems }
+    if (error instanceof NotPrinted) return { published: false, problems: [error.message] }
     throw error
   } finally {
     await rm(work, { recursive: true, force: true })
+  }
+}
+
+type Filled = { readonly problems: readonly string[]; readonly notPrinted: string | undefined }
+
+/** A browser that fails takes no page from its readers: all is made again, with no link to the paper. */
+async function fillWithOrWithoutPaper(work: string, options: FinishOptions): Promise<Filled> {
+  try {
+    return { problems: await fill(work, options), notPrinted: undefined }
+  } catch (error) {
+    if (!(error instanceof NotPrinted) || options.mustPrint === true) throw error
+    await rm(work, { recursive: true, force: true })
+    const { print: _, ...without } = options
+    return { problems: await fill(work, without), notPrinted: error.message }
   }
 }
 
@@ -119,7 +142,8 @@ async function fill(work: string, options: FinishOptions): Promise<readonly stri
   })
   for (const file of [...files, ...used]) await copy(from, work, file)
   for (const { path, text } of [...written, ...lists.make(texts)]) await writeNew(work, path, text)
-  await print?.(packets, work)
+  // Only sound pages are worth the time that printing takes.
+  if (problems.length === 0) await print?.(packets, work)
   // Headers go by the files that are there, so all of them come first.
   const all = await listFiles(work)
   await writeBelow(work, '_headers', headersText(headerRules({ policy, draft, unlisted, files: all })))

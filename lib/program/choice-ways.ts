@@ -21,6 +21,23 @@ export function optionsOf(
   return [...groups.values()]
 }
 
+/** What a person takes or leaves within a chosen day: each session alone, or all with the same `option`. */
+export function partsOf(option: Option): readonly Option[] {
+  const parts = new Map<string | number, TimedSession[]>()
+  for (const [index, session] of option.entries()) {
+    const key = session.option ?? index
+    parts.set(key, [...(parts.get(key) ?? []), session])
+  }
+  return [...parts.values()]
+}
+
+/** The ways to have an option that a person takes: whole, or so many of its sessions. */
+export function takenOf(option: Option, { each }: Pick<Choice, 'each'>): readonly Option[] {
+  if (each === undefined) return [option]
+  const parts = partsOf(option)
+  return subsets(parts, Math.min(each, parts.length)).map((taken) => taken.flat())
+}
+
 /** Every way in which a person can have this week: with the fewest and with the most of each choice. */
 export function waysOf(
   week: readonly TimedSession[],
@@ -29,8 +46,8 @@ export function waysOf(
   const fixed = week.filter(({ choice }) => !choices.some(({ id }) => id === choice))
   return choices.reduce<readonly (readonly TimedSession[])[]>(
     (ways, choice) => {
-      const taken = takings(optionsOf(choice, week), choice.take)
-      return ways.flatMap((way) => taken.map((options) => [...way, ...options.flat()]))
+      const taken = takings(optionsOf(choice, week), choice)
+      return ways.flatMap((way) => taken.map((sessions) => [...way, ...sessions]))
     },
     [fixed],
   )
@@ -52,36 +69,52 @@ const knownWeeks = new WeakMap<Weeks, readonly (readonly TimedSession[])[]>()
 export function countWays({ choices = [], sessions }: Weeks): number {
   const timed = timedSessions({ sessions })
   return choices.reduce((product, choice) => {
-    const count = optionsOf(choice, timed).length
-    const { from, to } = choice.take
-    return (
-      product *
-      Math.max(
-        1,
-        [...new Set([from, to])].reduce((sum, take) => sum + chooseCount(count, take), 0),
-      )
-    )
+    const each = optionsOf(choice, timed).map((option) => countTaken(option, choice))
+    const sizes = [...new Set([choice.take.from, choice.take.to])]
+    return product * Math.max(1, sum(sizes.map((size) => chooseCount(each, size))))
   }, 1)
 }
 /** As many as a program can have before its sums take too long. */
 export const mostWays = 5000
 
-/** The sets of options with the fewest and with the most that are to be taken. */
-function takings(options: readonly Option[], take: Choice['take']): readonly (readonly Option[])[] {
-  const sizes = new Set([take.from, take.to].map((size) => Math.min(size, options.length)))
-  return [...sizes].flatMap((size) => subsets(options, size))
+/** What a person has of the choice: the fewest and the most options that are to be taken, in every way. */
+function takings(options: readonly Option[], choice: Choice): readonly Option[] {
+  const { from, to } = choice.take
+  const sizes = new Set([from, to].map((size) => Math.min(size, options.length)))
+  return [...sizes]
+    .flatMap((size) => subsets(options, size))
+    .flatMap((taken) =>
+      taken.reduce<readonly Option[]>(
+        (ways, option) =>
+          ways.flatMap((way) => takenOf(option, choice).map((sessions) => [...way, ...sessions])),
+        [[]],
+      ),
+    )
 }
 
-function subsets(options: readonly Option[], size: number): readonly (readonly Option[])[] {
+function subsets<T>(all: readonly T[], size: number): readonly (readonly T[])[] {
   if (size === 0) return [[]]
-  return options.flatMap((option, index) =>
-    subsets(options.slice(index + 1), size - 1).map((rest) => [option, ...rest]),
+  return all.flatMap((one, index) => subsets(all.slice(index + 1), size - 1).map((rest) => [one, ...rest]))
+}
+
+function countTaken(option: Option, { each }: Choice): number {
+  if (each === undefined) return 1
+  return chooseCount(
+    partsOf(option).map(() => 1),
+    each,
   )
 }
 
-function chooseCount(all: number, taken: number): number {
-  let count = 1
-  for (let index = 0; index < Math.min(taken, all - taken); index += 1)
-    count = (count * (all - index)) / (index + 1)
-  return Math.max(1, count)
+/** In how many ways so many of them can be taken, each of which can be had in so many ways. */
+function chooseCount(ways: readonly number[], taken: number): number {
+  const counts = ways.reduce<readonly number[]>(
+    (before, own) =>
+      [...before, 0].map((count, size) => count + own * (size === 0 ? 0 : (before[size - 1] ?? 0))),
+    [1],
+  )
+  return counts[Math.min(taken, ways.length)] ?? 1
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
 }

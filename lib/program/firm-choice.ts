@@ -1,4 +1,4 @@
-import { optionsOf } from '@/lib/program/choice-ways'
+import { optionsOf, takenOf } from '@/lib/program/choice-ways'
 import { timedSessions } from '@/lib/program/cycle'
 import type { Phase } from '@/lib/program/phase-schema'
 import type { TimedSession } from '@/lib/program/session-schema'
@@ -8,7 +8,9 @@ export function isFirm(session: TimedSession, phase: Phase): boolean {
   const choice = phase.choices.find(({ id }) => id === session.choice)
   if (choice === undefined) return true
   const options = optionsOf(choice, timedSessions(phase))
-  const without = options.filter((option) => !option.some((other) => isSameTime(other, session)))
+  const without = options.filter((option) =>
+    takenOf(option, choice).some((taken) => !taken.some((other) => isSameTime(other, session))),
+  )
   // So many options lack it that one can take all one needs without it.
   return without.length < choice.take.from || without.length === 0
 }

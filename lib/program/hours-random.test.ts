@@ -38,6 +38,13 @@ function someTaking(
     const start = options.length === 0 ? 0 : seed % options.length
     const order = [...options.slice(start), ...options.slice(0, start)]
     for (const session of order.slice(taken).flat()) left.add(session)
+    // Of each chosen day so many of its sessions, beginning with one or another.
+    if (choice.each !== undefined)
+      for (const day of order.slice(0, taken))
+        for (const session of [...day.slice(seed % day.length), ...day.slice(0, seed % day.length)].slice(
+          choice.each,
+        ))
+          left.add(session)
   })
   return (session) => !left.has(session)
 }

@@ -1,6 +1,6 @@
 import type { Range } from '@/lib/program/amount-schema'
 import { timesInWeek } from '@/lib/program/appointment-minutes'
-import { optionsOf } from '@/lib/program/choice-ways'
+import { optionsOf, partsOf } from '@/lib/program/choice-ways'
 import { counts } from '@/lib/program/counts-as-treatment'
 import { timedSessions } from '@/lib/program/cycle'
 import type { Weeks } from '@/lib/program/cycle'
@@ -61,9 +61,11 @@ function howOften({ repeat, which = [] }: TimedSession): number {
 }
 
 /** Part of the people who take it: all, or as many as a choice lets. */
-function partTaken({ choice: id }: TimedSession, phase: Weeks): number {
-  const choice = phase.choices?.find((one) => one.id === id)
+function partTaken(session: TimedSession, phase: Weeks): number {
+  const choice = phase.choices?.find((one) => one.id === session.choice)
   if (choice === undefined) return 1
-  const options = optionsOf(choice, timedSessions(phase)).length
-  return Math.min(1, (choice.take.from + choice.take.to) / 2 / options)
+  const options = optionsOf(choice, timedSessions(phase))
+  const parts = partsOf(options.find((option) => option.includes(session)) ?? []).length
+  const ofOption = choice.each === undefined ? 1 : Math.min(1, choice.each / parts)
+  return Math.min(1, (choice.take.from + choice.take.to) / 2 / options.length) * ofOption
 }

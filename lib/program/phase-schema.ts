@@ -4,6 +4,7 @@ import { choiceTimes, choiceUnits, levelsOfCare } from '@/lib/program/lists'
 import { appointmentSession, timedSession, writtenSessions } from '@/lib/program/session-schema'
 import { line, name, range, sentence, slug } from '@/lib/words/fields'
 
+const eachAllowed = 'write how many sessions of each chosen day a person takes, 1 to 10'
 const daysAllowed = 'write a whole number of days, 1 to 500'
 
 /** What stands in a phase as it is written and as it is read. */
@@ -61,6 +62,14 @@ const choiceBase = {
       'What goes together: `sessions`, each alone; `days`, all of one day; `options`, those with the same `option`.',
     ),
   chosen: z.enum(choiceTimes).describe('When a person chooses; `at the start` when left out.'),
+  each: z
+    .int(eachAllowed)
+    .min(1, eachAllowed)
+    .max(10, eachAllowed)
+    .optional()
+    .describe(
+      'Beside `of: days`: how many sessions of each chosen day a person takes, where a day has more, like morning or evening; those with the same `option` are one. All when left out.',
+    ),
 }
 const saysBase = {
   why: sentence(160, 5).describe('How the program comes to its number, in one plain sentence.'),

@@ -1,5 +1,5 @@
 import type { OpenRange } from '@/lib/program/amount-schema'
-import { choiceProblems } from '@/lib/program/choice-problems'
+import { choiceProblems, choiceWarnings } from '@/lib/program/choice-problems'
 import { hoursWarnings, risingWarnings } from '@/lib/program/hours-warnings'
 import { placeProblems, zoneWarnings } from '@/lib/program/place-problems'
 import type { ProgramProblem } from '@/lib/program/problem'
@@ -41,6 +41,7 @@ export function programWarnings(program: Program, today: string): readonly Progr
         ...hoursWarnings(phase, program),
         ...risingWarnings(phase, program.phases[index - 1], program),
         ...sessionWarnings(phase),
+        ...choiceWarnings(phase),
         ...missingKinds(phase),
       ]),
     ),

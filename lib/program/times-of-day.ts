@@ -38,7 +38,8 @@ export function timesOfDay(
     const before = groups[index - 1]
     const isInstead =
       before !== undefined &&
-      !ways.some((way) => before.some((one) => has(way, one)) && group.some((one) => has(way, one)))
+      (!ways.some((way) => before.some((one) => has(way, one)) && group.some((one) => has(way, one))) ||
+        isOtherPart(before, group, phase))
     const time = {
       from,
       to,
@@ -49,6 +50,19 @@ export function timesOfDay(
     }
     return [{ time, isInstead }]
   })
+}
+
+/** True of two times of the same days of which a person takes one on each day. */
+function isOtherPart(
+  before: readonly DayStretch[],
+  group: readonly DayStretch[],
+  { choices = [] }: Weeks,
+): boolean {
+  const daysOf = (stretches: readonly DayStretch[]) => stretches.map(({ day }) => day).join()
+  const own = (id: string) => (stretches: readonly DayStretch[]) =>
+    stretches.every(({ sessions }) => sessions.every(({ choice }) => choice === id))
+  const isOfOne = choices.some(({ id, each }) => each === 1 && [before, group].every(own(id)))
+  return isOfOne && daysOf(before) === daysOf(group)
 }
 
 type DayStretch = Stretch & { readonly day: Day }

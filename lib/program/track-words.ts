@@ -1,5 +1,5 @@
 import { amount } from '@/lib/program/amount-words'
-import { optionsOf } from '@/lib/program/choice-ways'
+import { optionsOf, partsOf } from '@/lib/program/choice-ways'
 import type { Option } from '@/lib/program/choice-ways'
 import { timedSessions } from '@/lib/program/cycle'
 import type { Choice, Phase } from '@/lib/program/phase-schema'
@@ -46,9 +46,12 @@ export function choiceText(
   const choice = isTimed(session) ? phase.choices.find(({ id }) => id === session.choice) : undefined
   if (choice === undefined) return []
   const options = optionsOf(choice, timedSessions(phase))
-  if (choice.take.from >= options.length) return []
-  const names = length === 'long' ? namesOf(options, words) : undefined
-  const text = taken(choice, options.length, names, words)
+  if (choice.take.from >= options.length && choice.each === undefined) return []
+  const names = length === 'long' && choice.each === undefined ? namesOf(options, words) : undefined
+  const text =
+    choice.each === undefined
+      ? taken(choice, options.length, names, words)
+      : takenOfEach(choice, choice.each, options, words)
   if (choice.chosen === 'each week') return [fill(words.choices.eachWeek, { choice: text })]
   const isOne = choice.take.from === 1 && choice.take.to === 1
   return [isOne ? text : fill(words.choices.atTheStart, { choice: text })]
@@ -63,9 +66,28 @@ function taken(
   if (take.from === 1 && take.to === 1)
     return names === undefined ? choices.one : fill(choices.oneNamed, { names: oneOf(names, locale) })
   return fill(choices.several, {
-    take: take.from === take.to ? String(take.to) : fill(amounts.range, take),
+    take: countOf(take, amounts),
     of: amount(count, choices.of[of]),
   })
+}
+
+/** "3 of these 4 days, 1 session on each, you choose which"; `options` are the days. */
+function takenOfEach(
+  { take }: Choice,
+  count: number,
+  options: readonly Option[],
+  { choices, amounts }: ProgramWords,
+): string {
+  if (take.from === 1 && take.to === 1 && count === 1) return choices.one
+  const isGrouped = options.some((option) => partsOf(option).length < option.length)
+  const each = amount(count, isGrouped ? choices.of.options : choices.of.sessions)
+  const of = amount(options.length, choices.of.days)
+  if (take.from >= options.length) return fill(choices.onEach, { each, of })
+  return fill(choices.severalOnEach, { take: countOf(take, amounts), of, each })
+}
+
+function countOf(take: Choice['take'], { range }: ProgramWords['amounts']): string {
+  return take.from === take.to ? String(take.to) : fill(range, take)
 }
 
 /** What tells the options apart in a word or two: their names, else their days. */

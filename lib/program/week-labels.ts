@@ -113,6 +113,10 @@ export const choicesWords = z
     one: word.describe('One of two or more sessions.'),
     oneNamed: template('names').describe('The same, with what can be chosen.'),
     several: template('take', 'of').describe('Several of them: "3 to 5 of these 5 days".'),
+    severalOnEach: template('take', 'of', 'each').describe(
+      'Several days, and some of the sessions of each: "3 of these 4 days, 1 session on each".',
+    ),
+    onEach: template('each', 'of').describe('The same where a person comes on all of these days.'),
     of: z.record(z.enum(choiceUnits), counted).describe('What a person chooses among.'),
     eachWeek: template('choice').describe('A choice that is made anew each week.'),
     atTheStart: template('choice').describe('A choice of several that is made once, at the start.'),

@@ -19,7 +19,7 @@ export type Printed = {
 export function plain(text: string): string {
   return text
     .normalize('NFKC')
-    .replace(/[\s\u00AD\u200B\-‐‑]/g, '')
+    .replace(/[\s\u00AD\u200B\u2060[\]\-‐‑]/g, '')
     .toLowerCase()
 }
 

@@ -131,6 +131,8 @@ test('the same words make the same bytes in another browser', async () => {
 
 test('staff find of each packet its e-mail with every address, and its messages with room for a name', () => {
   const { dom } = pageAt('/staff/packets/')
+  const beforeSending = dom.querySelectorAll('main li').map(({ text }) => text)
+  expect(beforeSending).toEqual(expect.arrayContaining([...library.staff.before.lines]))
   for (const packet of packets) {
     const section = dom.querySelector(`section[aria-labelledby="${packet.slug}"]`)
     const [mail = '', ...messages] = section?.querySelectorAll('.select-all').map(({ text }) => text) ?? []

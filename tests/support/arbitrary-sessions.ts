@@ -104,7 +104,11 @@ function choiceLines(pick: Pick, place: Timetable, setting: string, choice: stri
   const to = pick(fc.integer({ min: 1, max: days }))
   const take = { from: pick(fc.integer({ min: 0, max: to })), to }
   const sessions = places.map((one) => ({ ...what, ...one, choice }))
-  return [{ sessions, choices: [{ id: choice, take, of: 'days', chosen: 'each week' }] }]
+  const perDay = [...new Set(places.map(({ day }) => day))].map(
+    (day) => places.filter((one) => one.day === day).length,
+  )
+  const each = Math.max(...perDay) > 1 && rarely(pick, 2) ? { each: 1 } : {}
+  return [{ sessions, choices: [{ id: choice, take, of: 'days', chosen: 'each week', ...each }] }]
 }
 
 function anyWhat(pick: Pick, setting: string) {

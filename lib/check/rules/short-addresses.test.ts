@@ -27,3 +27,19 @@ test('a discreet name that tells is refused', () => {
     'says what the site is about',
   )
 })
+
+test('a host that tells is refused for text messages, where it stands as the second one or a program sends texts', () => {
+  const message = 'a text message shows it on a locked phone'
+  const told = (site: string, more: Readonly<Record<string, string>> = {}) =>
+    problemsOf({ 'site.yaml': appended(site), ...more }).filter((one) => one.includes(message))
+  expect(told('\ndiscreetUrl: https://sober-evenings.example\n')).toHaveLength(1)
+  expect(told('\ndiscreetUrl: https://reading.example\n')).toEqual([])
+  const texts = {
+    'local.yaml':
+      'facts:\n  text-messages: { number: 1-555-555-0150, who: Our desk, why: We remind you of visits., often: At most 6 a month., agree: You say yes on a form., promised: true, checked: 2026-11-02 }\n',
+  }
+  const canonical = (host: string) => replaced('canonical: ', `canonical: https://${host} # `)
+  expect(problemsOf({ 'site.yaml': canonical('iop.example'), ...texts }).join()).toContain(message)
+  expect(problemsOf({ 'site.yaml': canonical('iop.example') }).join()).not.toContain(message)
+  expect(problemsOf({ 'site.yaml': canonical('guide.example'), ...texts }).join()).not.toContain(message)
+})

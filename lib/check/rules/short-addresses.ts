@@ -4,7 +4,7 @@ import { isMistakable } from '@/lib/words/mistakable'
 import { isDiscreet } from '@/lib/program/forms/discreet'
 import type { CheckContext, Rule } from '@/lib/check/rule'
 
-/** Words that staff say on the phone are not mistaken for each other, codes stand once, and a discreet name says nothing. */
+/** Words that staff say on the phone are not mistaken for each other, codes stand once, and a discreet name or host says nothing. */
 export const shortAddresses: Rule = (context) => {
   const articles = context.collection.of('Article')
   const firstOf = new Map<string, (typeof articles)[number]>()
@@ -27,10 +27,28 @@ export const shortAddresses: Rule = (context) => {
     }
   })
   discreetName(context)
+  discreetHost(context)
+}
+
+/** The host under which text messages lead to pages: the second one, or the site's own where a program sends texts. */
+function discreetHost({ collection: { of } }: CheckContext) {
+  const never = neverSaid(of)
+  const sendsTexts = of('Local').some(({ data }) => data.facts?.['text-messages'] !== undefined)
+  for (const { document, data } of of('Site')) {
+    const url = data.discreetUrl ?? (sendsTexts ? data.canonical : undefined)
+    if (url === undefined || isDiscreet(new URL(url).host, never)) continue
+    const message = `“${new URL(url).host}” says what the site is about, and a text message shows it on a locked phone. Give discreetUrl a second host whose name says nothing`
+    const path = data.discreetUrl === undefined ? ['canonical'] : ['discreetUrl']
+    report(document.file, document.yaml.placeOf(path), 'short-addresses', message)
+  }
+}
+
+function neverSaid(of: CheckContext['collection']['of']): readonly string[] {
+  return of('Words').flatMap(({ data }) => (data.group === 'forms' ? data.words.sms.never : []))
 }
 
 function discreetName({ collection: { of } }: CheckContext) {
-  const never = of('Words').flatMap(({ data }) => (data.group === 'forms' ? data.words.sms.never : []))
+  const never = neverSaid(of)
   for (const { document, data } of of('Site')) {
     if (data.discreetName === undefined || isDiscreet(data.discreetName, never)) continue
     const message = `“${data.discreetName}” says what the site is about; it shows on locked phones. Write a name like The guide`

@@ -1,16 +1,17 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { chromium } from 'playwright-core'
-import type { Page } from 'playwright-core'
 import { fileOf } from '@/lib/export/file-tree'
 import { booklet } from '@/lib/export/packets/booklet'
-import { isRoot } from '@/lib/export/packets/find-chromium'
 import { withFixedDates } from '@/lib/export/packets/fixed-dates'
 import type { PacketPaper } from '@/lib/export/packets/packet-paper'
 import { paperDocument, paperHtml } from '@/lib/export/packets/paper-document'
+import { withPrinter } from '@/lib/export/packets/printer'
 import { readHtml } from '@/lib/export/read-html'
 
-/** Prints every packet of a finished folder into it: whole sheets with tags and an outline, and a booklet. One browser, one page. */
+/**
+ * Prints every packet of a finished folder into it: whole sheets with tags and an outline, and a booklet. All or none:
+ * where the browser fails (NotPrinted), the folder is as it was.
+ */
 export async function printPackets(
   papers: readonly PacketPaper[],
   work: string,
@@ -18,20 +19,19 @@ export async function printPackets(
 ): Promise<void> {
   const texts = await finishedTexts(papers, work)
   const read = (address: string) => readHtml(texts.get(address) ?? '').document
-  // Chromium's sandbox refuses root.
-  const browser = await chromium.launch({ executablePath, args: isRoot() ? ['--no-sandbox'] : [] })
-  try {
-    const page = await browser.newPage()
-    for (const paper of papers) {
-      const document = paperDocument(paper, read)
-      const sheets = await printed(page, paperHtml(document, 'sheets'))
-      await writeBytes(work, paper.file, withFixedDates(sheets, paper.day))
-      const halves = await printed(page, paperHtml(document, 'halves'))
-      await writeBytes(work, paper.booklet, await booklet(halves, paper))
+  // Made before the browser starts: what is wrong in a page is no fault of the browser.
+  const documents = papers.map((paper) => ({ paper, document: paperDocument(paper, read) }))
+  const files = await withPrinter(executablePath, async (print) => {
+    const made: (readonly [string, Uint8Array])[] = []
+    for (const { paper, document } of documents) {
+      const sheets = await print(paperHtml(document, 'sheets'))
+      made.push([paper.file, withFixedDates(sheets, paper.day)])
+      const halves = await print(paperHtml(document, 'halves'))
+      made.push([paper.booklet, await booklet(halves, paper)])
     }
-  } finally {
-    await browser.close()
-  }
+    return made
+  })
+  for (const [file, bytes] of files) await writeBytes(work, file, bytes)
 }
 
 /** The text of every page that a packet needs, by its address. */
@@ -49,11 +49,6 @@ async function finishedTexts(
     async (address) => [address, await readFile(join(work, fileOf(address)), 'utf8')] as const,
   )
   return new Map(await Promise.all(texts))
-}
-
-async function printed(page: Page, html: string): Promise<Uint8Array> {
-  await page.setContent(html)
-  return page.pdf({ tagged: true, outline: true, preferCSSPageSize: true })
 }
 
 async function writeBytes(root: string, file: string, bytes: Uint8Array): Promise<void> {

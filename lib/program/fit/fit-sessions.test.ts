@@ -38,6 +38,26 @@ test('what only goes with other sessions, or is elsewhere, is not compared', () 
   expect(found.map(({ session: one }) => one)).toEqual([early])
 })
 
+test('of a day with a morning and an evening, of which a person takes one, each is a part of its own', () => {
+  const choice = { id: 'days', take: { from: 1, to: 1 }, of: 'days', chosen: 'each week' } as const
+  const sessions = (['mon', 'tue'] as const).flatMap((day) => [
+    session(day, '09:00', '12:00', 'group', { choice: 'days' }),
+    session(day, '18:00', '21:00', 'group', { choice: 'days' }),
+  ])
+  const partsOf = (more: { readonly each?: number }) => {
+    const [found] = fitChoices(phase(sessions, { choices: [{ ...choice, ...more }] }))
+    return [found?.each, found?.options.map((parts) => parts.map(({ length }) => length))]
+  }
+  expect(partsOf({ each: 1 })).toEqual([
+    1,
+    [
+      [1, 1],
+      [1, 1],
+    ],
+  ])
+  expect(partsOf({})).toEqual([1, [[2], [2]]])
+})
+
 test('alternatives stand in their choice, with how many of them a person needs', () => {
   const choice = { id: 'one', take: { from: 1, to: 2 }, of: 'options', chosen: 'at the start' } as const
   const [am, pm] = [
@@ -47,7 +67,7 @@ test('alternatives stand in their choice, with how many of them a person needs',
   const given = phase([together, am, pm], { choices: [choice] })
   expect(fitSessions(given).map(({ session: one }) => one)).toEqual([together])
   const [found] = fitChoices(given)
-  expect([found?.take, found?.options.map((option) => option.map(({ session: one }) => one))]).toEqual([
+  expect([found?.take, found?.options.map((parts) => parts.flat().map(({ session: one }) => one))]).toEqual([
     1,
     [[am], [pm]],
   ])

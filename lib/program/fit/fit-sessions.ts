@@ -1,5 +1,5 @@
 import type { FitSession } from '@/lib/program/fit/clashes'
-import { optionsOf } from '@/lib/program/choice-ways'
+import { optionsOf, partsOf } from '@/lib/program/choice-ways'
 import { timedSessions } from '@/lib/program/cycle'
 import { endMinutes, minutesOf } from '@/lib/program/hours'
 import { days } from '@/lib/program/lists'
@@ -10,11 +10,15 @@ import type { TimedSession } from '@/lib/program/session-schema'
 /** A session of a phase, with its minutes. */
 export type PlacedSession = FitSession & { readonly session: TimedSession }
 
-/** A choice of a phase: how many of its options a person has to take at least, and the sessions of each. */
+/**
+ * A choice of a phase: how many of its options a person has to take at least, of how many of the parts of each, and the
+ * sessions of each part. All of an option are one part, unless a person chooses among them too.
+ */
 export type PlacedChoice = {
   readonly id: string
   readonly take: number
-  readonly options: readonly (readonly PlacedSession[])[]
+  readonly each: number
+  readonly options: readonly (readonly (readonly PlacedSession[])[])[]
 }
 
 /** Kinds that only go with other sessions: a person who is busy then misses nothing else. */
@@ -34,7 +38,10 @@ export function fitChoices(phase: Pick<Phase, 'sessions' | 'choices'>): readonly
   return phase.choices.flatMap((choice) => {
     const options = optionsOf(choice, own)
     const take = Math.min(choice.take.from, options.length)
-    return options.length === 0 ? [] : [{ id: choice.id, take, options: options.map(placed) }]
+    if (options.length === 0) return []
+    const { id, each } = choice
+    const parts = options.map((option) => (each === undefined ? [option] : partsOf(option)).map(placed))
+    return [{ id, take, each: each ?? 1, options: parts }]
   })
 }
 

@@ -1,7 +1,6 @@
 import { mustCome } from '@/lib/program/counts-as-treatment'
 import { isFirm, isSameTime } from '@/lib/program/firm-choice'
 import type { CalendarPlan, PlannedSession } from '@/lib/program/forms/calendar-entries'
-import { isDiscreet } from '@/lib/program/forms/discreet'
 import type { FormWords } from '@/lib/program/forms/form-words'
 import { zoneLines } from '@/lib/program/forms/zone-lines'
 import type { Phase, Program } from '@/lib/program/schema'
@@ -64,14 +63,11 @@ function planOf(session: TimedSession, phase: Phase, program: Program, words: Fo
   }
 }
 
-/** Where it is, in a track with sessions by video too; the place by its own words, where they give nothing away. */
-function placeOf({ where }: TimedSession, program: Program, words: FormWords): string | undefined {
-  const { inPerson, video } = words.calendar
+/** In person or by video, in a track with both; never the name of a place, which says what happens there. */
+function placeOf({ where }: TimedSession, program: Program, { calendar }: FormWords): string | undefined {
   if (!saysPlaces(program)) return undefined
-  if (where === 'video') return video
-  const [place, ...more] = program.place ?? []
-  if (where !== 'in person') return undefined
-  return place !== undefined && more.length === 0 && isDiscreet(place, words.sms.never) ? place : inPerson
+  if (where === 'video') return calendar.video
+  return where === 'in person' ? calendar.inPerson : undefined
 }
 
 /** True where the entries say whether they are in person or by video. */

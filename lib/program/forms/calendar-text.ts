@@ -5,7 +5,7 @@ import { calendarFile, digits, escaped, localTime, timeLine } from '@/lib/progra
 
 /**
  * A phase that begins on `first` as a calendar file (RFC 5545); undefined where it has no entry, since a file without any
- * is no calendar (3.6). Title, time and, where a track has more places than one, the place are in it and nothing else:
+ * is no calendar (3.6). Title, time and, where some sessions are by video, whether this one is, are in it and nothing else:
  * calendars show up on shared screens. Runs in the browser too.
  */
 export function calendarText(plan: CalendarPlan, first: string): string | undefined {

@@ -6,7 +6,7 @@ import type { Phase, Program } from '@/lib/program/schema'
 import { englishForms } from '@/tests/support/english'
 import { readCalendar, whenOf } from '@/tests/support/read-calendar'
 
-const { title, ifYouCome, video } = englishForms.calendar
+const { title, ifYouCome, inPerson, video } = englishForms.calendar
 const zone = process.env.TZ
 afterEach(() => {
   process.env.TZ = zone
@@ -160,7 +160,7 @@ test('a session over midnight ends on the next day', () => {
   expect(fileOf(night, '2027-01-04')).toContain('DTSTART:20270110T220000\r\nDTEND:20270111T010000')
 })
 
-test('a track in the house and by video says which, by the words of the place where they give nothing away', () => {
+test('a track in the house and by video says which, and never the name of the place', () => {
   const both = phase(
     [
       session('mon', '18:00', '20:00', 'group'),
@@ -168,30 +168,16 @@ test('a track in the house and by video says which, by the words of the place wh
     ],
     { weeks: { from: 1, to: 1 } },
   )
-  const placed = (place: string) =>
-    readCalendar(
-      calendarText(
-        calendarPlan(
-          both,
-          { ...program([both]), setting: 'both', phases: [both], place: [place] },
-          englishForms,
-        ),
-        '2027-01-04',
-      ) ?? '',
-    ).map((entry) => entry.place)
-  const long = 'The red brick building by the fire station, two doors down; ask at the desk on the left side'
-  expect(placed(long)).toEqual([long, video])
-  expect(placed('Inside the methadone clinic.')).toEqual([englishForms.calendar.inPerson, video])
-  expect(readCalendar(fileOf(one, '2027-01-04', { place: ['The old mill.'] }))[0]?.place).toBe('')
+  const place = ['The hospital’s outpatient building, first floor']
+  const file = fileOf(both, '2027-01-04', { place })
+  expect(readCalendar(file).map((entry) => entry.place)).toEqual([inPerson, video])
+  expect(readCalendar(fileOf(one, '2027-01-04', { place }))[0]?.place).toBe('')
 })
 
 test('no line is longer than 75 bytes', () => {
-  const both = phase([
-    session('mon', '18:00', '20:00', 'group'),
-    { ...session('thu', '18:00', '20:00', 'group'), where: 'video' },
-  ])
-  const whole = { ...program([both]), phases: [both], place: ['é'.repeat(100)] }
-  const ics = calendarText(calendarPlan(both, whole, englishForms), '2027-01-04') ?? ''
+  const plan = calendarPlan(one, program([one]), englishForms)
+  const long = { ...plan, sessions: plan.sessions.map((given) => ({ ...given, place: 'é'.repeat(100) })) }
+  const ics = calendarText(long, '2027-01-04') ?? ''
   expect(ics.split('\r\n').filter((line) => Buffer.byteLength(line) > 75)).toEqual([])
   expect(readCalendar(ics)[0]?.place).toBe('é'.repeat(100))
 })

@@ -1,0 +1,74 @@
+import { readFile, readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { finishExport } from '@/lib/export/finish'
+import type { FinishOptions } from '@/lib/export/finish'
+import { NotPrinted } from '@/lib/export/packets/not-printed'
+import { PageSurprise } from '@/lib/export/page-surprise'
+import { nextPage, smallExport, temporaryFolder, writeFiles } from '@/tests/support/next-export'
+import { plainPlan } from '@/tests/support/plain-plan'
+
+let root = ''
+beforeEach(async () => {
+  root = await temporaryFolder()
+})
+afterEach(() => rm(root, { recursive: true }))
+
+const out = (path = '') => join(root, 'out', path)
+
+async function finish(files: Record<string, string>, printing: Pick<FinishOptions, 'print' | 'mustPrint'>) {
+  await writeFiles(join(root, '.export'), files)
+  const folders = { from: join(root, '.export'), to: out(), publicDir: join(root, 'public') }
+  const routes = ['/', '/start/', '/404.html']
+  const result = await finishExport({ ...folders, ...plainPlan, routes, packets: [packet], ...printing })
+  return result.published ? { ...result, problems: [] } : { ...result, notPrinted: undefined }
+}
+
+const packet = {
+  ...{
+    file: 'packets/a.pdf',
+    booklet: 'packets/a-booklet.pdf',
+    title: 'A',
+    language: 'en',
+    day: '2026-11-21',
+  },
+  ...{ page: '/', articles: [], opens: [], boxes: '/', style: '/', canonical: 'https://guide.example' },
+  atStart: (title: string) => title,
+}
+const withPaper = {
+  ...smallExport(),
+  'index.html': nextPage({
+    body: '<p data-needs="/packets/a.pdf"><a href="/packets/a.pdf">On paper</a></p>x',
+  }),
+}
+const failing = () => Promise.reject(new NotPrinted(new Error('no sandbox\nand a long log')))
+
+test('a browser that fails leaves the guide without paper, and without a link to it', async () => {
+  const result = await finish(withPaper, { print: failing })
+  expect(result).toMatchObject({ published: true, notPrinted: 'no sandbox' })
+  expect(await readFile(out('index.html'), 'utf8')).not.toContain('On paper')
+  expect(await readdir(root)).toEqual(['.export', 'out'])
+})
+
+test('where paper is needed, a browser that fails leaves the published folder untouched', async () => {
+  await writeFiles(root, { 'out/index.html': 'the old page' })
+  const result = await finish(withPaper, { print: failing, mustPrint: true })
+  expect(result.problems).toEqual(['no sandbox'])
+  expect(await readFile(out('index.html'), 'utf8')).toBe('the old page')
+})
+
+test('what is wrong in the making of paper is no fault of the browser, and stops the build', async () => {
+  const print = () => Promise.reject(new PageSurprise(['a.html  leads nowhere']))
+  expect((await finish(withPaper, { print })).problems).toEqual(['a.html  leads nowhere'])
+})
+
+test('nothing is printed as long as pages have problems', async () => {
+  const page = nextPage({ body: '<a href="/gone/">x</a>' })
+  const result = await finish(
+    { ...withPaper, 'start/index.html': page },
+    {
+      print: () => Promise.reject(new Error('printed')),
+    },
+  )
+  expect(result.problems.join()).toContain('/gone/')
+})
