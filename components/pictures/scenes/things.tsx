@@ -21,7 +21,7 @@ export function CardBack() {
       <path d="M16 41h44M70 41h14" />
       <ellipse className="fill-surface" cx="52" cy="59" rx="40" ry="12" strokeWidth="3.5" />
       <path
-        d="M20 54q-2 3 1 7 4 5 8 5 3 0 3-2l-4-4-3 1q-3-2-3-4l2-2-2-3zM40 59h10M56 59h10M72 59h12"
+        d="M24 53q-2 3 1 7 4 5 8 5 3 0 3-2l-4-4-3 1q-3-2-3-4l2-2-2-3zM44 59h9M59 59h9M74 59h9"
         strokeWidth="3"
       />
     </Scene>
