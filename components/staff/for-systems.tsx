@@ -19,7 +19,7 @@ export function ForSystems({ at, hosts, words }: ForSystemsProps) {
     <section className="measure">
       <h2 className="mt-6 text-xl">{words.systems}</h2>
       <p className="mt-2">
-        {words.allow} <code className="break-all select-all">{hosts.join(' ')}</code>
+        {words.allow} <code className="block break-all select-all">{hosts.join(' ')}</code>
       </p>
       <p className="mt-3">{words.lists}</p>
       <ul className="flex flex-wrap">

@@ -148,9 +148,8 @@ async function fill(work: string, options: FinishOptions): Promise<readonly stri
   const all = await listFiles(work)
   await writeBelow(work, '_headers', headersText(headerRules({ policy, draft, unlisted, files: all })))
   await writeBelow(work, '_redirects', redirectsText(redirects))
-  // Handouts are files beside pages, although their name ends as that of a page.
-  const beside = new Set([...handouts.values()].map(({ address }) => fileOf(address)))
-  const verified = verifyFolder({ files: all.filter((file) => !beside.has(file)), routes, redirects })
+  const beside = [...handouts.values()].map(({ address }) => address)
+  const verified = verifyFolder({ files: all, routes: [...routes, ...beside], redirects })
   return [...verified, ...problems]
 }
 

@@ -24,8 +24,13 @@ export function forwardPages(
   wordsFor: (address: string) => ForwardWords,
 ): readonly WrittenFile[] {
   return moved
-    .filter(({ from }) => /(?:\/|\.html)$/.test(from))
+    .filter(({ from }) => isForwarded(from))
     .map(({ from, to }) => ({ path: fileOf(from), text: forwardPage(to, wordsFor(from)) }))
+}
+
+/** Pages, and the files that end as pages do. */
+export function isForwarded(address: string): boolean {
+  return /(?:\/|\.html)$/.test(address)
 }
 
 function forwardPage(to: string, { language, title, goOn, help, draft }: ForwardWords): string {

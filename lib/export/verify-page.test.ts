@@ -95,6 +95,12 @@ test('an address that moved needs its small page', () => {
   expect(verifyFolder({ ...wholeFolder, redirects })).toEqual(['old/index.html  the page was not made'])
 })
 
+test('a handout that moved has its small page too', () => {
+  const redirects = redirectRules([{ from: '/old/handout.html', to: '/start/' }])
+  expect(verifyFolder({ ...wholeFolder, redirects })).toEqual(['old/handout.html  the page was not made'])
+  expect(verifyFolder({ ...wholeFolder, files: [...files, 'old/handout.html'], redirects })).toEqual([])
+})
+
 test('an address that moved may lead to a part of a page, not away from a page nor to nowhere', () => {
   const moved = (from: string, to: string) =>
     verifyFolder({

@@ -2,6 +2,7 @@ import { attribute, describeTag, isHtmlElement, textOf } from '@/lib/export/html
 import type { HtmlElement } from '@/lib/export/html-tree'
 import { pageReferences, pathOnSite } from '@/lib/export/references'
 import { scriptKind } from '@/lib/export/strip-page'
+import { isForwarded } from '@/lib/export/forward-pages'
 import { fileOf } from '@/lib/export/file-tree'
 import type { RedirectRule } from '@/lib/export/redirects'
 
@@ -85,7 +86,7 @@ type VerifyInput = {
 /** What is wrong with the folder as a whole, as `file  problem`: pages too many or too few, redirects to nowhere. */
 export function verifyFolder({ files, routes, redirects }: VerifyInput): readonly string[] {
   const all = new Set(files)
-  const forwards = redirects.map(({ from }) => from).filter((from) => from.endsWith('/'))
+  const forwards = redirects.map(({ from }) => from).filter(isForwarded)
   const expected = new Set([...routes, ...forwards].map(fileOf))
   const pages = files.filter((file) => file.endsWith('.html'))
   const twice = routes.filter((route, index) => routes.indexOf(route) !== index)
