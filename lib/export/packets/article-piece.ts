@@ -51,7 +51,7 @@ function dropOffPaper(parent: HtmlElement): void {
 
 /** A text that opens on the screen. An article alone may leave it out on paper; in a packet its heading would stand empty. */
 function isFoldedText({ tagName, parentNode }: HtmlElement): boolean {
-  if (tagName !== 'details' || parentNode === null || !isElement(parentNode)) return false
+  if (tagName !== 'details' || parentNode === null || !('attrs' in parentNode)) return false
   return attribute(parentNode, 'class')?.split(/\s+/).includes('text') === true
 }
 
