@@ -5,9 +5,11 @@ import { CardsView } from '@/components/staff-paper/cards-view'
 import type { Coded } from '@/components/staff-paper/cards-view'
 import { PosterView } from '@/components/staff-paper/poster-view'
 import { cardsOnSheet } from '@/lib/content/schema/staff-paper'
+import { sayDay } from '@/lib/dates/say-day'
 import { libraryIn } from '@/lib/library/door'
 import type { Library } from '@/lib/library/library'
 import { discreetCode } from '@/lib/links/discreet-code'
+import { fill } from '@/lib/words/fill'
 
 /** Ten wallet cards on a sheet. */
 export function cardsPage(language: string) {
@@ -24,6 +26,7 @@ export function cardsPage(language: string) {
     Page: () => (
       <PageFrame frame={frameOf(library)}>
         <CardsView
+          age={paperAge(library, faces)}
           cards={cards}
           help={words.frame.help}
           helpLines={helpLines}
@@ -48,9 +51,29 @@ export function posterPage(language: string) {
     metadata: pageMetadata(library, { title, summary, address: at.staffPoster }),
     Page: () => (
       <PageFrame frame={frameOf(library)}>
-        <PosterView codes={codes} strip={words.frame.crisisStrip} words={staffPaper.poster} />
+        <PosterView
+          age={paperAge(library, questions)}
+          codes={codes}
+          strip={words.frame.crisisStrip}
+          words={staffPaper.poster}
+        />
       </PageFrame>
     ),
+  }
+}
+
+/** A paper is as old as the first of its articles that is to be checked again. */
+function paperAge({ articles, language, site, words }: Library, those: readonly { readonly to: string }[]) {
+  const [next] = articles
+    .filter(({ id }) => those.some(({ to }) => to === id))
+    .map(({ nextCheck }) => nextCheck)
+    .toSorted()
+  const isDraft = site.status === 'draft'
+  const replace =
+    next === undefined ? '' : fill(words.pages.packets.replaceAfter, { date: sayDay(next, language.locale) })
+  return {
+    draft: isDraft ? words.pages.staff.draft : undefined,
+    said: isDraft ? `${words.frame.draft.lead} ${replace}` : replace,
   }
 }
 

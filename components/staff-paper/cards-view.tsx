@@ -1,3 +1,5 @@
+import { DraftBox } from '@/components/staff-paper/draft-box'
+import type { PaperAge } from '@/components/staff-paper/draft-box'
 import { Code, Typed } from '@/components/staff-paper/code'
 import { actionOf, frameLine } from '@/lib/content/help-line-words'
 import type { HelpLine } from '@/lib/content/schema/help-lines'
@@ -8,6 +10,7 @@ import type { Words } from '@/lib/content/schema/words'
 export type Coded = { readonly say: string; readonly address: string }
 
 type CardsViewProps = {
+  age: PaperAge
   words: StaffPaperData['cards']
   /** As many as a sheet holds. */
   cards: readonly Coded[]
@@ -18,13 +21,14 @@ type CardsViewProps = {
 }
 
 /** Wallet cards: a sheet of faces, and on its other side as many backs. On the screen one back is enough. */
-export function CardsView({ words, cards, phone, help, helpLines }: CardsViewProps) {
-  const back = <Back help={help} helpLines={helpLines} words={words.back} />
+export function CardsView({ age, words, cards, phone, help, helpLines }: CardsViewProps) {
+  const back = <Back age={age} help={help} helpLines={helpLines} words={words.back} />
   return (
     <>
       <div className="print:hidden">
         <h1 className="mt-2 text-[1.875rem] md:text-[2.5rem]">{words.title}</h1>
         <p className="mt-3 measure leading-normal">{words.how}</p>
+        <DraftBox age={age} />
       </div>
       <ul className="card-sheet mt-6 print:mt-0">
         {cards.map(({ say, address }, place) => (
@@ -59,10 +63,12 @@ export function CardsView({ words, cards, phone, help, helpLines }: CardsViewPro
   )
 }
 
-type BackProps = Pick<CardsViewProps, 'help' | 'helpLines'> & { words: StaffPaperData['cards']['back'] }
+type BackProps = Pick<CardsViewProps, 'age' | 'help' | 'helpLines'> & {
+  words: StaffPaperData['cards']['back']
+}
 
 /** Help in its order: danger to life, care today, a crisis, finding care; and what the last two cannot do. */
-function Back({ words, help, helpLines }: BackProps) {
+function Back({ age, words, help, helpLines }: BackProps) {
   const call = (id: 'emergency' | 'lifeline' | 'national-helpline') => (
     <strong>{actionOf(frameLine(helpLines, id))}</strong>
   )
@@ -79,6 +85,7 @@ function Back({ words, help, helpLines }: BackProps) {
         {words.finding} {call('national-helpline')}
       </p>
       <p>{help.limit}</p>
+      <p className="paper-age">{age.said}</p>
     </div>
   )
 }

@@ -1,9 +1,12 @@
+import { DraftBox } from '@/components/staff-paper/draft-box'
+import type { PaperAge } from '@/components/staff-paper/draft-box'
 import { Code, Typed } from '@/components/staff-paper/code'
 import type { Coded } from '@/components/staff-paper/cards-view'
 import type { StaffPaperData } from '@/lib/content/schema/staff-paper'
 import type { Words } from '@/lib/content/schema/words'
 
 type PosterViewProps = {
+  age: PaperAge
   words: StaffPaperData['poster']
   codes: readonly Coded[]
   strip: Words['frame']['crisisStrip']
@@ -13,12 +16,13 @@ type PosterViewProps = {
 const codeWidth = 52
 
 /** A sheet for a wall: questions as people ask them, each over the code of its answer. */
-export function PosterView({ words, codes, strip }: PosterViewProps) {
+export function PosterView({ age, words, codes, strip }: PosterViewProps) {
   return (
     <>
       <div className="print:hidden">
         <h1 className="mt-2 text-[1.875rem] md:text-[2.5rem]">{words.title}</h1>
         <p className="mt-3 measure leading-normal">{words.how}</p>
+        <DraftBox age={age} />
       </div>
       <div className="poster mt-6 print:mt-0">
         <p className="poster-title font-serif">{words.heading}</p>
@@ -48,6 +52,7 @@ export function PosterView({ words, codes, strip }: PosterViewProps) {
             {'.'}
           </strong>
         </p>
+        <p className="paper-age">{age.said}</p>
       </div>
     </>
   )

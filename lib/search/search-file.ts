@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch'
 import type { Options } from 'minisearch'
+import type { DangerWords } from '@/lib/search/danger-words'
 import { packEntries, unpackEntries } from '@/lib/search/packed-entries'
 import type { PackedPage } from '@/lib/search/packed-entries'
 import { packIndex } from '@/lib/search/packed-index'
@@ -12,6 +13,8 @@ export type SearchFile = {
   readonly pages: readonly PackedPage[]
   readonly language: SearchLanguage
   readonly index: string
+  /** Words of danger; what each one shows is the page about it. */
+  readonly dangers: readonly DangerWords[]
 }
 
 /** What of an entry is searched. */
@@ -28,7 +31,11 @@ export function indexOptions(language: SearchLanguage): Options {
 }
 
 /** Makes the file. The number of an entry is its place. */
-export function searchFile(entries: readonly SearchEntry[], language: SearchLanguage): SearchFile {
+export function searchFile(
+  entries: readonly SearchEntry[],
+  language: SearchLanguage,
+  dangers: readonly DangerWords[] = [],
+): SearchFile {
   const pages = packEntries(entries)
   const made = new MiniSearch(indexOptions(language))
   made.addAll(
@@ -40,7 +47,7 @@ export function searchFile(entries: readonly SearchEntry[], language: SearchLang
       text,
     })),
   )
-  return { pages, language, index: packIndex(made.toJSON()) }
+  return { pages, language, index: packIndex(made.toJSON()), dangers }
 }
 
 /** Keeps the end of one wording and the beginning of the next from reading as one phrase. */

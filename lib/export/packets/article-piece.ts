@@ -27,7 +27,8 @@ export function articlePiece(
 ): HtmlElement {
   const article = elementsOf(document).find(({ tagName }) => tagName === 'article')
   if (article === undefined) throw new Error(`the page of ${id} has no <article>`)
-  for (const element of within(article)) if (isOffPaper(element)) removeNode(element)
+  for (const fold of within(article).filter(isFoldedText)) unfold(fold)
+  dropOffPaper(article)
   const firstTold = new Set(told)
   for (const strip of within(article).filter((one) => attribute(one, 'role') === 'note'))
     dropToldStrips(strip, firstTold)
@@ -42,6 +43,23 @@ export function articlePiece(
 /** Elements below one that still stand in it. */
 function within(parent: HtmlElement): readonly HtmlElement[] {
   return parent.childNodes.filter(isElement).flatMap((one) => [one, ...within(one)])
+}
+
+function dropOffPaper(parent: HtmlElement): void {
+  for (const element of within(parent)) if (isOffPaper(element)) removeNode(element)
+}
+
+/** A text that opens on the screen. An article alone may leave it out on paper; in a packet its heading would stand empty. */
+function isFoldedText({ tagName, parentNode }: HtmlElement): boolean {
+  if (tagName !== 'details' || parentNode === null || !('attrs' in parentNode)) return false
+  return attribute(parentNode, 'class')?.split(/\s+/).includes('text') === true
+}
+
+function unfold(fold: HtmlElement): void {
+  const classes = attribute(fold, 'class')?.split(/\s+/) ?? []
+  const kept = classes.filter((one) => one !== 'print:hidden').join(' ')
+  fold.attrs = fold.attrs.filter(({ name }) => name !== 'class' && name !== 'open')
+  fold.attrs.push({ name: 'class', value: kept }, { name: 'open', value: '' })
 }
 
 function isOffPaper(element: HtmlElement): boolean {
@@ -114,6 +132,7 @@ function partsOf(ids: string, article: string): string {
 export function openingBox(page: HtmlDocument, id: string): HtmlElement {
   const box = elementsOf(page).find((one) => boxOf(one) === id)
   if (box === undefined) throw new Error(`the page of help carries no box ${id}`)
+  dropOffPaper(box)
   if (textOf(box).trim() === '') throw new Error(`the box ${id} is empty`)
   return box
 }

@@ -16,11 +16,16 @@ const pages: Readonly<Record<string, string>> = {
       '<p class="mt-4 print:hidden">Files</p><div class="paper-foot mt-3">Replace</div></main>' +
       '<aside>Help</aside><footer>Foot</footer>',
   ),
-  '/help/': page(box('stopping', 'Before you stop') + box('overdose', 'Overdose')),
+  '/help/': page(box('stopping', 'Before you stop') + box('overdose', 'Overdose')).replace(
+    'Words on stopping.</p>',
+    'Words on stopping.</p><div class="term-note print:hidden" popover="auto">Meaning</div>',
+  ),
   '/search/': page(''),
   '/start/a/': page(
     `<main><article><header><p class="print:hidden">Start</p><h1>A</h1></header><div role="note">${strip('stopping')}${strip('overdose')}</div>` +
       '<h2 id="what">What</h2><p><a href="#what">Up</a> <a href="#source-x">1</a> <a href="/start/b/#what">B</a> <a href="/start/c/">C</a></p>' +
+      '<div class="text"><details class="print:hidden"><summary>Folded</summary><p>Inside</p></details></div>' +
+      '<details class="print:hidden"><summary>Below</summary></details>' +
       `${box('stopping', 'Before you stop')}<div class="paper-foot">Old</div></article></main>`,
   ),
   '/start/b/': page(
@@ -76,6 +81,19 @@ test('strips on what the packet has told are gone; others stay', () => {
 
 test('what paper does not show is not in it, and it has one foot', () => {
   for (const gone of ['Files', 'Old', 'Help', 'Foot', '>Start<', 'Strip']) expect(html).not.toContain(gone)
+})
+
+test('what is folded in a text stands open, with the line that names it', () => {
+  placeOf('<details class="" open=""><summary>Folded</summary><p>Inside</p></details>')
+  expect(html).not.toContain('Below')
+})
+
+test('meanings of hard words stay off paper, also in the boxes at the start', () => {
+  expect(html).not.toContain('Meaning')
+})
+
+test('a mark of a source keeps both its brackets', () => {
+  expect(html).toContain('.text :not(sup)>a[data-own]::after{content:none}')
 })
 
 test('links lead to their place in the packet, or to the whole address', () => {

@@ -16,8 +16,8 @@ const halves = [
 export function paperStyle(format: PacketFormat): string {
   return [
     `@page{size:${sizes[format]};margin:${margins[format]};@bottom-center{content:counter(page);font:9pt sans-serif}}`,
-    // Addresses of this site are links here, and need no writing out.
-    '.text a[data-own]::after{content:none}',
+    // Addresses of this site are links here, and need no writing out. The mark of a source ends in its bracket.
+    '.text :not(sup)>a[data-own]::after{content:none}',
     '.packet-warnings>section+section{margin-top:8px}',
     '.packet-told{border-left:4px solid;padding-left:8px}',
     'article{border-top:2px solid;margin-top:18px;padding-top:8px}',
