@@ -21,7 +21,6 @@ export function StaffPieces({ library, page }: { library: Library; page: Service
         title,
         pieces: pieces.map((piece) => sentPiece(piece, library)),
       }))}
-      index={library.at.searchFile}
       isDraft={site.status === 'draft'}
       staff={staff}
       words={words.pages.staff}

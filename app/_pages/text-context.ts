@@ -7,7 +7,7 @@ import { dangers } from '@/lib/content/schema/topics'
 import type { Danger } from '@/lib/content/schema/topics'
 import { buildDay } from '@/lib/dates/build-day'
 import { absoluteAddress } from '@/lib/links/addresses'
-import { addressOf, blockAddress } from '@/lib/library/block-address'
+import { boxId } from '@/lib/links/layout-ids'
 import { drawnWarnings } from '@/lib/library/drawn-warnings'
 import type { Library } from '@/lib/library/library'
 
@@ -69,4 +69,17 @@ export function textContext(
     openAsk: text.asks[0],
     movedAnchors: new Map(moved.map(({ from, to }) => [from.split('#')[1] ?? '', to.split('#')[1] ?? ''])),
   }
+}
+
+/** The page of an id: of an article, or of a page about the site. */
+function addressOf({ articles, servicePages }: Library, id: string): string | undefined {
+  return [...articles, ...servicePages].find((one) => one.id === id)?.address
+}
+
+/** Where the whole block on a danger stands: on the first of its pages that no publisher hides. */
+function blockAddress(library: Library, danger: Danger): string {
+  const pages = library.safetyBlocks.find((one) => one.danger === danger)?.fullOn ?? []
+  const [page] = pages.flatMap((id) => addressOf(library, id) ?? [])
+  if (page === undefined) throw new Error(`no page carries the block ${danger}; run npm run check`)
+  return `${page}#${boxId(danger)}`
 }

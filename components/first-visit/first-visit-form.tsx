@@ -23,10 +23,9 @@ export function FirstVisitForm({ words, title, zone }: FirstVisitFormProps) {
           'data-title': title,
           'data-ready': words.ready,
           'data-unread': words.unread,
-          'data-past': words.past,
           'data-zone': zone === undefined ? undefined : JSON.stringify(zone),
         },
-        <form autoComplete="off" className="mt-4 measure print:hidden" hidden noValidate>
+        <form autoComplete="off" className="mt-4 measure print:hidden" hidden>
           <p>{words.lead}</p>
           <div className="flex flex-wrap">
             <label className="mt-3 block max-w-full pr-4">

@@ -10,19 +10,13 @@ class FirstVisit extends HTMLElement {
     const [day, time] = this.querySelectorAll('input')
     const status = this.querySelector('[role=status]')
     if (!form || !day || !time || !status) return
-    const { title = '', ready = '', unread = '', past = '', zone } = this.dataset
+    const { title = '', ready = '', unread = '', zone } = this.dataset
     form.hidden = false
-    day.min = today()
     form.onsubmit = (event) => {
       event.preventDefault()
       // Old browsers have no fields for a day and a time, and take any text.
       if (!/^\d{4}-\d\d-\d\d$/.test(day.value) || !/^\d\d:\d\d/.test(time.value)) {
         status.textContent = unread
-        return
-      }
-      if (day.value < today()) {
-        status.textContent = past
-        day.focus()
         return
       }
       const visit = {
@@ -42,13 +36,6 @@ class FirstVisit extends HTMLElement {
       status.textContent = ''
     })
   }
-}
-
-/** The day here, not at Greenwich, as the field writes it. */
-function today(): string {
-  const now = new Date()
-  const two = (part: number) => String(part).padStart(2, '0')
-  return [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join('-')
 }
 
 /** 128 bits; not every phone knows `randomUUID`. */

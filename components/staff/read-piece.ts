@@ -1,12 +1,12 @@
 import type { MailPiece } from '@/lib/links/mail'
 
-/** A piece on the page: where it stands, the question that it answers, and what it says. */
+/** A piece on the page: where it stands, what it says, and the words by which it is found. */
 export type ShownPiece = {
   readonly item: HTMLElement
-  readonly ask: string
   readonly mail: MailPiece
   /** The text message; undefined for what goes into none. */
   readonly message: string | undefined
+  readonly words: readonly string[]
 }
 
 /** What stands on a card is what goes out: the title, the line and the address below each other. */
@@ -17,10 +17,20 @@ export function readPiece(item: HTMLElement): ShownPiece {
     line: text('details div p + p') ?? '',
     address: text('details div p + p + p') ?? '',
   }
-  return { item, ask: text('summary strong') ?? '', mail, message: text('[data-message]') }
+  const found = [text('summary strong'), mail.title, mail.line].join(' ')
+  return { item, mail, message: text('[data-message]'), words: wordsIn(found) }
 }
 
-/** The path of an address, as links in the page have it. */
-export function pathOf(address: string): string {
-  return new URL(address, location.href).pathname
+/** True where each typed word begins a word of the piece. */
+export function hasWords({ words }: Pick<ShownPiece, 'words'>, typed: string): boolean {
+  return wordsIn(typed).every((one) => words.some((word) => word.startsWith(one)))
+}
+
+/** Small letters without accents, so that "niños" is found by "ninos". */
+function wordsIn(text: string): readonly string[] {
+  const plain = text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f’']/g, '')
+    .toLowerCase()
+  return plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
 }

@@ -18,7 +18,7 @@ export function BeforeSending({ before }: Pick<StaffCatalogue, 'before'>) {
 /** What cannot wait for a piece: who it is, what staff do, and the pages for it. */
 export function ComesFirst({ first }: Pick<StaffCatalogue, 'first'>) {
   return (
-    <ul className="mt-3 measure border-l-8 border-l-urgent pl-4 leading-snug stack-3" data-first>
+    <ul className="mt-3 measure border-l-8 border-l-urgent pl-4 leading-snug stack-3">
       {first.map(({ when, then, links }) => (
         <li key={when}>
           <strong>{when}</strong> <DialText text={then} />{' '}

@@ -22,9 +22,6 @@ export type SentPiece = {
     | undefined
 }
 
-/** Of every list of pieces. */
-export const grid = 'grid grid-cols-1 gap-3 pb-3 text-[1.0625rem] leading-snug md:grid-cols-2 lg:grid-cols-3'
-
 type StaffPieceProps = { piece: SentPiece; words: Words['pages']['staff']['piece'] }
 
 /** The question and the title; opened, every form. Each form is selected with one tap. */

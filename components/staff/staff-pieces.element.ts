@@ -1,19 +1,17 @@
 import { defineElement } from '@/components/define-element'
 import { all, say } from '@/components/in-page'
 import { copyText } from '@/components/staff/copy-text'
-import { PieceSearch } from '@/components/staff/piece-search'
-import { readPiece } from '@/components/staff/read-piece'
-import { safetyPicks } from '@/components/staff/safety-picks'
+import { hasWords, readPiece } from '@/components/staff/read-piece'
 import type { ShownPiece } from '@/components/staff/read-piece'
 import { mailtoOf, plainMail, richMail } from '@/lib/links/mail'
 import { fill } from '@/lib/words/fill'
 
-/** Finds pieces, copies them, and gathers a list. What is typed and picked goes nowhere, and is gone with the page. */
+/** Filters the pieces, copies them, and gathers a list. What is typed and picked goes nowhere, and is gone with the page. */
 class StaffPieces extends HTMLElement {
   private pieces: readonly ShownPiece[] = []
   private closing: readonly string[] = []
-  private search: PieceSearch | undefined
-  private safety: ReturnType<typeof safetyPicks> = []
+  /** Groups that were open before somebody typed. */
+  private open: ReadonlySet<HTMLDetailsElement> | undefined
 
   connectedCallback(): void {
     this.pieces = all(this, '[data-piece]').map(readPiece)
@@ -22,21 +20,9 @@ class StaffPieces extends HTMLElement {
     const box = this.querySelector<HTMLInputElement>('[type=search]')
     if (model === null || box === null) return
     for (const piece of this.pieces) this.addRow(piece, model)
-    const first = document.querySelector('[data-first]')
-    const paths = first === null ? [] : all(first, 'a[href^="/"]').map((link) => link.getAttribute('href'))
-    this.search = new PieceSearch(
-      this,
-      this.pieces,
-      paths.flatMap((path) => path?.split('#')[0] ?? []),
-    )
-    this.safety = safetyPicks(first, this.pieces)
-    box.addEventListener('focus', () => this.load(box))
-    box.addEventListener('input', () => {
-      this.filter(box.value)
-      this.load(box)
-    })
+    box.addEventListener('input', () => this.filter(box.value))
     box.addEventListener('keydown', ({ key }) => {
-      if (key === 'Enter') this.one('[data-hits] button, [data-hits] li > a')?.focus()
+      if (key === 'Enter') this.shown()[0]?.item.querySelector('button')?.focus()
     })
     this.one('[data-own] [data-copy]')?.addEventListener('click', ({ currentTarget }) => {
       void this.copy(this.picked(), currentTarget)
@@ -68,29 +54,27 @@ class StaffPieces extends HTMLElement {
     delete row.dataset.model
     piece.item.append(row)
     // What it is for is said with each, for those who hear one button at a time.
-    for (const one of all(row, 'input, button:not([data-copy-all]), a')) {
+    for (const one of all(row, 'input, button, a')) {
       const named = (one.textContent || one.parentElement?.textContent) ?? ''
       one.setAttribute('aria-label', `${named}: ${piece.mail.title}`)
     }
-    row.querySelector('[data-pick]')?.addEventListener('change', () => this.keepPlace(piece.item))
-    row.querySelector('[data-copy-all]')?.addEventListener('click', ({ currentTarget }) => {
-      void this.copy(this.picked(), currentTarget)
-    })
+    row.querySelector('[data-pick]')?.addEventListener('change', () => this.showList())
     row.querySelector('[data-copy]')?.addEventListener('click', ({ currentTarget }) => {
       void this.copy([piece], currentTarget)
     })
     const { message } = piece
     const text = row.querySelector<HTMLElement>('[data-text]')
     if (message === undefined) text?.remove()
-    else
-      text?.addEventListener('click', () => {
-        void this.put({ plain: message }, fill(this.dataset.copied ?? '', { what: message }), text)
-      })
+    else text?.addEventListener('click', () => void this.put({ plain: message }, message, text))
     this.offerMail(row.querySelector('[data-mail]'), [piece])
   }
 
   private picked(): readonly ShownPiece[] {
     return this.pieces.filter(({ item }) => item.querySelector<HTMLInputElement>('[data-pick]')?.checked)
+  }
+
+  private shown(): readonly ShownPiece[] {
+    return this.pieces.filter(({ item }) => !item.hidden)
   }
 
   private unpick(): void {
@@ -112,13 +96,6 @@ class StaffPieces extends HTMLElement {
     return address !== undefined
   }
 
-  /** The rows above grow with the list; what was ticked stays where it is. */
-  private keepPlace(item: HTMLElement): void {
-    const before = item.getBoundingClientRect().top
-    this.showList()
-    scrollBy(0, item.getBoundingClientRect().top - before)
-  }
-
   private showList(): void {
     const { hint = '', picked = '', copy = '', long = '' } = this.dataset
     const pieces = this.picked()
@@ -129,33 +106,21 @@ class StaffPieces extends HTMLElement {
     const titles = pieces.map(({ mail }) => mail.title).join(' · ')
     const said = `${fill(picked, { count })} · ${titles}${fits ? '' : ` · ${long}`}`
     say(this.one('[data-list]'), count === 0 ? hint : said)
-    for (const { box, pick } of this.safety) box.checked = pick.checked
-    // Beside the box that was ticked last: nobody has to go back up.
-    for (const { item } of this.pieces) {
-      const all = item.querySelector<HTMLElement>('[data-copy-all]')
-      show(all, count > 1 && pieces.some((one) => one.item === item))
-      say(all, fill(copy, { count }))
-    }
   }
 
   private copy(pieces: readonly ShownPiece[], button: EventTarget | null): Promise<void> {
     const mail = this.mail(pieces)
-    const { copied = '', several = '' } = this.dataset
-    const [one] = pieces
-    const said =
-      pieces.length === 1
-        ? fill(copied, { what: one?.mail.title ?? '' })
-        : fill(several, { count: pieces.length })
-    return this.put({ plain: plainMail(mail), rich: richMail(mail) }, said, button)
+    const titles = pieces.map(({ mail: { title } }) => title).join(' · ')
+    return this.put({ plain: plainMail(mail), rich: richMail(mail) }, titles, button)
   }
 
   /** Copies, and says so on the button and aloud. Where the browser refuses, the text stands there, selected. */
   private async put(
     text: { plain: string; rich?: string },
-    said: string,
+    what: string,
     button: EventTarget | null,
   ): Promise<void> {
-    const { done = '', selected = '' } = this.dataset
+    const { copied = '', done = '', selected = '' } = this.dataset
     const isCopied = await copyText(text)
     const whole = this.querySelector('textarea')
     show(whole, !isCopied)
@@ -172,23 +137,26 @@ class StaffPieces extends HTMLElement {
       button.dataset.was = button.textContent
       button.textContent = done
     }
-    say(this.one('[data-status]'), isCopied ? said : selected)
+    say(this.one('[data-status]'), isCopied ? fill(copied, { what }) : selected)
   }
 
   private filter(typed: string): void {
-    const shown = this.search?.show(typed)
-    const { one = '', shown: several = '', nothing = '', danger = '' } = this.dataset
-    if (shown === undefined) return say(this.one('[data-status]'), '')
-    const { count, isDanger } = shown
-    const said = count === 0 ? nothing : count === 1 ? one : fill(several, { count })
-    say(this.one('[data-status]'), isDanger ? `${said}. ${danger}` : said)
-  }
-
-  private load(box: HTMLInputElement): void {
-    this.search
-      ?.load()
-      .then(() => this.filter(box.value))
-      .catch(() => say(this.one('[data-status]'), this.dataset.failed ?? ''))
+    const isEmpty = typed.trim() === ''
+    const groups = [...this.querySelectorAll<HTMLDetailsElement>(':scope > details')].filter(
+      (group) => group.querySelector('[data-piece]') !== null,
+    )
+    if (!isEmpty) this.open ??= new Set(groups.filter((group) => group.open))
+    for (const piece of this.pieces) piece.item.hidden = !isEmpty && !hasWords(piece, typed)
+    for (const group of groups) {
+      const hits = group.querySelector('[data-piece]:not([hidden])') !== null
+      group.hidden = !hits
+      if (this.open !== undefined) group.open = isEmpty ? this.open.has(group) : hits
+    }
+    if (isEmpty) this.open = undefined
+    const { one = '', shown = '', nothing = '' } = this.dataset
+    const count = this.shown().length
+    const said = count === 0 ? nothing : count === 1 ? one : fill(shown, { count })
+    say(this.one('[data-status]'), isEmpty ? '' : said)
   }
 }
 

@@ -1,4 +1,3 @@
-import { grid } from '@/components/staff/staff-piece'
 import type { Words } from '@/lib/content/schema/words'
 
 const button =
@@ -39,7 +38,6 @@ export function StaffTools({ words: { find, list, piece } }: { words: Words['pag
         </div>
       </div>
       <p className="leading-snug" data-status role="status" />
-      <ul className={grid} data-hits />
       <textarea
         aria-label={piece.forMail}
         className="h-40 w-full rounded-md border border-edge bg-surface p-2 font-sans text-base"
@@ -68,7 +66,6 @@ export function StaffTools({ words: { find, list, piece } }: { words: Words['pag
             <input className="mr-1 size-11 shrink-0 accent-steady" data-pick type="checkbox" />
             {piece.pick}
           </label>
-          <button className={`${button} ml-2`} data-copy-all hidden type="button" />
         </div>
       </div>
     </div>

@@ -1,6 +1,6 @@
 import { createElement } from 'react'
 import { BeforeSending, ComesFirst } from '@/components/staff/staff-first'
-import { StaffPieceCard, grid } from '@/components/staff/staff-piece'
+import { StaffPieceCard } from '@/components/staff/staff-piece'
 import type { SentPiece } from '@/components/staff/staff-piece'
 import { StaffTools } from '@/components/staff/staff-tools'
 import { Fold } from '@/components/page/fold'
@@ -14,8 +14,6 @@ type StaffViewProps = {
   closing: readonly string[]
   /** Headings of the text below the pieces. */
   below: readonly { id: string; text: string }[]
-  /** The words of the search. */
-  index: string
   /** A draft has placeholders for addresses. */
   isDraft: boolean
   words: Words['pages']['staff']
@@ -25,23 +23,18 @@ type StaffViewProps = {
  * What staff send, in groups that open without a script. The custom element (staff-pieces.element.ts) adds the box that
  * filters, and buttons that copy; its words stand on it.
  */
-export function StaffView({ staff, groups, closing, below, index, isDraft, words }: StaffViewProps) {
+export function StaffView({ staff, groups, closing, below, isDraft, words }: StaffViewProps) {
   const { find, list, piece } = words
   const sentences = {
     'data-subject': words.subject,
     'data-one': find.one,
     'data-shown': find.shown,
     'data-nothing': find.nothing,
-    'data-danger': find.danger,
-    'data-failed': find.failed,
-    'data-finder': '/elements/staff-finder.js',
-    'data-index': index,
     'data-hint': list.hint,
     'data-picked': list.picked,
     'data-copy': list.copy,
     'data-long': list.long,
     'data-copied': piece.copied,
-    'data-several': piece.several,
     'data-done': piece.done,
     'data-selected': piece.selected,
   }
@@ -66,7 +59,7 @@ export function StaffView({ staff, groups, closing, below, index, isDraft, words
               <h2 className="inline text-xl">{title}</h2>{' '}
               <span className="text-ink-soft">{pieces.length}</span>
             </summary>
-            <ul className={grid}>
+            <ul className="grid grid-cols-1 gap-3 pb-3 text-[1.0625rem] leading-snug md:grid-cols-2 lg:grid-cols-3">
               {pieces.map((one) => (
                 <StaffPieceCard key={one.address} piece={one} words={piece} />
               ))}

@@ -6,20 +6,14 @@ import type { BuildContext } from 'esbuild'
 /** Where pages load elements from: `/elements/<name>.js`. Not kept in the repository. */
 const folder = 'public/elements'
 
-/** An element, or what an element loads later, when it is needed. */
-const kinds = /\.(?:element|later)\.ts$/
-
-/** The custom elements of the site, `components/<tool>/<name>.element.ts`, and `<name>.later.ts`, ready to be written to `public/elements/`. */
+/** The custom elements of the site, `components/<tool>/<name>.element.ts`, ready to be written to `public/elements/`. */
 export async function elementBundle(mode: 'development' | 'production'): Promise<BuildContext> {
   const files = readdirSync('components', { recursive: true, encoding: 'utf8' }).filter((file) =>
-    kinds.test(file),
+    file.endsWith('.element.ts'),
   )
   rmSync(folder, { recursive: true, force: true })
   return context({
-    entryPoints: files.map((file) => ({
-      in: join('components', file),
-      out: basename(file).replace(kinds, ''),
-    })),
+    entryPoints: files.map((file) => ({ in: join('components', file), out: basename(file, '.element.ts') })),
     outdir: folder,
     bundle: true,
     format: 'esm',

@@ -14,7 +14,6 @@ import { packetPapers } from '@/lib/export/packets/packet-paper'
 import { movedParts } from '@/lib/export/moved-of'
 import { searchEntries } from '@/lib/export/search-entries'
 import { searchFile } from '@/lib/search/search-file'
-import { blockAddress } from '@/lib/library/block-address'
 import type { Library } from '@/lib/library/library'
 
 /** What the finished folder must hold: every address, the files beside the pages, the redirects, and whether it is a draft. */
@@ -101,16 +100,9 @@ function forwardWords({ language, words, site }: Library): ForwardWords {
 function filesOf(library: Library, today: string): ExportPlan['files'] {
   const { site, words, programs, at } = library
   const { lead, text } = words.frame.draft
-  const { dangers: called, ...language } = library.synonyms
-  const dangers = called.map(({ shows, words: phrases }) => ({
-    shows: blockAddress(library, shows).split('#')[0] ?? '',
-    words: phrases,
-  }))
+  const { dangers: _, ...language } = library.synonyms
   return [
-    {
-      path: fileOf(at.searchFile),
-      text: JSON.stringify(searchFile(searchEntries(library), language, dangers)),
-    },
+    { path: fileOf(at.searchFile), text: JSON.stringify(searchFile(searchEntries(library), language)) },
     ...qrFiles(library),
     ...contactCard(library),
     ...programFiles({

@@ -5,7 +5,8 @@ import type { ResultKind, SearchEntry } from '@/lib/search/search-entry'
 import { indexOptions, searchFields } from '@/lib/search/search-file'
 import type { SearchFile } from '@/lib/search/search-file'
 import { termMaker } from '@/lib/search/search-language'
-import { speller } from '@/lib/search/speller'
+import { wordsIn } from '@/lib/search/words-in'
+import { stepsBetween } from '@/lib/words/steps-between'
 
 /** A thing that was found, and why. */
 export type Found = {
@@ -35,10 +36,10 @@ export function openSearch({ pages, language, index }: SearchFile): (text: strin
   const entries = unpackEntries(pages)
   const search = MiniSearch.loadJS(unpackIndex(index, searchFields, entries.length), indexOptions(language))
   const terms = termMaker(language)
-  const spelled = speller(language)
+  const known = [...new Set(language.same.flat().flatMap(wordsIn))]
   const indexed = new Set(index.split('\n').map((line) => line.split(' ')[0]))
   return (text) => {
-    const asked = terms(spelled(text)).join(' ')
+    const asked = terms(spelled(text, known)).join(' ')
     const results = search.search(asked, {
       tokenize: (query) => query.split(' '),
       prefix: (term, place, all) => place === all.length - 1 && term.length > 2,
@@ -74,6 +75,26 @@ function whyFound(
     also: hits(best) > hits(entry.title) ? best : undefined,
     isHit: (word) => hits(word) > 0,
   }
+}
+
+/** So many letters tell which word is begun. */
+const enoughToComplete = 4
+
+/** Of words that have others for them, a wrong letter is put right and a last word completed: "naloxne" finds Narcan. */
+function spelled(text: string, known: readonly string[]): string {
+  const words = wordsIn(text)
+  return words
+    .map((word, place) => {
+      if (known.includes(word)) return word
+      const begun = place === words.length - 1 && word.length >= enoughToComplete
+      const meant =
+        (begun ? known.find((one) => one.startsWith(word)) : undefined) ??
+        known.find(
+          (one) => word.length > 5 && Math.abs(one.length - word.length) < 2 && stepsBetween(word, one) === 1,
+        )
+      return meant ?? word
+    })
+    .join(' ')
 }
 
 type Hit = { readonly entry: SearchEntry; readonly matched: readonly string[] }

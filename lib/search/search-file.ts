@@ -1,6 +1,5 @@
 import MiniSearch from 'minisearch'
 import type { Options } from 'minisearch'
-import type { DangerWords } from '@/lib/search/danger-words'
 import { packEntries, unpackEntries } from '@/lib/search/packed-entries'
 import type { PackedPage } from '@/lib/search/packed-entries'
 import { packIndex } from '@/lib/search/packed-index'
@@ -13,8 +12,6 @@ export type SearchFile = {
   readonly pages: readonly PackedPage[]
   readonly language: SearchLanguage
   readonly index: string
-  /** Words of danger; what each one shows is the page about it. */
-  readonly dangers: readonly DangerWords[]
 }
 
 /** What of an entry is searched. */
@@ -31,11 +28,7 @@ export function indexOptions(language: SearchLanguage): Options {
 }
 
 /** Makes the file. The number of an entry is its place. */
-export function searchFile(
-  entries: readonly SearchEntry[],
-  language: SearchLanguage,
-  dangers: readonly DangerWords[] = [],
-): SearchFile {
+export function searchFile(entries: readonly SearchEntry[], language: SearchLanguage): SearchFile {
   const pages = packEntries(entries)
   const made = new MiniSearch(indexOptions(language))
   made.addAll(
@@ -47,7 +40,7 @@ export function searchFile(
       text,
     })),
   )
-  return { pages, language, index: packIndex(made.toJSON()), dangers }
+  return { pages, language, index: packIndex(made.toJSON()) }
 }
 
 /** Keeps the end of one wording and the beginning of the next from reading as one phrase. */

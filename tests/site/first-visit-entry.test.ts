@@ -13,7 +13,7 @@ const { open, expectNothingKept, expectNoOverflow, expectAccessible } = toolVisi
 const words = englishWords.pages.firstVisit
 
 async function fillUp(page: Page): Promise<void> {
-  await page.getByLabel(words.day).fill('2047-01-04')
+  await page.getByLabel(words.day).fill('2027-01-04')
   await page.getByLabel(words.time).fill('17:30')
 }
 
@@ -25,12 +25,12 @@ test('day and time make a calendar file, by keyboard, and the page says so', asy
     const entries = readCalendar(readFileSync(await file.path(), 'utf8'))
     expect(entries).toHaveLength(1)
     expect(entries[0]).toMatchObject({
-      day: '2047-01-04',
+      day: '2027-01-04',
       start: '17:30',
       summary: englishForms.calendar.title,
       place: '',
     })
-    expect(await page.getByRole('status').innerText()).toBe(words.ready.replace('{day}', 'January 4, 2047'))
+    expect(await page.getByRole('status').innerText()).toBe(words.ready.replace('{day}', 'January 4, 2027'))
   })
 })
 
@@ -51,24 +51,11 @@ test('no two files have the same name inside, so that two visits are two', async
 
 test('with a field left empty no file is made', async () => {
   await open(async (page) => {
-    await page.getByLabel(words.day).fill('2047-01-04')
+    await page.getByLabel(words.day).fill('2027-01-04')
     let files = 0
     page.on('download', () => (files += 1))
     await page.getByRole('button', { name: words.button }).click()
     await page.waitForTimeout(200)
-    expect(files).toBe(0)
-  })
-})
-
-test('a day that is past makes no file, and is said so', async () => {
-  await open(async (page) => {
-    await fillUp(page)
-    await page.getByLabel(words.day).fill('2020-02-03')
-    let files = 0
-    page.on('download', () => (files += 1))
-    await page.getByRole('button', { name: words.button }).click()
-    expect(await page.getByRole('status').innerText()).toBe(words.past)
-    expect(await page.getByLabel(words.day).evaluate((one) => one === document.activeElement)).toBe(true)
     expect(files).toBe(0)
   })
 })

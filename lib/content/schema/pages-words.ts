@@ -51,11 +51,9 @@ export const pageWordsSchema = z.strictObject({
         label: short.describe('Above the box that filters.'),
         one: short.describe('Said when one piece is shown.'),
         shown: template('count').describe('Said when more are.'),
-        nothing: long.describe('Said when none fits: where else to look, and whom to call.'),
-        danger: long.describe('Said after the number when the words speak of a danger.'),
-        failed: long.describe('Said when the list of words could not be loaded.'),
+        nothing: short.describe('Said when none fits.'),
       })
-      .describe('The box that finds pieces.'),
+      .describe('The box that filters the pieces.'),
     list: z
       .strictObject({
         hint: short.describe('While nothing is picked.'),
@@ -71,8 +69,7 @@ export const pageWordsSchema = z.strictObject({
         copy: short,
         mail: short.describe('Opens a new e-mail.'),
         message: short.describe('Copies the text message.'),
-        copied: template('what').describe('Said when one thing was copied.'),
-        several: template('count').describe('Said when the picked pieces were copied.'),
+        copied: template('what').describe('Said when something was copied.'),
         done: short.describe('On the button that was pressed last.'),
         selected: short.describe('Said when the browser lets nobody copy: the text is selected instead.'),
         forMail: short,
@@ -102,7 +99,6 @@ export const pageWordsSchema = z.strictObject({
       time: short,
       button: short,
       ready: template('day').describe('Said when the file is there.'),
-      past: short.describe('Said when the day is before today.'),
       unread: short.describe(
         'Said where a browser has no fields for a day and a time, and what was typed cannot be read.',
       ),
