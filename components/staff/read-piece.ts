@@ -21,9 +21,9 @@ export function readPiece(item: HTMLElement): ShownPiece {
   return { item, mail, message: text('[data-message]'), words: wordsIn(found) }
 }
 
-/** True where each typed word begins a word of the piece. */
-export function hasWords({ words }: Pick<ShownPiece, 'words'>, typed: string): boolean {
-  return wordsIn(typed).every((one) => words.some((word) => word.startsWith(one)))
+/** How many of the typed words begin a word of the piece: people type whole questions, so not every word is in it. */
+export function foundWords({ words }: Pick<ShownPiece, 'words'>, typed: string): number {
+  return wordsIn(typed).filter((one) => words.some((word) => word.startsWith(one))).length
 }
 
 /** Small letters without accents, so that "niños" is found by "ninos". */

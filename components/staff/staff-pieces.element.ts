@@ -1,7 +1,7 @@
 import { defineElement } from '@/components/define-element'
 import { all, say } from '@/components/in-page'
 import { copyText } from '@/components/staff/copy-text'
-import { hasWords, readPiece } from '@/components/staff/read-piece'
+import { foundWords, readPiece } from '@/components/staff/read-piece'
 import type { ShownPiece } from '@/components/staff/read-piece'
 import { mailtoOf, plainMail, richMail } from '@/lib/links/mail'
 import { fill } from '@/lib/words/fill'
@@ -146,7 +146,9 @@ class StaffPieces extends HTMLElement {
       (group) => group.querySelector('[data-piece]') !== null,
     )
     if (!isEmpty) this.open ??= new Set(groups.filter((group) => group.open))
-    for (const piece of this.pieces) piece.item.hidden = !isEmpty && !hasWords(piece, typed)
+    const counts = this.pieces.map((piece) => foundWords(piece, typed))
+    const most = Math.max(1, ...counts)
+    this.pieces.forEach(({ item }, place) => (item.hidden = !isEmpty && counts[place] !== most))
     for (const group of groups) {
       const hits = group.querySelector('[data-piece]:not([hidden])') !== null
       group.hidden = !hits
