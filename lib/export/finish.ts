@@ -1,7 +1,7 @@
 import { copyFile, mkdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { exportFileKind, publishedPage } from '@/lib/export/export-file-kind'
-import { addressOf, decoded, exists, fileOf, listFiles, writeBelow } from '@/lib/export/file-tree'
+import { addressOf, decoded, exists, listFiles, writeBelow } from '@/lib/export/file-tree'
 import { finishPages } from '@/lib/export/finish-pages'
 import type { FinishedPages, PagesInput } from '@/lib/export/finish-pages'
 import { forwardPages } from '@/lib/export/forward-pages'
