@@ -25,19 +25,21 @@ export type BuiltPage = {
 export const files: readonly string[] = await filesOfSite()
 const htmlFiles = files.filter((file) => file.endsWith('.html'))
 const isHandout = (file: string) => file.endsWith('/handout.html')
-const everyHtml: readonly BuiltPage[] = htmlFiles.filter((file) => !isHandout(file)).map(readPage)
-/** Articles as files for records and mail: no pages of the site (both/handouts.test.ts). */
-export const handouts: readonly BuiltPage[] = htmlFiles.filter(isHandout).map(readPage)
+const everyHtml: readonly BuiltPage[] = htmlFiles.map(readPage)
 /** Small pages at addresses that lead on (both/leading-on.test.ts). */
 export const forwards: readonly BuiltPage[] = everyHtml.filter(
   ({ dom }) => dom.querySelector('meta[http-equiv=refresh]') !== null,
+)
+/** Articles as files for records and mail: no pages of the site (both/handouts.test.ts). */
+export const handouts: readonly BuiltPage[] = everyHtml.filter(
+  (page) => isHandout(page.file) && !forwards.includes(page),
 )
 /** Articles under an address that says nothing: copies, with tests of their own (both/discreet.test.ts). */
 export const discreetPages: readonly BuiltPage[] = everyHtml.filter(
   (page) => /^\/(?:[a-z]{2,3}\/)?i\/[^/]+\/$/.test(page.address) && !forwards.includes(page),
 )
 export const pages: readonly BuiltPage[] = everyHtml.filter(
-  (page) => !discreetPages.includes(page) && !forwards.includes(page),
+  (page) => ![discreetPages, forwards, handouts].some((others) => others.includes(page)),
 )
 export const articles: readonly BuiltPage[] = pages.filter((page) =>
   page.jsonLdTypes.includes('MedicalWebPage'),

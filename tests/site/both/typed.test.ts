@@ -10,7 +10,7 @@ import { readRawContent } from '@/lib/content/raw/read-raw'
 import { kinds } from '@/lib/content/kinds'
 import { asciiPunctuation } from '@/lib/program/forms/ascii-punctuation'
 import { fieldTexts, isRead } from '@/lib/words/field-texts'
-import { pageAt, root } from '@/tests/site/built-pages'
+import { pageAt, pages, root } from '@/tests/site/built-pages'
 import { jsonLdOf } from '@/tests/site/json-ld'
 
 /** Made-up publishers have texts with quotes, colons, hashes, markup, braces and other scripts in their files. */
@@ -21,7 +21,11 @@ type Owned = 'Site' | 'Local' | 'HelpLines' | 'Program' | 'OwnPage'
 /** Where the texts of a publisher's files stand. */
 const standsOn: Readonly<Record<Owned, (one: Collection, slug: string) => readonly string[]>> = {
   Site: ({ at }) => [at.home],
-  Local: ({ at }) => [at.servicePage('contact')],
+  // What a program says of its text messages has a page of its own, where there are any.
+  Local: ({ at }) => [
+    at.servicePage('contact'),
+    ...pages.flatMap(({ address }) => (address === at.textMessages ? [address] : [])),
+  ],
   HelpLines: ({ at }) => [at.servicePage('help')],
   Program: ({ at }, slug) => [at.program(slug), at.programSheet(slug), at.servicePage('program')],
   OwnPage: ({ at }, slug) => [at.ownPage(slug)],
