@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isForwarded } from '@/lib/export/forward-pages'
 import { expect, test } from 'vitest'
 import { articles, forwards, pages, root } from '@/tests/site/built-pages'
 import { testEveryPage } from '@/tests/site/every-page'
@@ -16,7 +17,7 @@ test('twenty short addresses lead to articles', () => {
 })
 
 test('each address that moved has a small page for hosts that do not lead on', () => {
-  const moved = [...leadsTo.keys()].filter((from) => from.endsWith('/'))
+  const moved = [...leadsTo.keys()].filter(isForwarded)
   expect(forwards.map(({ address }) => address).toSorted()).toEqual(moved.toSorted())
 })
 
@@ -30,7 +31,7 @@ testEveryPage(
       ...(content('meta[http-equiv=refresh]') === `0; url=${to}` ? [] : [`leads elsewhere than ${to}`]),
       ...(links.join() === to ? [] : [`has the links ${links.join()}`]),
       ...(content('meta[name=robots]') === 'noindex' ? [] : ['may be indexed']),
-      ...(pages.some((page) => page.address === to.split('#')[0]) || to.startsWith('/i/')
+      ...([...pages, ...handouts].some((page) => page.address === to.split('#')[0]) || to.startsWith('/i/')
         ? []
         : [`${to} is no page`]),
       ...(html.length < 1500 ? [] : [`is ${html.length} bytes long`]),
