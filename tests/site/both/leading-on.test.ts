@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isForwarded } from '@/lib/export/forward-pages'
 import { expect, test } from 'vitest'
-import { articles, forwards, pages, root } from '@/tests/site/built-pages'
+import { articles, forwards, handouts, pages, root } from '@/tests/site/built-pages'
 import { testEveryPage } from '@/tests/site/every-page'
 
 const redirects = readFileSync(join(root, '_redirects'), 'utf8').trim().split('\n')
