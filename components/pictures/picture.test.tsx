@@ -94,3 +94,12 @@ test('only what is done by hand is drawn larger on paper', () => {
   expect(drawn.map(({ id }) => id)).toEqual(large.map(({ id }) => id))
   expect(large).not.toEqual([])
 })
+
+test('steps that are one or the other are no numbered list', () => {
+  const unnumbered = pictures.filter(({ data }) => data.kind === 'steps' && data.unnumbered === true)
+  const drawn = all.filter(({ id }) =>
+    renderToStaticMarkup(<Picture context={context} id={id} />).includes('<ul class="steps">'),
+  )
+  expect(drawn.map(({ id }) => id)).toEqual(unnumbered.map(({ id }) => id))
+  expect(unnumbered).not.toEqual([])
+})

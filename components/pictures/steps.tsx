@@ -5,10 +5,11 @@ import type { PictureOf } from '@/lib/content/schema/pictures'
 
 type StepsProps = { picture: PictureOf<'steps'>; context: PictureContext }
 
-/** Short steps below each other, along one line; a step may have a scene beside it. */
+/** Short steps below each other; one may have a scene beside it. Without an order they have no numbers. */
 export function Steps({ picture, context }: StepsProps) {
+  const List = picture.unnumbered ? 'ul' : 'ol'
   return (
-    <ol className="steps">
+    <List className="steps">
       {picture.steps.map(({ scene, text, sources }) => (
         <li key={text}>
           <p>
@@ -18,6 +19,6 @@ export function Steps({ picture, context }: StepsProps) {
           {scene === undefined ? null : <Scene name={scene} />}
         </li>
       ))}
-    </ol>
+    </List>
   )
 }

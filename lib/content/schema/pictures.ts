@@ -32,6 +32,10 @@ const steps = z
       .min(3)
       .max(6)
       .describe('Three to six short steps, in their order.'),
+    unnumbered: z
+      .boolean()
+      .optional()
+      .describe('They are one or the other, or lie side by side: dots stand in place of the numbers.'),
   })
   .refine(isFounded, unfounded)
 
