@@ -1,3 +1,4 @@
+import type { HTMLElement } from 'node-html-parser'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { plain, printPage } from '@/tests/browser/pdf'
@@ -5,6 +6,8 @@ import type { Paper, Printed } from '@/tests/browser/pdf'
 import { tableText } from '@/tests/gate/table'
 import { openBrowser } from '@/tests/site/browser-under-test'
 import { articles, pages } from '@/tests/site/built-pages'
+import type { BuiltPage } from '@/tests/site/built-pages'
+import { testEveryPage } from '@/tests/site/every-page'
 import { openOnPhone } from '@/tests/site/front/on-phone'
 import { serveSite } from '@/tests/site/site-under-test'
 
@@ -60,6 +63,19 @@ test('nearly all articles take two sheets', () => {
   )
   expect(long.length).toBeLessThan(articles.length / 10)
 })
+
+/** Headings below which nothing is printed: a box that is folded on the screen is not there on paper. */
+function emptyOnPaper({ dom }: BuiltPage): readonly string[] {
+  return dom.querySelectorAll('.text h2').flatMap((heading) => {
+    const isPrinted = (next: HTMLElement | null): boolean =>
+      next !== null &&
+      next.tagName !== 'H2' &&
+      (!next.classList.contains('print:hidden') || isPrinted(next.nextElementSibling))
+    return isPrinted(heading.nextElementSibling) ? [] : [`nothing is printed below "${heading.text}"`]
+  })
+}
+
+testEveryPage('no heading is printed with nothing below it', emptyOnPaper, articles)
 
 test.each(groups)('$address has no heading alone at a foot', ({ address }) => {
   expect(onBoth(address, ({ lonely }) => lonely)).toEqual([])
