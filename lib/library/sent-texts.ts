@@ -1,4 +1,5 @@
-import type { Library } from '@/lib/library/library'
+import { dangersOf } from '@/lib/content/schema/topics'
+import type { Library, Packet } from '@/lib/library/library'
 import { absoluteAddress } from '@/lib/links/addresses'
 import { discreetCode } from '@/lib/links/discreet-code'
 import { fill } from '@/lib/words/fill'
@@ -16,6 +17,24 @@ export function mailClosing({ words, local, programName }: Library): readonly st
   if (phone === undefined) return [danger]
   const { number, who, hours } = phone
   return [danger, fill(words.pages.staff.publisherLine, { name: programName, number, who, hours })]
+}
+
+/** An e-mail holds so many warnings; the page behind it has all of them. */
+const mostWarnings = 2
+
+/** The e-mail of a packet as it is sent, in paragraphs of lines: its words, what is dangerous, the pages with their addresses, who helps. */
+export function packetMail(library: Library, packet: Packet): readonly (readonly string[])[] {
+  const { site, safetyBlocks, words } = library
+  const whole = (address: string) => absoluteAddress(site.canonical, address)
+  return [
+    ...packet.mail.map((line) => [line]),
+    ...dangersOf(packet.topics)
+      .slice(0, mostWarnings)
+      .flatMap((danger) => safetyBlocks.filter((one) => one.danger === danger).map(({ short }) => [short])),
+    ...packet.pages.map(({ article: { title, address } }) => [title, whole(address)]),
+    [words.pages.packets.whole, whole(packet.address)],
+    ...mailClosing(library).map((line) => [line]),
+  ]
 }
 
 /** Each article's text message, by its address. */

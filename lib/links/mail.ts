@@ -12,11 +12,22 @@ export const longestMailto = 1800
 
 /** As plain text: lines of at most 76 characters that end in CR LF, each address alone on its line. */
 export function plainMail({ pieces, closing }: Mail): string {
-  const blocks = [
-    ...pieces.map(({ title, line, address }) => [...wrapped(title), ...wrapped(line), address]),
-    ...closing.map(wrapped),
-  ]
-  return blocks.map((lines) => lines.map((line) => `${line}\r\n`).join('')).join('\r\n')
+  return plainLetter([
+    ...pieces.map(({ title, line, address }) => [title, line, address]),
+    ...closing.map((line) => [line]),
+  ])
+}
+
+/** Paragraphs of lines in the same form. An address has no space, so it is never broken. */
+export function plainLetter(paragraphs: readonly (readonly string[])[]): string {
+  return paragraphs
+    .map((lines) =>
+      lines
+        .flatMap(wrapped)
+        .map((line) => `${line}\r\n`)
+        .join(''),
+    )
+    .join('\r\n')
 }
 
 /** As rich text, of paragraphs, links, bold and line ends alone: what every mail program keeps. */
