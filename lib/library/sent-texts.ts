@@ -1,4 +1,5 @@
 import { dangersOf } from '@/lib/content/schema/topics'
+import { crisisLines } from '@/lib/content/help-line-words'
 import type { Library, Packet } from '@/lib/library/library'
 import { absoluteAddress } from '@/lib/links/addresses'
 import { discreetCode } from '@/lib/links/discreet-code'
@@ -11,12 +12,12 @@ export function discreetAddressOf({ site, at }: Pick<Library, 'site' | 'at'>, id
 
 /** The last lines of every e-mail: 911, 988 and what they cannot do; then who answers at the program, if it has a number. */
 export function mailClosing({ words, local, programName }: Library): readonly string[] {
-  const { crisisStrip: strip, help } = words.frame
-  const danger = `${strip.dangerLead}: ${strip.dangerCall}. ${strip.crisisLead}: ${strip.crisisCall}. ${help.limit}`
+  const { danger, crisis } = crisisLines(words.frame.crisisStrip)
+  const help = `${danger} ${crisis} ${words.frame.help.limit}`
   const phone = local.admissions?.phone
-  if (phone === undefined) return [danger]
+  if (phone === undefined) return [help]
   const { number, who, hours } = phone
-  return [danger, fill(words.pages.staff.publisherLine, { name: programName, number, who, hours })]
+  return [help, fill(words.pages.staff.publisherLine, { name: programName, number, who, hours })]
 }
 
 /** An e-mail holds so many warnings; the page behind it has all of them. */

@@ -1,3 +1,5 @@
+import { escapedHtml } from '@/lib/links/escaped-html'
+
 /** A page in an e-mail: its title, one line of what it tells, its whole address. */
 export type MailPiece = { readonly title: string; readonly line: string; readonly address: string }
 
@@ -34,10 +36,10 @@ export function plainLetter(paragraphs: readonly (readonly string[])[]): string 
 export function richMail({ pieces, closing }: Mail): string {
   const texts = [
     ...pieces.map(({ title, line, address }) => {
-      const to = escaped(address)
-      return `<strong><a href="${to}">${escaped(title)}</a></strong><br>${escaped(line)}<br>${to}`
+      const to = escapedHtml(address)
+      return `<strong><a href="${to}">${escapedHtml(title)}</a></strong><br>${escapedHtml(line)}<br>${to}`
     }),
-    ...closing.map(escaped),
+    ...closing.map(escapedHtml),
   ]
   return texts.map((text) => `<p>${text}</p>`).join('')
 }
@@ -63,8 +65,4 @@ function wrapped(text: string): readonly string[] {
     } else line = line === '' ? word : `${line} ${word}`
   }
   return [...lines, line]
-}
-
-function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
 }

@@ -52,6 +52,7 @@ export const pageWordsSchema = z.strictObject({
         one: short.describe('Said when one piece is shown.'),
         shown: template('count').describe('Said when more are.'),
         nothing: short.describe('Said when none fits.'),
+        elsewhere: short.describe('Beside that, the way to the search of the whole guide.'),
       })
       .describe('The box that filters the pieces.'),
     list: z
