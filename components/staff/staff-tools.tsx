@@ -58,23 +58,23 @@ export function StaffTools({ words: { find, list, piece }, search }: StaffToolsP
       />
       <div data-model hidden>
         <div className="flex flex-wrap pb-1">
-          <span className="mr-2">
+          <span className="mr-1">
             <button className={button} data-copy type="button">
               {piece.copy}
             </button>
           </span>
-          <span className="mr-2">
+          <span className="mr-1">
             <a className={`${button} no-underline`} data-mail href="mailto:">
               {piece.mail}
             </a>
           </span>
-          <span className="mr-2">
+          <span className="mr-1">
             <button className={button} data-text type="button">
               {piece.message}
             </button>
           </span>
           <label className="inline-flex tap cursor-pointer items-center">
-            <input className="mr-1 size-6 shrink-0 accent-steady" data-pick type="checkbox" />
+            <input className="mr-1 size-11 shrink-0 accent-steady" data-pick type="checkbox" />
             {piece.pick}
           </label>
         </div>
