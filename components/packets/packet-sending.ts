@@ -4,7 +4,7 @@ import type { Addresses } from '@/lib/links/addresses'
 
 /** What the texts of a packet are made with. */
 export type PacketSending = {
-  readonly at: Pick<Addresses, 'packetFile' | 'packetBooklet'>
+  readonly at: Pick<Addresses, 'packetFile' | 'packetBooklet' | 'packetBookletA4'>
   readonly words: Words
   readonly locale: string
   /** The e-mail of a packet, in paragraphs of lines. */

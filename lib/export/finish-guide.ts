@@ -1,6 +1,7 @@
 import { buildDay } from '@/lib/dates/build-day'
 import { finishExport } from '@/lib/export/finish'
 import { addressOf } from '@/lib/export/file-tree'
+import { paperFiles } from '@/lib/export/packets/packet-paper'
 import { paperNotice } from '@/lib/export/packets/paper-notice'
 import { printPackets } from '@/lib/export/packets/print-packets'
 import { readExportPlan } from '@/lib/export/plan'
@@ -36,6 +37,6 @@ export async function finishGuide(paper: Paper, chromium: string | undefined): P
         ? undefined
         : 'No browser is at hand, so the packets have no PDF.'
       : `The browser ${chromium ?? ''} failed, so the packets have no PDF (${result.notPrinted}).`
-  const papers = plan.packets.flatMap(({ file, booklet }) => [file, booklet]).map(addressOf)
+  const papers = plan.packets.flatMap(paperFiles).map(addressOf)
   for (const line of paperNotice({ why, papers, takenAway: result.takenAway, folder: to })) console.log(line)
 }

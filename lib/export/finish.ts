@@ -9,6 +9,7 @@ import type { ForwardWords } from '@/lib/export/forward-pages'
 import { headersText } from '@/lib/export/header-file'
 import { headerRules } from '@/lib/export/headers'
 import { NotPrinted } from '@/lib/export/packets/not-printed'
+import { paperFiles } from '@/lib/export/packets/packet-paper'
 import type { PacketPaper } from '@/lib/export/packets/packet-paper'
 import { paperStandIns } from '@/lib/export/packets/paper-addresses'
 import { PageSurprise } from '@/lib/export/page-surprise'
@@ -91,7 +92,7 @@ export async function finishExport(options: FinishOptions): Promise<FinishResult
 
 async function paperTakenAway({ packets, to }: FinishOptions, work: string): Promise<readonly string[]> {
   const gone: string[] = []
-  for (const file of packets.flatMap((one) => [one.file, one.booklet]))
+  for (const file of packets.flatMap(paperFiles))
     if ((await exists(join(to, file))) && !(await exists(join(work, file)))) gone.push(addressOf(file))
   return gone
 }
@@ -130,7 +131,7 @@ async function fill(work: string, options: FinishOptions): Promise<readonly stri
   const redirects = redirectRules(options.redirects)
   // No page may lead to them, so they are not known.
   const standIns = print === undefined ? paperStandIns(packets) : []
-  const paper = print === undefined ? [] : packets.flatMap(({ file, booklet }) => [file, booklet])
+  const paper = print === undefined ? [] : packets.flatMap(paperFiles)
   const written = [...given, ...forwardPages(options.redirects, options.forward)]
   const known = new Set([
     ...[

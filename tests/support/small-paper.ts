@@ -3,7 +3,7 @@ import type { PacketPaper } from '@/lib/export/packets/packet-paper'
 /** A packet without pages, for paper. */
 export const smallPaper: PacketPaper = {
   file: 'packets/a.pdf',
-  booklet: 'packets/a-booklet.pdf',
+  booklets: [{ file: 'packets/a-booklet.pdf', format: 'halves' }],
   title: 'A',
   name: 'Reading',
   language: 'en',

@@ -135,6 +135,7 @@ export const pageWordsSchema = z.strictObject({
       paper: short.describe('Over the two files.'),
       file: short,
       booklet: short,
+      bookletA4: short,
       fold: long.describe('How the booklet is printed.'),
       replaceAfter: template('date'),
       sources: template('address').describe('On paper: where the sources of all pages stand.'),

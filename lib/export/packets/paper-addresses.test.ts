@@ -14,6 +14,7 @@ test('the paper of a packet that moved leads where its page leads; no other addr
   expect(paperRedirects(moved, addressesOf('/'))).toEqual([
     { from: `/packets/${code}.pdf`, to: '/packets/new/' },
     { from: `/packets/${code}-booklet.pdf`, to: '/packets/new/' },
+    { from: `/packets/${code}-booklet-a4.pdf`, to: '/packets/new/' },
   ])
   expect(paperRedirects(moved, addressesOf('/es/'))).toEqual([])
 })
