@@ -12,7 +12,7 @@ const floors = [
   ['^lib/sign-off/'],
   ['^lib/content/'],
   ['^lib/program/', '^lib/search/'],
-  ['^lib/brand/', '^lib/words/', '^lib/dates/', '^lib/links/'],
+  ['^lib/brand/', '^lib/browser/', '^lib/words/', '^lib/dates/', '^lib/links/'],
 ]
 
 const tests = '\\.test\\.tsx?$|^tests/'

@@ -1,4 +1,4 @@
-import { findChromium } from '@/lib/export/packets/find-chromium'
+import { findChromium } from '@/lib/browser/find-chromium'
 import { publishedId } from '@/tests/fixtures/publishers'
 import { requireBuilt } from '@/tests/gate/built-guide'
 import { runScript } from '@/tests/gate/command'

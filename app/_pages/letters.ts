@@ -27,9 +27,22 @@ function letterOf(title: string, locale: string): string {
   return /\p{N}/u.test(first) ? numbers : first.toLocaleUpperCase(locale)
 }
 
-function topics({ articles, sections, sheets, wayThrough, programs, commonWords, words, at }: Library) {
+function topics({
+  articles,
+  sections,
+  sheets,
+  packets,
+  wayThrough,
+  programs,
+  commonWords,
+  words,
+  at,
+}: Library) {
   return [
-    ...[...articles, ...sections, ...sheets, wayThrough].map(({ title, address }) => ({ title, address })),
+    ...[...articles, ...sections, ...sheets, ...packets, wayThrough].map(({ title, address }) => ({
+      title,
+      address,
+    })),
     ...programs.map(({ id, name }) => ({ title: name, address: at.program(id) })),
     { title: words.fit.title, address: at.fit },
     ...commonWords.map(({ say, to }) => ({ title: say, address: to })),

@@ -22,6 +22,7 @@ export function StaffPieces({ library, page }: { library: Library; page: Service
         pieces: pieces.map((piece) => sentPiece(piece, library)),
       }))}
       isDraft={site.status === 'draft'}
+      search={library.at.servicePage('search')}
       staff={staff}
       words={words.pages.staff}
     />

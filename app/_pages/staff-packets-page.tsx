@@ -4,9 +4,8 @@ import { pageMetadata } from '@/app/_pages/page-metadata'
 import { PageFrame } from '@/components/page/page-frame'
 import { StaffPacketsView } from '@/components/packets/staff-packets-view'
 import { libraryIn } from '@/lib/library/door'
-import { discreetAddressOf, mailClosing } from '@/lib/library/sent-texts'
-import type { Library } from '@/lib/library/library'
-import { absoluteAddress } from '@/lib/links/addresses'
+import { discreetAddressOf, packetMail } from '@/lib/library/sent-texts'
+import type { Library, Packet } from '@/lib/library/library'
 
 /** All packets, for those who send them. */
 export function staffPacketsPage(language: string) {
@@ -23,7 +22,7 @@ export function staffPacketsPage(language: string) {
 }
 
 function shownOf(library: Library) {
-  const { site, at, words, language, packets, safetyBlocks, staff } = library
+  const { site, at, words, language, packets, staff } = library
   return {
     at,
     words,
@@ -31,9 +30,7 @@ function shownOf(library: Library) {
     before: staff.before,
     locale: language.locale,
     isDraft: site.status === 'draft',
-    shortOf: (danger: string) => safetyBlocks.find((one) => one.danger === danger)?.short ?? '',
-    absolute: (address: string) => absoluteAddress(site.canonical, address),
+    mailOf: (packet: Packet) => packetMail(library, packet),
     discreetOf: (id: string) => discreetAddressOf(library, id),
-    closing: mailClosing(library),
   }
 }

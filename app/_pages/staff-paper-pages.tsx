@@ -55,6 +55,7 @@ export function posterPage(language: string) {
           age={paperAge(library, questions)}
           codes={codes}
           strip={words.frame.crisisStrip}
+          today={staffPaper.cards.back.today}
           words={staffPaper.poster}
         />
       </PageFrame>

@@ -1,44 +1,28 @@
+import { Fragment } from 'react'
 import { Fold } from '@/components/page/fold'
 import type { PacketSending } from '@/components/packets/packet-sending'
-import { dangersOf } from '@/lib/content/schema/topics'
 import type { Packet } from '@/lib/library/library'
 
-/** An e-mail holds so many warnings; the page behind it has all of them. */
-const mostWarnings = 2
+type PacketMailProps = Pick<PacketSending, 'words' | 'mailOf'> & { packet: Packet }
 
-type PacketMailProps = PacketSending & { packet: Packet }
-
-/** The e-mail as it is sent: its lines, what is dangerous, the pages with their addresses, who helps. */
-export function PacketMail({ packet, words, shortOf, absolute, closing }: PacketMailProps) {
-  const { packets } = words.pages
+/** The e-mail as it is sent. */
+export function PacketMail({ packet, words, mailOf }: PacketMailProps) {
+  const { mail } = words.pages.packets
   return (
-    <Fold title={packets.mail}>
+    <Fold title={mail}>
       <div
         className="stack-2 rounded-md border border-line bg-surface px-4 py-3 text-[1.0625rem] leading-normal select-all"
-        data-copy={`${packets.mail}, ${packet.title}`}
+        data-copy={`${mail}, ${packet.title}`}
       >
-        {packet.mail.map((line) => (
-          <p key={line}>{line}</p>
-        ))}
-        {dangersOf(packet.topics)
-          .slice(0, mostWarnings)
-          .map((danger) => (
-            <p key={danger}>{shortOf(danger)}</p>
-          ))}
-        {packet.pages.map(({ article }) => (
-          <p className="break-words" key={article.id}>
-            {article.title}
-            <br />
-            {absolute(article.address)}
+        {mailOf(packet).map((lines) => (
+          <p className={lines.length > 1 ? 'break-words' : undefined} key={lines[0]}>
+            {lines.map((line, place) => (
+              <Fragment key={line}>
+                {place === 0 ? null : <br />}
+                {line}
+              </Fragment>
+            ))}
           </p>
-        ))}
-        <p className="break-words">
-          {packets.whole}
-          <br />
-          {absolute(packet.address)}
-        </p>
-        {closing.map((line) => (
-          <p key={line}>{line}</p>
         ))}
       </div>
     </Fold>

@@ -2,6 +2,7 @@ import { DraftBox } from '@/components/staff-paper/draft-box'
 import type { PaperAge } from '@/components/staff-paper/draft-box'
 import { Code, Typed } from '@/components/staff-paper/code'
 import type { Coded } from '@/components/staff-paper/cards-view'
+import { crisisLines } from '@/lib/content/help-line-words'
 import type { StaffPaperData } from '@/lib/content/schema/staff-paper'
 import type { Words } from '@/lib/content/schema/words'
 
@@ -10,13 +11,16 @@ type PosterViewProps = {
   words: StaffPaperData['poster']
   codes: readonly Coded[]
   strip: Words['frame']['crisisStrip']
+  /** Who gets care today, and where. */
+  today: string
 }
 
 /** Millimetres: two beside each other, three below, on Letter as on A4. */
 const codeWidth = 52
 
 /** A sheet for a wall: questions as people ask them, each over the code of its answer. */
-export function PosterView({ age, words, codes, strip }: PosterViewProps) {
+export function PosterView({ age, words, codes, strip, today }: PosterViewProps) {
+  const { danger, crisis } = crisisLines(strip)
   return (
     <>
       <div className="print:hidden">
@@ -39,18 +43,8 @@ export function PosterView({ age, words, codes, strip }: PosterViewProps) {
           ))}
         </ul>
         <p className="poster-foot">
-          <strong>
-            {strip.dangerLead}
-            {'? '}
-            {strip.dangerCall}
-            {'. '}
-          </strong>{' '}
-          <strong>
-            {strip.crisisLead}
-            {'? '}
-            {strip.crisisCall}
-            {'.'}
-          </strong>
+          <strong className="block">{danger}</strong> <span className="block">{today}</span>{' '}
+          <strong className="block">{crisis}</strong>
         </p>
         <p className="paper-age">{age.said}</p>
       </div>

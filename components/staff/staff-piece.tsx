@@ -28,7 +28,7 @@ type StaffPieceProps = { piece: SentPiece; words: Words['pages']['staff']['piece
 export function StaffPieceCard({ piece, words }: StaffPieceProps) {
   const { ask, title, summary, address, article } = piece
   return (
-    <li className="break-inside-avoid rounded-md border border-line bg-surface px-3 py-1" data-piece>
+    <li className="break-inside-avoid rounded-md border border-line bg-surface px-2 py-1" data-piece>
       <details>
         <summary className="tap cursor-pointer py-1">
           <strong>{ask}</strong>{' '}

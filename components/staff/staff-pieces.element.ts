@@ -157,6 +157,7 @@ class StaffPieces extends HTMLElement {
     if (isEmpty) this.open = undefined
     const { one = '', shown = '', nothing = '' } = this.dataset
     const count = this.shown().length
+    show(this.one('[data-elsewhere]'), count === 0)
     const said = count === 0 ? nothing : count === 1 ? one : fill(shown, { count })
     say(this.one('[data-status]'), isEmpty ? '' : said)
   }

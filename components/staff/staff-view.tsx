@@ -17,13 +17,15 @@ type StaffViewProps = {
   /** A draft has placeholders for addresses. */
   isDraft: boolean
   words: Words['pages']['staff']
+  /** The address of the page that searches the whole guide. */
+  search: string
 }
 
 /**
  * What staff send, in groups that open without a script. The custom element (staff-pieces.element.ts) adds the box that
  * filters, and buttons that copy; its words stand on it.
  */
-export function StaffView({ staff, groups, closing, below, isDraft, words }: StaffViewProps) {
+export function StaffView({ staff, groups, closing, below, isDraft, words, search }: StaffViewProps) {
   const { find, list, piece } = words
   const sentences = {
     'data-subject': words.subject,
@@ -52,7 +54,7 @@ export function StaffView({ staff, groups, closing, below, isDraft, words }: Sta
       {createElement(
         'staff-pieces',
         { ...sentences, className: 'block' },
-        <StaffTools words={words} />,
+        <StaffTools search={search} words={words} />,
         groups.map(({ title, pieces }, index) => (
           <details className="mt-3 border-t border-line" key={title} open={index === 0}>
             <summary className="tap cursor-pointer py-2">

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { finishGuide } from '@/lib/export/finish-guide'
-import { findChromium } from '@/lib/export/packets/find-chromium'
+import { findChromium } from '@/lib/browser/find-chromium'
 
 /** `npm run packets`: the last part of the build again, with a browser: it installs one where there is none. */
 if (existsSync('.export')) await finishGuide('needed', findChromium())

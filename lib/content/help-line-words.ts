@@ -9,6 +9,17 @@ export function frameLine(lines: readonly HelpLine[], id: (typeof frameLineIds)[
   return found
 }
 
+type Strip = Omit<Words['frame']['crisisStrip'], 'label'>
+
+/** What the strip at the top of each page says, in a row: for danger to life, and for a crisis. */
+export function crisisLines(strip: Strip): { readonly danger: string; readonly crisis: string } {
+  const { line, dangerLead, dangerCall, crisisLead, crisisCall } = strip
+  return {
+    danger: fill(line, { lead: dangerLead, call: dangerCall }),
+    crisis: fill(line, { lead: crisisLead, call: crisisCall }),
+  }
+}
+
 /** What to do: "Call or text 988". The number is always the one that the link dials. */
 export function actionOf({ number, action }: HelpLine): string {
   return fill(action, { number })

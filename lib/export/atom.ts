@@ -1,3 +1,5 @@
+import { escapedHtml } from '@/lib/links/escaped-html'
+
 /** One entry of a feed. Addresses are whole, `day` is ISO 8601. */
 export type FeedEntry = {
   /** Tells entries of the same site apart for ever: what changed, and when. */
@@ -27,12 +29,12 @@ export function atomText({ title, author, language, self, page, entries, today }
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">`,
-    `<id>${escaped(self)}</id>`,
-    `<title>${escaped(title)}</title>`,
+    `<id>${escapedHtml(self)}</id>`,
+    `<title>${escapedHtml(title)}</title>`,
     `<updated>${moment(entries[0]?.day ?? today)}</updated>`,
-    `<author><name>${escaped(author)}</name></author>`,
-    `<link rel="self" type="application/atom+xml" href="${escaped(self)}"/>`,
-    `<link rel="alternate" type="text/html" href="${escaped(page)}"/>`,
+    `<author><name>${escapedHtml(author)}</name></author>`,
+    `<link rel="self" type="application/atom+xml" href="${escapedHtml(self)}"/>`,
+    `<link rel="alternate" type="text/html" href="${escapedHtml(page)}"/>`,
     ...entries.flatMap((one) => entryLines(one, host)),
     '</feed>',
     '',
@@ -43,11 +45,11 @@ function entryLines({ id, title, address, day, text, category }: FeedEntry, host
   return [
     '<entry>',
     `<id>tag:${host},${day.slice(0, 4)}:${id}/${day}</id>`,
-    `<title>${escaped(title)}</title>`,
+    `<title>${escapedHtml(title)}</title>`,
     `<updated>${moment(day)}</updated>`,
-    `<link rel="alternate" type="text/html" href="${escaped(address)}"/>`,
+    `<link rel="alternate" type="text/html" href="${escapedHtml(address)}"/>`,
     ...(category === undefined ? [] : [`<category term="${category}"/>`]),
-    `<summary>${escaped(text)}</summary>`,
+    `<summary>${escapedHtml(text)}</summary>`,
     '</entry>',
   ]
 }
@@ -55,12 +57,4 @@ function entryLines({ id, title, address, day, text, category }: FeedEntry, host
 /** A change has a day; a feed wants a moment, and noon is the same day nearly everywhere. */
 function moment(day: string): string {
   return `${day}T12:00:00Z`
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }

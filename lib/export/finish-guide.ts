@@ -1,5 +1,8 @@
 import { buildDay } from '@/lib/dates/build-day'
 import { finishExport } from '@/lib/export/finish'
+import { addressOf } from '@/lib/export/file-tree'
+import { paperFiles } from '@/lib/export/packets/packet-paper'
+import { paperNotice } from '@/lib/export/packets/paper-notice'
 import { printPackets } from '@/lib/export/packets/print-packets'
 import { readExportPlan } from '@/lib/export/plan'
 import { summaryLine } from '@/lib/export/summary'
@@ -9,8 +12,6 @@ const to = process.env.OUT_DIR ?? 'out'
 
 /** Whether the packets are printed: not at all, where a browser does it, or else nothing is published. */
 export type Paper = 'none' | 'where possible' | 'needed'
-
-const makesThem = 'npm run packets makes them.'
 
 /** Makes the folder to publish, with the packets on paper, and tells how it went. */
 export async function finishGuide(paper: Paper, chromium: string | undefined): Promise<void> {
@@ -30,10 +31,12 @@ export async function finishGuide(paper: Paper, chromium: string | undefined): P
     return
   }
   console.log(summaryLine(result.summary, to))
-  if (result.notPrinted !== undefined)
-    console.log(
-      `The browser ${chromium ?? ''} failed, so the packets have no PDF (${result.notPrinted}); ${makesThem}`,
-    )
-  else if (paper !== 'none' && !isPrinted && plan.packets.length > 0)
-    console.log(`No browser is at hand, so the packets have no PDF; ${makesThem}`)
+  const why =
+    result.notPrinted === undefined
+      ? paper === 'none' || isPrinted
+        ? undefined
+        : 'No browser is at hand, so the packets have no PDF.'
+      : `The browser ${chromium ?? ''} failed, so the packets have no PDF (${result.notPrinted}).`
+  const papers = plan.packets.flatMap(paperFiles).map(addressOf)
+  for (const line of paperNotice({ why, papers, takenAway: result.takenAway, folder: to })) console.log(line)
 }

@@ -7,6 +7,7 @@ import { NotPrinted } from '@/lib/export/packets/not-printed'
 import { PageSurprise } from '@/lib/export/page-surprise'
 import { nextPage, smallExport, temporaryFolder, writeFiles } from '@/tests/support/next-export'
 import { plainPlan } from '@/tests/support/plain-plan'
+import { smallPaper } from '@/tests/support/small-paper'
 
 let root = ''
 beforeEach(async () => {
@@ -20,22 +21,10 @@ async function finish(files: Record<string, string>, printing: Pick<FinishOption
   await writeFiles(join(root, '.export'), files)
   const folders = { from: join(root, '.export'), to: out(), publicDir: join(root, 'public') }
   const routes = ['/', '/start/', '/404.html']
-  const result = await finishExport({ ...folders, ...plainPlan, routes, packets: [packet], ...printing })
-  return result.published ? { ...result, problems: [] } : { ...result, notPrinted: undefined }
+  const result = await finishExport({ ...folders, ...plainPlan, routes, packets: [smallPaper], ...printing })
+  return result.published ? { ...result, problems: [] } : { ...result, notPrinted: undefined, takenAway: [] }
 }
 
-const packet = {
-  ...{
-    file: 'packets/a.pdf',
-    booklet: 'packets/a-booklet.pdf',
-    title: 'A',
-    name: 'Reading',
-    language: 'en',
-    day: '2026-11-21',
-  },
-  ...{ page: '/', articles: [], opens: [], boxes: '/', style: '/', canonical: 'https://guide.example' },
-  atStart: (title: string) => title,
-}
 const withPaper = {
   ...smallExport(),
   'index.html': nextPage({
@@ -49,6 +38,23 @@ test('a browser that fails leaves the guide without paper, and without a link to
   expect(result).toMatchObject({ published: true, notPrinted: 'no sandbox' })
   expect(await readFile(out('index.html'), 'utf8')).not.toContain('On paper')
   expect(await readdir(root)).toEqual(['.export', 'out'])
+})
+
+test('without a browser too; what the folder held before is named, and leads to its page for a time', async () => {
+  await writeFiles(root, { 'out/packets/a.pdf': 'old paper' })
+  const result = await finish(withPaper, {})
+  expect(result.takenAway).toEqual(['/packets/a.pdf'])
+  expect(await readFile(out('_redirects'), 'utf8')).toBe(
+    '/packets/a.pdf / 302\n/packets/a-booklet.pdf / 302\n',
+  )
+  expect((await finish(withPaper, {})).takenAway).toEqual([])
+})
+
+test('what is printed again is not taken away, and leads nowhere else', async () => {
+  await writeFiles(root, { 'out/packets/a.pdf': 'old paper' })
+  const print = (_: unknown, folder: string) => writeFiles(folder, { 'packets/a.pdf': 'new paper' })
+  expect((await finish(withPaper, { print })).takenAway).toEqual([])
+  expect(await readFile(out('_redirects'), 'utf8')).toBe('')
 })
 
 test('where paper is needed, a browser that fails leaves the published folder untouched', async () => {

@@ -9,7 +9,9 @@ import type { ForwardWords } from '@/lib/export/forward-pages'
 import { headersText } from '@/lib/export/header-file'
 import { headerRules } from '@/lib/export/headers'
 import { NotPrinted } from '@/lib/export/packets/not-printed'
+import { paperFiles } from '@/lib/export/packets/packet-paper'
 import type { PacketPaper } from '@/lib/export/packets/packet-paper'
+import { paperStandIns } from '@/lib/export/packets/paper-addresses'
 import { PageSurprise } from '@/lib/export/page-surprise'
 import type { WrittenFile } from '@/lib/export/program-files'
 import { redirectRules, redirectsText } from '@/lib/export/redirects'
@@ -62,6 +64,8 @@ export type FinishResult =
       readonly summary: ExportSummary
       /** Why the packets have no paper, where the browser failed. */
       readonly notPrinted: string | undefined
+      /** Addresses of paper that the folder held before and does not hold now. */
+      readonly takenAway: readonly string[]
     }
   | { readonly published: false; readonly problems: readonly string[] }
 
@@ -74,8 +78,9 @@ export async function finishExport(options: FinishOptions): Promise<FinishResult
     const { problems, notPrinted } = await fillWithOrWithoutPaper(work, options)
     if (problems.length > 0) return { published: false, problems }
     const summary = await summarize(work)
+    const takenAway = await paperTakenAway(options, work)
     await swapFolder(work, options.to)
-    return { published: true, summary, notPrinted }
+    return { published: true, summary, notPrinted, takenAway }
   } catch (error) {
     if (error instanceof PageSurprise) return { published: false, problems: error.problems }
     if (error instanceof NotPrinted) return { published: false, problems: [error.message] }
@@ -83,6 +88,13 @@ export async function finishExport(options: FinishOptions): Promise<FinishResult
   } finally {
     await rm(work, { recursive: true, force: true })
   }
+}
+
+async function paperTakenAway({ packets, to }: FinishOptions, work: string): Promise<readonly string[]> {
+  const gone: string[] = []
+  for (const file of packets.flatMap(paperFiles))
+    if ((await exists(join(to, file))) && !(await exists(join(work, file)))) gone.push(addressOf(file))
+  return gone
 }
 
 type Filled = { readonly problems: readonly string[]; readonly notPrinted: string | undefined }
@@ -117,7 +129,9 @@ async function fill(work: string, options: FinishOptions): Promise<readonly stri
   if (!(await exists(from))) return [`${from}  does not exist; it is what “next build” makes`]
   const { pages, files, assets } = await sortFiles(from, publicDir)
   const redirects = redirectRules(options.redirects)
-  const paper = print === undefined ? [] : packets.flatMap(({ file, booklet }) => [file, booklet])
+  // No page may lead to them, so they are not known.
+  const standIns = print === undefined ? paperStandIns(packets) : []
+  const paper = print === undefined ? [] : packets.flatMap(paperFiles)
   const written = [...given, ...forwardPages(options.redirects, options.forward)]
   const known = new Set([
     ...[
@@ -147,9 +161,13 @@ async function fill(work: string, options: FinishOptions): Promise<readonly stri
   // Headers go by the files that are there, so all of them come first.
   const all = await listFiles(work)
   await writeBelow(work, '_headers', headersText(headerRules({ policy, draft, unlisted, files: all })))
-  await writeBelow(work, '_redirects', redirectsText(redirects))
+  await writeBelow(work, '_redirects', redirectsText([...redirects, ...standIns]))
   const beside = [...handouts.values()].map(({ address }) => address)
-  const verified = verifyFolder({ files: all, routes: [...routes, ...beside], redirects })
+  const verified = verifyFolder({
+    files: all,
+    routes: [...routes, ...beside],
+    redirects: [...redirects, ...standIns],
+  })
   return [...verified, ...problems]
 }
 

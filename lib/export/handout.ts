@@ -1,6 +1,8 @@
-import { attribute, elementsOf, isElement } from '@/lib/export/html-tree'
+import { boxOf } from '@/lib/export/danger-box'
+import { attribute, elementsOf, hasClass, isElement } from '@/lib/export/html-tree'
 import type { HtmlDocument, HtmlElement } from '@/lib/export/html-tree'
-import { escaped, plainBlocks, plainText } from '@/lib/export/plain-blocks'
+import { plainBlocks, plainText } from '@/lib/export/plain-blocks'
+import { escapedHtml } from '@/lib/links/escaped-html'
 
 /** An article as a file that health record systems, mail and word processors take. */
 export type Handout = {
@@ -30,7 +32,9 @@ export function handoutText(document: HtmlDocument, handout: Handout): string {
   const title = heading === undefined ? '' : plainText(heading)
   const text = withClass(elements, 'text').slice(0, 1)
   const top = topOf(elements)
-  const boxes = elements.filter((one) => isBox(one) && !top.includes(one))
+  // The answer stands first on the page, and what is dangerous first in the file.
+  const [answer, ...warnings] = top
+  const boxes = elements.filter((one) => boxOf(one) !== undefined && !top.includes(one))
   const written = (parts: readonly HtmlElement[], elsewhere: readonly HtmlElement[] = []) =>
     plainBlocks(parts, {
       whole: (address) => wholeAddress(address, handout),
@@ -45,17 +49,17 @@ export function handoutText(document: HtmlDocument, handout: Handout): string {
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="robots" content="noindex, nofollow">',
-    `<title>${escaped(title)}</title>`,
+    `<title>${escapedHtml(title)}</title>`,
     '</head>',
     '<body>',
-    `<h1>${escaped(title)}</h1>`,
-    ...(draft === undefined ? [] : [`<p><strong>${escaped(draft)}</strong></p>`]),
+    `<h1>${escapedHtml(title)}</h1>`,
+    ...(draft === undefined ? [] : [`<p><strong>${escapedHtml(draft)}</strong></p>`]),
     ...numbers,
-    ...written([...top.filter((one) => !isAnswer(one)), ...boxes]),
-    ...written(top.filter(isAnswer)),
+    ...written([...warnings, ...boxes]),
+    ...written(answer === undefined ? [] : [answer]),
     ...written(text, boxes),
     ...asks.map((line, place) => (place === 0 ? line.replace(wholeLine, '<h2>$1</h2>') : line)),
-    `<p>${escaped(from)}</p>`,
+    `<p>${escapedHtml(from)}</p>`,
     ...foot.filter((line) => !numbers.includes(line)).map((line) => withLink(line, article)),
     '</body>',
     '</html>',
@@ -74,7 +78,7 @@ function isLead(line: string): boolean {
 /** The address of the page, which is words on paper. */
 function withLink(line: string, article: string): string {
   return line.replace(wholeLine, (whole, words: string) =>
-    words === escaped(article) ? `<p><a href="${words}">${words}</a></p>` : whole,
+    words === escapedHtml(article) ? `<p><a href="${words}">${words}</a></p>` : whole,
   )
 }
 
@@ -85,19 +89,8 @@ function topOf(elements: readonly HtmlElement[]): readonly HtmlElement[] {
   return top?.childNodes.filter(isElement) ?? []
 }
 
-function isAnswer(element: HtmlElement): boolean {
-  return attribute(element, 'class')?.split(' ').includes('bg-sage') === true
-}
-
-/** The whole text about a danger. */
-function isBox(element: HtmlElement): boolean {
-  return (
-    element.tagName === 'section' && attribute(element, 'aria-labelledby')?.startsWith('danger-') === true
-  )
-}
-
 function withClass(elements: readonly HtmlElement[], name: string): readonly HtmlElement[] {
-  return elements.filter((one) => attribute(one, 'class')?.split(' ').includes(name))
+  return elements.filter((one) => hasClass(one, name))
 }
 
 function wholeAddress(address: string, { article, canonical }: Handout): string | undefined {

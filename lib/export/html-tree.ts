@@ -43,6 +43,11 @@ export function attribute(element: HtmlElement, name: string): string | undefine
   return element.attrs.find((one) => one.name === name)?.value
 }
 
+/** True when one of its classes has this name. */
+export function hasClass(element: HtmlElement, name: string): boolean {
+  return attribute(element, 'class')?.split(/\s+/).includes(name) === true
+}
+
 /** Takes attributes off an element. */
 export function removeAttributes(element: HtmlElement, names: readonly string[]): void {
   if (element.attrs.some((one) => names.includes(one.name)))

@@ -69,6 +69,31 @@ test('links.json holds each article with all its addresses', () => {
   expect(items.every(({ grade }) => typeof grade === 'number' && grade < 9)).toBe(true)
 })
 
+const packetRow = {
+  id: 'packet/while-you-wait',
+  title: 'While you wait',
+  address: 'https://guide.example/packets/while-you-wait/',
+  signed: null,
+}
+
+test('links.json holds each packet beside them, with its pages and the whole e-mail with what is dangerous', () => {
+  const { list } = linksIn(filesOf({ ...english, site }).text('staff/links.json'))
+  const packets =
+    'packets' in list && Array.isArray(list.packets)
+      ? (list.packets as { id: string; emailText: string }[])
+      : []
+  expect(packets).toHaveLength(english.packets.length)
+  const packet = english.packets.find(({ slug }) => slug === 'while-you-wait')
+  const sent = packets.find(({ id }) => id === packetRow.id)
+  expect(sent).toMatchObject({ ...packetRow, pages: packet?.pages.map(({ article }) => article.id) })
+  const mail = sent?.emailText ?? ''
+  for (const { article } of packet?.pages ?? [])
+    expect(mail).toContain(`\r\nhttps://guide.example${article.address}\r\n`)
+  expect(mail.replaceAll(/\s+/g, ' ')).toContain('It can cause seizures and kill')
+  expect(mail).toContain('In danger: Call 911')
+  expect(mail.split('\r\n').filter((line) => line.length > 76 && !line.startsWith('https:'))).toEqual([])
+})
+
 test('the hash stays while the words stay, and changes with one of them', () => {
   const hashes = (lines: typeof texts, today = '2026-12-01') =>
     linksIn(
@@ -80,9 +105,15 @@ test('the hash stays while the words stay, and changes with one of them', () => 
   expect(hashes(changed).filter((hash, index) => hash !== before[index])).toHaveLength(1)
 })
 
-test('links.csv has a row for each article', () => {
-  const [head = [], ...rows] = readCsv(filesOf({ ...english, site }).text('staff/links.csv'))
+test('links.csv has a row for each article, then one for each packet', () => {
+  const [head = [], ...all] = readCsv(filesOf({ ...english, site }).text('staff/links.csv'))
+  const kind = head.indexOf('kind')
+  const rows = all.filter((row) => row[kind] === 'article')
   expect(rows).toHaveLength(english.articles.length)
+  const packets = all.slice(rows.length)
+  expect(packets.map((row) => row[kind])).toEqual(english.packets.map(() => 'packet'))
+  expect(packets.map(([id]) => id)).toContain(packetRow.id)
+  expect(packets.every((row) => row.length === head.length && row[head.indexOf('grade')] === '')).toBe(true)
   expect(rows.every((row) => row.length === head.length)).toBe(true)
   const row = rows.find(([id]) => id === 'first-day') ?? []
   const cell = (name: string) => row[head.indexOf(name)]

@@ -1,6 +1,8 @@
 import { atomText } from '@/lib/export/atom'
 import { csvText } from '@/lib/export/csv'
 import { fileOf } from '@/lib/export/file-tree'
+import { packetLinks } from '@/lib/export/packet-links'
+import type { PacketLink } from '@/lib/export/packet-links'
 import { plainIndex } from '@/lib/export/plain-index'
 import type { WrittenFile } from '@/lib/export/program-files'
 import { replacedLinks, staffLinks } from '@/lib/export/staff-links'
@@ -22,6 +24,7 @@ export function linkPaths({ at }: Pick<Library, 'at'>): readonly string[] {
 export function linkFiles(library: Library, { texts, today }: Input): readonly WrittenFile[] {
   const { at, site, words, language } = library
   const links = staffLinks(library, texts)
+  const packets = packetLinks(library)
   const whole = (address: string) => absoluteAddress(site.canonical, address)
   const list = {
     version: 1,
@@ -31,6 +34,7 @@ export function linkFiles(library: Library, { texts, today }: Input): readonly W
     draft: site.status === 'draft',
     promise: whole(`${at.servicePage('staff')}#${staffParts.promise}`),
     items: links,
+    packets,
     moved: replacedLinks(library),
   }
   const feed = atomText({
@@ -44,33 +48,50 @@ export function linkFiles(library: Library, { texts, today }: Input): readonly W
   })
   return [
     { path: fileOf(at.linkList), text: `${JSON.stringify(list, null, 1)}\n` },
-    { path: fileOf(at.linkTable), text: csvText([columns.map(({ name }) => name), ...links.map(row)]) },
+    {
+      path: fileOf(at.linkTable),
+      text: table([...links.map(ofKind('article')), ...packets.map(ofKind('packet'))]),
+    },
     { path: fileOf(at.changes), text: feed },
     { path: fileOf(at.plainIndex), text: plainIndex(library) },
   ]
 }
 
-/** The columns of the table, named as tables of other programs name theirs. */
-const columns: readonly { readonly name: string; readonly of: (link: StaffLink) => string }[] = [
+/** A row of the table: an article, or a packet, which has less to fill in. */
+type Row = Partial<StaffLink> & Omit<PacketLink, 'pages'> & { readonly kind: 'article' | 'packet' }
+
+function ofKind(kind: Row['kind']) {
+  return (link: Omit<Row, 'kind'>): Row => ({ ...link, kind })
+}
+
+/** The columns, named as tables of other programs name theirs. New ones come last: who reads by place keeps the place. */
+const columns: readonly {
+  readonly name: string
+  readonly of: (row: Row) => string | number | null | undefined
+}[] = [
   { name: 'id', of: ({ id }) => id },
   { name: 'title', of: ({ title }) => title },
   { name: 'url', of: ({ address }) => address },
   { name: 'discreet_url', of: ({ discreetAddress }) => discreetAddress },
   { name: 'handout_url', of: ({ handoutAddress }) => handoutAddress },
-  { name: 'short_url', of: ({ shortAddress }) => shortAddress ?? '' },
+  { name: 'short_url', of: ({ shortAddress }) => shortAddress },
   { name: 'lang', of: ({ language }) => language },
   { name: 'summary', of: ({ summary }) => summary },
   { name: 'email_text', of: ({ emailText }) => emailText },
-  { name: 'sms_line', of: ({ textMessage }) => textMessage ?? '' },
-  { name: 'minutes', of: ({ minutes }) => String(minutes) },
-  { name: 'grade', of: ({ grade }) => String(grade) },
+  { name: 'sms_line', of: ({ textMessage }) => textMessage },
+  { name: 'minutes', of: ({ minutes }) => minutes },
+  { name: 'grade', of: ({ grade }) => grade },
   { name: 'checked', of: ({ checked }) => checked },
   { name: 'check_again', of: ({ checkAgain }) => checkAgain },
-  { name: 'signed_by', of: ({ signed }) => signed?.by ?? '' },
-  { name: 'signed_on', of: ({ signed }) => signed?.on ?? '' },
+  { name: 'signed_by', of: ({ signed }) => signed?.by },
+  { name: 'signed_on', of: ({ signed }) => signed?.on },
   { name: 'words_sha256', of: ({ wordsSha256 }) => wordsSha256 },
+  { name: 'kind', of: ({ kind }) => kind },
 ]
 
-function row(link: StaffLink): readonly string[] {
-  return columns.map(({ of }) => of(link))
+function table(rows: readonly Row[]): string {
+  return csvText([
+    columns.map(({ name }) => name),
+    ...rows.map((row) => columns.map(({ of }) => String(of(row) ?? ''))),
+  ])
 }

@@ -1,5 +1,6 @@
-import { attribute, isElement, textOf } from '@/lib/export/html-tree'
+import { attribute, hasClass, isElement, textOf } from '@/lib/export/html-tree'
 import type { HtmlElement, HtmlNode } from '@/lib/export/html-tree'
+import { escapedHtml } from '@/lib/links/escaped-html'
 
 /** How parts of a page are written elsewhere. */
 export type Writing = {
@@ -129,7 +130,7 @@ function isUnprinted(element: HtmlElement, how: Writing): boolean {
   return (
     how.isElsewhere(element) ||
     unprinted.has(element.tagName) ||
-    attribute(element, 'class')?.split(' ').includes('print:hidden') === true ||
+    hasClass(element, 'print:hidden') ||
     attribute(element, 'aria-hidden') === 'true' ||
     ['hidden', 'popover'].some((name) => attribute(element, name) !== undefined)
   )
@@ -145,7 +146,7 @@ function inline(nodes: readonly HtmlNode[], how: Writing): string {
 }
 
 function piece(node: HtmlNode, how: Writing): string {
-  if (!isElement(node)) return 'value' in node ? escaped(node.value) : ''
+  if (!isElement(node)) return 'value' in node ? escapedHtml(node.value) : ''
   if (isUnprinted(node, how)) return ''
   const words = node.childNodes.map((one) => piece(one, how)).join('')
   if (words.trim() === '') return words
@@ -153,21 +154,12 @@ function piece(node: HtmlNode, how: Writing): string {
   if (node.tagName === 'strong' || node.tagName === 'b' || isBold(node)) return strong(words)
   if (node.tagName !== 'a') return words
   const address = how.whole(attribute(node, 'href') ?? '')
-  return address === undefined ? words : `<a href="${escaped(address)}">${words}</a>`
+  return address === undefined ? words : `<a href="${escapedHtml(address)}">${words}</a>`
 }
 
 function strong(words: string): string {
   if (words.includes('<strong>') || words.trim() === '') return words
   return words.replace(/^(\s*)(.*?)(\s*)$/s, '$1<strong>$2</strong>$3')
-}
-
-/** Text as HTML holds it, also in an attribute. */
-export function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }
 
 /** The text of an element in one line. */

@@ -11,6 +11,7 @@ import { handoutRedirects, handouts } from '@/lib/export/handouts'
 import { discreetPages } from '@/lib/export/discreet-pages'
 import { linkFiles, linkPaths } from '@/lib/export/link-files'
 import { packetPapers } from '@/lib/export/packets/packet-paper'
+import { paperRedirects } from '@/lib/export/packets/paper-addresses'
 import { movedParts } from '@/lib/export/moved-of'
 import { searchEntries } from '@/lib/export/search-entries'
 import { searchFile } from '@/lib/search/search-file'
@@ -33,6 +34,7 @@ export function readExportPlan(today: string): ExportPlan {
       moved,
       libraries.flatMap(({ articles }) => articles),
     ),
+    ...libraries.flatMap(({ at }) => paperRedirects(moved, at)),
     ...libraries.flatMap(({ articles, at }) =>
       articles.flatMap(({ go, address }) => (go === undefined ? [] : [{ from: at.short(go), to: address }])),
     ),

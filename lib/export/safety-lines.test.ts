@@ -27,6 +27,7 @@ const parts: Parameters<typeof safetyLines>[0] = {
         dangerCall: 'Call 911',
         crisisLead: 'Crisis',
         crisisCall: 'Call 988',
+        line: '{lead}: {call}.',
       },
       help: {
         line: '{use} {who}, {hours}.',

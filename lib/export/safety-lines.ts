@@ -1,5 +1,5 @@
 import type { Article, Library, SafetyBlock } from '@/lib/library/library'
-import { actionOf, frameLine, lineText } from '@/lib/content/help-line-words'
+import { actionOf, crisisLines, frameLine, lineText } from '@/lib/content/help-line-words'
 import { stoppingShorts } from '@/lib/library/stopping-shorts'
 import { absoluteAddress } from '@/lib/links/addresses'
 
@@ -35,13 +35,14 @@ export function safetyLines({
 }: Parts): readonly string[] {
   const article = articles.find(({ id }) => id === home.warning.to)
   if (article === undefined) throw new Error('home.yaml leads the warning to no article; run npm run check')
-  const { crisisStrip: strip, help } = words.frame
+  const { help } = words.frame
+  const { danger, crisis } = crisisLines(words.frame.crisisStrip)
   const finding = frameLine(helpLines, 'national-helpline')
   return [
-    `${strip.dangerLead}: ${strip.dangerCall}.`,
+    danger,
     `${home.warning.title} ${absoluteAddress(site.canonical, article.address)}`,
     ...stoppingShorts(safetyBlocks),
-    `${strip.crisisLead}: ${strip.crisisCall}. ${help.limit}`,
+    `${crisis} ${help.limit}`,
     `${actionOf(finding)}: ${lineText(finding, help)}`,
     `${help.more}: ${absoluteAddress(site.canonical, at.servicePage('help'))}`,
   ]

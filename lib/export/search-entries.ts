@@ -20,13 +20,14 @@ export function searchEntries(library: Library): readonly SearchEntry[] {
 /** Every page with a title of its own, but for the one on which people search, and for unknown addresses. */
 function texts(library: Library): readonly Text[] {
   const { articles, sections, servicePages, ownPages, wayThrough, sheets, questionGroups, programs } = library
-  const { words, at } = library
+  const { packets, words, at } = library
   return [
     ...articles,
     ...sections,
     ...questionGroups.map(({ title, summary, address }) => ({ title, summary, address })),
     wayThrough,
     ...sheets,
+    ...packets.map(({ title, summary, address }) => ({ title, summary, address })),
     ...programs.map(({ id, name, summary }) => ({ title: name, summary, address: at.program(id) })),
     { title: words.fit.title, summary: words.fit.summary, address: at.fit },
     library.glossary,

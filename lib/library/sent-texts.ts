@@ -1,4 +1,6 @@
-import type { Library } from '@/lib/library/library'
+import { dangersOf } from '@/lib/content/schema/topics'
+import { crisisLines } from '@/lib/content/help-line-words'
+import type { Library, Packet } from '@/lib/library/library'
 import { absoluteAddress } from '@/lib/links/addresses'
 import { discreetCode } from '@/lib/links/discreet-code'
 import { fill } from '@/lib/words/fill'
@@ -10,12 +12,30 @@ export function discreetAddressOf({ site, at }: Pick<Library, 'site' | 'at'>, id
 
 /** The last lines of every e-mail: 911, 988 and what they cannot do; then who answers at the program, if it has a number. */
 export function mailClosing({ words, local, programName }: Library): readonly string[] {
-  const { crisisStrip: strip, help } = words.frame
-  const danger = `${strip.dangerLead}: ${strip.dangerCall}. ${strip.crisisLead}: ${strip.crisisCall}. ${help.limit}`
+  const { danger, crisis } = crisisLines(words.frame.crisisStrip)
+  const help = `${danger} ${crisis} ${words.frame.help.limit}`
   const phone = local.admissions?.phone
-  if (phone === undefined) return [danger]
+  if (phone === undefined) return [help]
   const { number, who, hours } = phone
-  return [danger, fill(words.pages.staff.publisherLine, { name: programName, number, who, hours })]
+  return [help, fill(words.pages.staff.publisherLine, { name: programName, number, who, hours })]
+}
+
+/** An e-mail holds so many warnings; the page behind it has all of them. */
+const mostWarnings = 2
+
+/** The e-mail of a packet as it is sent, in paragraphs of lines: its words, what is dangerous, the pages with their addresses, who helps. */
+export function packetMail(library: Library, packet: Packet): readonly (readonly string[])[] {
+  const { site, safetyBlocks, words } = library
+  const whole = (address: string) => absoluteAddress(site.canonical, address)
+  return [
+    ...packet.mail.map((line) => [line]),
+    ...dangersOf(packet.topics)
+      .slice(0, mostWarnings)
+      .flatMap((danger) => safetyBlocks.filter((one) => one.danger === danger).map(({ short }) => [short])),
+    ...packet.pages.map(({ article: { title, address } }) => [title, whole(address)]),
+    [words.pages.packets.whole, whole(packet.address)],
+    ...mailClosing(library).map((line) => [line]),
+  ]
 }
 
 /** Each article's text message, by its address. */

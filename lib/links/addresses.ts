@@ -28,9 +28,10 @@ export function addressesOf(home: string) {
     sheet: (slug: string) => `${home}sheets/${slug}/`,
     /** What staff send in one situation: the name of its file. */
     packet: (slug: string) => `${home}packets/${slug}/`,
-    /** The same on paper, as sheets and as a booklet, by its code (`packetCode`): a name in a list of downloads says nothing. */
+    /** The same on paper, as sheets and as booklets of Letter and of A4, by its code (`packetCode`): a name in a list of downloads says nothing. */
     packetFile: (code: string) => `${home}packets/${code}.pdf`,
     packetBooklet: (code: string) => `${home}packets/${code}-booklet.pdf`,
+    packetBookletA4: (code: string) => `${home}packets/${code}-booklet-a4.pdf`,
     /** All packets, with what staff copy of each. */
     staffPackets: `${home}staff/packets/`,
     /** A word that staff can say on the phone; it leads to the article of that word. */

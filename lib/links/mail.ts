@@ -1,3 +1,5 @@
+import { escapedHtml } from '@/lib/links/escaped-html'
+
 /** A page in an e-mail: its title, one line of what it tells, its whole address. */
 export type MailPiece = { readonly title: string; readonly line: string; readonly address: string }
 
@@ -12,21 +14,32 @@ export const longestMailto = 1800
 
 /** As plain text: lines of at most 76 characters that end in CR LF, each address alone on its line. */
 export function plainMail({ pieces, closing }: Mail): string {
-  const blocks = [
-    ...pieces.map(({ title, line, address }) => [...wrapped(title), ...wrapped(line), address]),
-    ...closing.map(wrapped),
-  ]
-  return blocks.map((lines) => lines.map((line) => `${line}\r\n`).join('')).join('\r\n')
+  return plainLetter([
+    ...pieces.map(({ title, line, address }) => [title, line, address]),
+    ...closing.map((line) => [line]),
+  ])
+}
+
+/** Paragraphs of lines in the same form. An address has no space, so it is never broken. */
+export function plainLetter(paragraphs: readonly (readonly string[])[]): string {
+  return paragraphs
+    .map((lines) =>
+      lines
+        .flatMap(wrapped)
+        .map((line) => `${line}\r\n`)
+        .join(''),
+    )
+    .join('\r\n')
 }
 
 /** As rich text, of paragraphs, links, bold and line ends alone: what every mail program keeps. */
 export function richMail({ pieces, closing }: Mail): string {
   const texts = [
     ...pieces.map(({ title, line, address }) => {
-      const to = escaped(address)
-      return `<strong><a href="${to}">${escaped(title)}</a></strong><br>${escaped(line)}<br>${to}`
+      const to = escapedHtml(address)
+      return `<strong><a href="${to}">${escapedHtml(title)}</a></strong><br>${escapedHtml(line)}<br>${to}`
     }),
-    ...closing.map(escaped),
+    ...closing.map(escapedHtml),
   ]
   return texts.map((text) => `<p>${text}</p>`).join('')
 }
@@ -52,8 +65,4 @@ function wrapped(text: string): readonly string[] {
     } else line = line === '' ? word : `${line} ${word}`
   }
   return [...lines, line]
-}
-
-function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
 }

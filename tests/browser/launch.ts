@@ -1,6 +1,6 @@
 import { chromium } from 'playwright-core'
 import type { Browser } from 'playwright-core'
-import { debianCommand, findChromium, isRoot } from '@/lib/export/packets/find-chromium'
+import { debianCommand, findChromium, isRoot } from '@/lib/browser/find-chromium'
 
 /** Nothing of the browser's own may reach the network or change a page while it is tested. */
 const quiet = [

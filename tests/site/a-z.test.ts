@@ -10,7 +10,7 @@ const idsIn = (address: string, selector: string) =>
     .dom.querySelectorAll(selector)
     .map((one) => `${address}#${one.id}`)
 
-test('the A to Z names every article, every question and every word that is explained', () => {
+test('the A to Z names every article, every packet, every question and every word that is explained', () => {
   const groups = pages.filter(({ address }) => /^\/questions\/[^/]+\/$/.test(address))
   const questions = groups.flatMap(({ address }) =>
     [...linkedIn('/questions/')].filter((to) => to.startsWith(`${address}#`)),
@@ -18,7 +18,9 @@ test('the A to Z names every article, every question and every word that is expl
   const words = idsIn('/glossary/', 'dl [id]')
   expect(questions.length).toBeGreaterThan(80)
   expect(words.length).toBeGreaterThan(80)
-  const wanted = [...articles.map(({ address }) => address), ...questions, ...words]
+  const packets = pages.map(({ address }) => address).filter((one) => /^\/packets\/[^/]+\/$/.test(one))
+  expect(packets).toHaveLength(8)
+  const wanted = [...articles.map(({ address }) => address), ...packets, ...questions, ...words]
   expectNone(wanted.filter((one) => !linked.has(one)).map((one) => `${one} is missing`))
 })
 

@@ -3,9 +3,9 @@ import { cp, mkdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { findChromium } from '@/lib/export/packets/find-chromium'
+import { findChromium } from '@/lib/browser/find-chromium'
 import { fileOf } from '@/lib/export/file-tree'
-import { packetPapers } from '@/lib/export/packets/packet-paper'
+import { packetPapers, paperFiles } from '@/lib/export/packets/packet-paper'
 import { printPackets } from '@/lib/export/packets/print-packets'
 import { libraryIn } from '@/lib/library/door'
 import { packetCode } from '@/lib/links/discreet-code'
@@ -26,6 +26,7 @@ const bytesOf = (file: string) => new Uint8Array(readFileSync(join(root, file)))
 /** So many sheets of paper staff print and staple. */
 const mostPages = 16
 const letter = [612, 792] as const
+const a4 = [595, 842] as const
 
 test('there is a packet for each of the eight situations', () => {
   expect(packets.map(({ slug }) => slug).toSorted()).toEqual([
@@ -97,24 +98,33 @@ function openingOf(danger: string): string {
   return box?.querySelector('p')?.text ?? ''
 }
 
-test.each(papers)('$title as a booklet is whole sheets of Letter, two pages on each side', async (paper) => {
-  const { sizes, language, title } = await readPdf(bytesOf(paper.booklet))
-  expect({ language, title }).toEqual({ language: 'en', title: paper.name })
-  expect(sizes).toEqual(sizes.map(() => letter.toReversed()))
-  // Front and back of each sheet; a stack of more than ten cannot be folded well.
-  expect(sizes.length % 2).toBe(0)
-  expect(sizes.length).toBeLessThanOrEqual(20)
-})
+test.each(papers)(
+  '$title as booklets is whole sheets of Letter and of A4, two pages on each side',
+  async (paper) => {
+    const booklets = await Promise.all(paper.booklets.map(({ file }) => readPdf(bytesOf(file))))
+    expect(booklets.map(({ sizes: [first = []] }) => first.map(Math.round))).toEqual([
+      letter.toReversed(),
+      a4.toReversed(),
+    ])
+    for (const { sizes, language, title } of booklets) {
+      expect({ language, title }).toEqual({ language: 'en', title: paper.name })
+      expect(sizes).toEqual(sizes.map(() => sizes[0]))
+      // Front and back of each sheet; a stack of more than ten cannot be folded well.
+      expect(sizes.length % 2).toBe(0)
+      expect(sizes.length).toBeLessThanOrEqual(20)
+    }
+  },
+)
 
 /** Of one module of a code, in millimetres, so that the camera of an old phone reads it from a copy. */
 const smallest = 0.5
 
 test.each(papers)(
-  '$title on both papers has a code whose modules are half a millimetre wide',
+  '$title on each paper has a code whose modules are half a millimetre wide',
   async (paper) => {
     // Four empty modules stand on each side.
     const modules = qrPath(paper.canonical + paper.page).size - 8
-    for (const file of [paper.file, paper.booklet]) {
+    for (const file of paperFiles(paper)) {
       const module = (await printedCode(bytesOf(file))) / modules
       expect(module).toBeGreaterThanOrEqual(smallest)
       expect(module).toBeLessThan(2 * smallest)
@@ -123,13 +133,11 @@ test.each(papers)(
 )
 
 test('the files are served as PDF, and their names say nothing', async () => {
-  const answers = await Promise.all(
-    papers.flatMap(({ file, booklet }) => [file, booklet]).map((file) => fetch(`${site.url}/${file}`)),
-  )
+  const answers = await Promise.all(papers.flatMap(paperFiles).map((file) => fetch(`${site.url}/${file}`)))
   expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200))
   expect([...new Set(answers.map(({ headers }) => headers.get('content-type')))]).toEqual(['application/pdf'])
   expect(papers.map(({ file }) => file)).toEqual(packets.map(({ slug }) => `packets/${packetCode(slug)}.pdf`))
-  expect(files.filter((file) => file.endsWith('.pdf'))).toHaveLength(2 * papers.length)
+  expect(files.filter((file) => file.endsWith('.pdf'))).toHaveLength(3 * papers.length)
 })
 
 test('the same words make the same bytes in another browser', async () => {
@@ -141,7 +149,7 @@ test('the same words make the same bytes in another browser', async () => {
     await cp(join(root, fileOf(address)), join(folder, fileOf(address)))
   }
   await printPackets([paper], folder, findChromium())
-  for (const file of [paper.file, paper.booklet])
+  for (const file of paperFiles(paper))
     expect(Buffer.from(bytesOf(file)).equals(readFileSync(join(folder, file)))).toBe(true)
   rmSync(folder, { recursive: true })
 })

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { libraryIn } from '@/lib/library/door'
 import { findAxeViolations, loadAxe } from '@/tests/browser/axe'
 import { judgeStop, noteStops } from '@/tests/browser/focus'
 import { findOverflow } from '@/tests/browser/overflow'
@@ -46,6 +47,22 @@ test('of 100 phrases in words of readers, 95 have the right page among the first
   })
   console.log(`Found: ${phrases.length - missed.length} of ${phrases.length}. ${missed.join('; ')}`)
   expect(missed.length / phrases.length).toBeLessThanOrEqual(0.05)
+})
+
+test('a packet is found by what it is called, among the first three, or the questions of that name', async () => {
+  const { packets, questionGroups } = libraryIn('en')
+  const missed = await open(async (page) => {
+    await searchReady(page)
+    const wrong: string[] = []
+    for (const { title, address: right } of packets) {
+      const three = (await typeInto(page, title)).results.slice(0, 3)
+      const namesake = questionGroups.find(({ navTitle }) => navTitle === title)?.address ?? right
+      if (!three.some((one) => [right, namesake].includes(one.split('#')[0] ?? one)))
+        wrong.push(`${title}: ${three.join(' ')}`)
+    }
+    return wrong
+  })
+  expectNone(missed)
 })
 
 test('each phrase of danger shows its help first, above every result, and without the index too', async () => {

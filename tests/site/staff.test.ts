@@ -143,7 +143,10 @@ test('typing opens the groups with a hit and hides the others; an empty box puts
     const all = await shown()
     await page.getByRole('searchbox').fill('niñ zzz')
     expect([await shown(), await page.getByRole('status').textContent()]).toEqual([0, find.nothing])
+    const elsewhere = page.getByRole('link', { name: find.elsewhere })
+    expect(await elsewhere.getAttribute('href')).toBe('/search/')
     await page.getByRole('searchbox').fill('teen')
+    expect(await elsewhere.count()).toBe(0)
     expect(await shown()).toBeGreaterThan(1)
     expect(await page.locator('[data-piece]:visible').count()).toBeGreaterThan(1)
     await page.getByRole('searchbox').fill('')
@@ -166,6 +169,17 @@ test('without a script the groups open, each form is selected with one tap, and 
     },
     { javaScriptEnabled: false },
   )
+})
+
+test('at 1280 pixels the buttons of a piece and its box stand in one line, also after copying', async () => {
+  await browser.visit({ viewport: { width: 1280, height: 900 } }, async (page) => {
+    await page.goto(new URL(address, site.url).href)
+    const row = page.locator('[data-piece]').first()
+    const tall = () => row.locator('> div').evaluate((one) => one.getBoundingClientRect().height)
+    expect(await tall()).toBeLessThan(60)
+    await row.locator('[data-copy]').evaluate((one, done) => (one.textContent = done), piece.done)
+    expect(await tall()).toBeLessThan(60)
+  })
 })
 
 test('on a phone the first piece stands within two screens, and the whole page within ten', async () => {

@@ -2,6 +2,7 @@ import { report } from '@/lib/content/raw/report'
 import { discreetCode } from '@/lib/links/discreet-code'
 import { isMistakable } from '@/lib/words/mistakable'
 import { isDiscreet } from '@/lib/program/forms/discreet'
+import { neverSaid } from '@/lib/check/never-said'
 import type { CheckContext, Rule } from '@/lib/check/rule'
 
 /** Words that staff say on the phone are not mistaken for each other, codes stand once, and a discreet name or host says nothing. */
@@ -31,8 +32,9 @@ export const shortAddresses: Rule = (context) => {
 }
 
 /** The host under which text messages lead to pages: the second one, or the site's own where a program sends texts. */
-function discreetHost({ collection: { of } }: CheckContext) {
-  const never = neverSaid(of)
+function discreetHost({ collection }: CheckContext) {
+  const { of } = collection
+  const never = neverSaid(collection)
   const sendsTexts = of('Local').some(({ data }) => data.facts?.['text-messages'] !== undefined)
   for (const { document, data } of of('Site')) {
     const url = data.discreetUrl ?? (sendsTexts ? data.canonical : undefined)
@@ -43,13 +45,9 @@ function discreetHost({ collection: { of } }: CheckContext) {
   }
 }
 
-function neverSaid(of: CheckContext['collection']['of']): readonly string[] {
-  return of('Words').flatMap(({ data }) => (data.group === 'forms' ? data.words.sms.never : []))
-}
-
-function discreetName({ collection: { of } }: CheckContext) {
-  const never = neverSaid(of)
-  for (const { document, data } of of('Site')) {
+function discreetName({ collection }: CheckContext) {
+  const never = neverSaid(collection)
+  for (const { document, data } of collection.of('Site')) {
     if (data.discreetName === undefined || isDiscreet(data.discreetName, never)) continue
     const message = `“${data.discreetName}” says what the site is about; it shows on locked phones. Write a name like The guide`
     report(document.file, document.yaml.placeOf(['discreetName']), 'short-addresses', message)

@@ -1,7 +1,8 @@
 import { report } from '@/lib/content/raw/report'
 import { writtenText } from '@/lib/content/pages'
 import type { ValuePath } from '@/lib/content/raw/yaml-source'
-import type { CheckContext, Rule } from '@/lib/check/rule'
+import { neverSaid } from '@/lib/check/never-said'
+import type { Rule } from '@/lib/check/rule'
 import { isDiscreet } from '@/lib/program/forms/discreet'
 
 /** Codes on paper lead to articles that exist, or to help; cards, and the name of the number in a phone, say nothing of treatment. */
@@ -10,7 +11,7 @@ export const staffPaper: Rule = (context) => {
   const ids = documents
     .filter(({ kind }) => kind === 'Article')
     .map((one) => writtenText(one, 'id') ?? one.slug)
-  const never = neverSaid(context)
+  const never = neverSaid(collection)
   for (const { document, data } of collection.of('StaffPaper')) {
     const at = (path: ValuePath, message: string) =>
       report(document.file, document.yaml.placeOf(path), 'staff-paper', message)
@@ -35,8 +36,4 @@ export const staffPaper: Rule = (context) => {
         `a phone shows this name when you call, and “${name}” says what is treated; write one like Front desk, 4th floor`,
       )
   }
-}
-
-function neverSaid({ collection }: CheckContext): readonly string[] {
-  return collection.of('Words').flatMap(({ data }) => (data.group === 'forms' ? data.words.sms.never : []))
 }

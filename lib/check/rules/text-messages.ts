@@ -1,4 +1,5 @@
 import { report } from '@/lib/content/raw/report'
+import { neverSaid } from '@/lib/check/never-said'
 import type { CheckContext, Rule } from '@/lib/check/rule'
 import { absoluteAddress } from '@/lib/links/addresses'
 import { discreetCode } from '@/lib/links/discreet-code'
@@ -7,10 +8,8 @@ import { messageProblems } from '@/lib/program/forms/text-message'
 /** Each line of a text message, in every kind of file, is one message with its address, and tells nothing on a locked phone. */
 export const textMessages: Rule = (context) => {
   const { documents, lists, words, collection } = context
-  const never = collection
-    .of('Words')
-    .flatMap(({ data }) => (data.group === 'forms' ? data.words.sms.never : []))
-  const rules = { addressLength: longestAddress(context), never: [...never, ...words.textMessages] }
+  const never = [...neverSaid(collection), ...words.textMessages]
+  const rules = { addressLength: longestAddress(context), never }
   for (const { file, units } of [...documents, ...lists])
     for (const unit of units)
       if (unit.meaning === 'message')

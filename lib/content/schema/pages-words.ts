@@ -52,6 +52,7 @@ export const pageWordsSchema = z.strictObject({
         one: short.describe('Said when one piece is shown.'),
         shown: template('count').describe('Said when more are.'),
         nothing: short.describe('Said when none fits.'),
+        elsewhere: short.describe('Beside that, the way to the search of the whole guide.'),
       })
       .describe('The box that filters the pieces.'),
     list: z
@@ -134,6 +135,7 @@ export const pageWordsSchema = z.strictObject({
       paper: short.describe('Over the two files.'),
       file: short,
       booklet: short,
+      bookletA4: short,
       fold: long.describe('How the booklet is printed.'),
       replaceAfter: template('date'),
       sources: template('address').describe('On paper: where the sources of all pages stand.'),

@@ -34,7 +34,9 @@ export const staffPaperSchema = z
       backTitle: line(40).describe('Over the back of a card, on the screen.'),
       back: z
         .strictObject({ danger: line(60), today: sentence(160), crisis: line(60), finding: line(60) })
-        .describe('What stands before each number, and who gets care today, in the order of help.'),
+        .describe(
+          'What stands before each number, and who gets care today, in the order of help. The poster has that line too.',
+        ),
     }),
     poster: z.strictObject({
       ...page,

@@ -1,6 +1,8 @@
+import { boxOf } from '@/lib/export/danger-box'
 import {
   attribute,
   elementsOf,
+  hasClass,
   isElement,
   makeElement,
   makeText,
@@ -32,7 +34,7 @@ export function articlePiece(
   const firstTold = new Set(told)
   for (const strip of within(article).filter((one) => attribute(one, 'role') === 'note'))
     dropToldStrips(strip, firstTold)
-  for (const box of within(article).filter(isBox)) keepOnce(box, paper, told)
+  for (const box of within(article).filter((one) => boxOf(one) !== undefined)) keepOnce(box, paper, told)
   const ids = new Set(within(article).flatMap((one) => attribute(one, 'id') ?? []))
   for (const element of within(article)) placeInPacket(element, { id, ids, address }, paper)
   const heading = within(article).find(({ tagName }) => tagName === 'h1')
@@ -52,7 +54,7 @@ function dropOffPaper(parent: HtmlElement): void {
 /** A text that opens on the screen. An article alone may leave it out on paper; in a packet its heading would stand empty. */
 function isFoldedText({ tagName, parentNode }: HtmlElement): boolean {
   if (tagName !== 'details' || parentNode === null || !('attrs' in parentNode)) return false
-  return attribute(parentNode, 'class')?.split(/\s+/).includes('text') === true
+  return hasClass(parentNode, 'text')
 }
 
 function unfold(fold: HtmlElement): void {
@@ -63,8 +65,7 @@ function unfold(fold: HtmlElement): void {
 }
 
 function isOffPaper(element: HtmlElement): boolean {
-  const classes = attribute(element, 'class')?.split(/\s+/) ?? []
-  return classes.includes('print:hidden') || classes.includes('paper-foot') || element.tagName === 'script'
+  return hasClass(element, 'print:hidden') || hasClass(element, 'paper-foot') || element.tagName === 'script'
 }
 
 /** Strips lead to the box on their danger. */
@@ -74,16 +75,6 @@ function dropToldStrips(strips: HtmlElement, told: ReadonlySet<string>): void {
     if (boxes.length > 0 && boxes.every((box) => told.has(box))) removeNode(line)
   }
   if (strips.childNodes.filter(isElement).length === 0) removeNode(strips)
-}
-
-/** The id of its title is that of the box. */
-function boxOf(element: HtmlElement): string | undefined {
-  const id = attribute(element, 'aria-labelledby')
-  return element.tagName === 'section' && id?.startsWith('danger-') === true ? id : undefined
-}
-
-function isBox(element: HtmlElement): boolean {
-  return boxOf(element) !== undefined
 }
 
 /** Each box once: a second one becomes a line that leads to the first. */

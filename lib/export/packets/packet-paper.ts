@@ -4,13 +4,15 @@ import { dangersOf } from '@/lib/content/schema/topics'
 import { absoluteAddress } from '@/lib/links/addresses'
 import { packetCode } from '@/lib/links/discreet-code'
 import { boxId } from '@/lib/links/layout-ids'
+import type { HalfFormat } from '@/lib/export/packets/paper-style'
 import { fill } from '@/lib/words/fill'
 
 /** What the paper of one packet is made from. Pages are addresses of finished pages. */
 export type PacketPaper = {
-  /** The two files, as paths from the root of the folder. */
+  /** The whole sheets, as a path from the root of the folder. */
   readonly file: string
-  readonly booklet: string
+  /** The same to fold, for each paper that offices have. */
+  readonly booklets: readonly { readonly file: string; readonly format: HalfFormat }[]
   readonly title: string
   /** What the files call themselves: the name of the guide that says nothing. */
   readonly name: string
@@ -31,6 +33,11 @@ export type PacketPaper = {
   readonly canonical: string
 }
 
+/** Every file of a packet. */
+export function paperFiles({ file, booklets }: Pick<PacketPaper, 'file' | 'booklets'>): readonly string[] {
+  return [file, ...booklets.map((one) => one.file)]
+}
+
 /** The packets of a language, for paper. */
 export function packetPapers({ packets, at, language, words, site }: Library): readonly PacketPaper[] {
   return packets.map((packet) => {
@@ -38,7 +45,10 @@ export function packetPapers({ packets, at, language, words, site }: Library): r
     const days = [packet.checked, ...packet.pages.map(({ article }) => article.checked)]
     return {
       file: fileOf(at.packetFile(code)),
-      booklet: fileOf(at.packetBooklet(code)),
+      booklets: [
+        { file: fileOf(at.packetBooklet(code)), format: 'halves' },
+        { file: fileOf(at.packetBookletA4(code)), format: 'halvesA4' },
+      ],
       title: packet.title,
       name: site.discreetName ?? words.frame.discreet.name,
       language: language.tag,

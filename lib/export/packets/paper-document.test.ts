@@ -34,7 +34,7 @@ const pages: Readonly<Record<string, string>> = {
 }
 const paper: PacketPaper = {
   file: 'packets/x.pdf',
-  booklet: 'packets/x-booklet.pdf',
+  booklets: [{ file: 'packets/x-booklet.pdf', format: 'halves' }],
   title: 'One situation',
   name: 'Reading',
   language: 'en',

@@ -1,6 +1,7 @@
 import {
   attribute,
   elementsOf,
+  hasClass,
   makeElement,
   makeText,
   removeNode,
@@ -76,10 +77,6 @@ export function headingsOf(document: HtmlDocument): readonly string[] {
 
 function inOneLine(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim()
-}
-
-function hasClass(element: HtmlElement, name: string): boolean {
-  return attribute(element, 'class')?.split(/\s+/).includes(name) === true
 }
 
 function placeLinks(element: HtmlElement, paper: PacketPaper): void {

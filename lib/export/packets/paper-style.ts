@@ -1,9 +1,20 @@
-/** Paper of a packet: whole sheets to print, or half ones, of which a booklet is folded. */
-export type PacketFormat = 'sheets' | 'halves'
+/** Half sheets, of which a booklet is folded: of Letter, and of A4. */
+export type HalfFormat = 'halves' | 'halvesA4'
 
-/** US Letter and its half, in CSS. */
-const sizes: Readonly<Record<PacketFormat, string>> = { sheets: '8.5in 11in', halves: '5.5in 8.5in' }
-const margins: Readonly<Record<PacketFormat, string>> = { sheets: '11mm 14mm 13mm', halves: '10mm 11mm 12mm' }
+/** Paper of a packet: whole sheets to print, or half ones. */
+export type PacketFormat = 'sheets' | HalfFormat
+
+/** In CSS. */
+const sizes: Readonly<Record<PacketFormat, string>> = {
+  sheets: '8.5in 11in',
+  halves: '5.5in 8.5in',
+  halvesA4: '148.5mm 210mm',
+}
+const margins: Readonly<Record<PacketFormat, string>> = {
+  sheets: '11mm 14mm 13mm',
+  halves: '10mm 11mm 12mm',
+  halvesA4: '10mm 12mm 12mm',
+}
 
 const halves = [
   'html{font-size:12px}',
@@ -22,6 +33,6 @@ export function paperStyle(format: PacketFormat): string {
     '.packet-told{border-left:4px solid;padding-left:8px}',
     'article{border-top:2px solid;margin-top:18px;padding-top:8px}',
     'section[aria-labelledby^="danger-"] .text{line-height:1.32}',
-    ...(format === 'halves' ? halves : []),
+    ...(format === 'sheets' ? [] : halves),
   ].join('')
 }

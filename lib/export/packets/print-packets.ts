@@ -10,7 +10,7 @@ import { withPrinter } from '@/lib/export/packets/printer'
 import { readHtml } from '@/lib/export/read-html'
 
 /**
- * Prints every packet of a finished folder into it: whole sheets with tags and an outline, and a booklet. All or none:
+ * Prints every packet of a finished folder into it: whole sheets with tags and an outline, and booklets. All or none:
  * where the browser fails (NotPrinted), the folder is as it was.
  */
 export async function printPackets(
@@ -28,8 +28,8 @@ export async function printPackets(
     for (const { paper, document } of documents) {
       const sheets = await print(paperHtml(document, 'sheets'))
       made.push([paper.file, await withFacts(sheets, paper, headingsOf(document))])
-      const halves = await print(paperHtml(document, 'halves'))
-      made.push([paper.booklet, await booklet(halves, paper)])
+      for (const { file, format } of paper.booklets)
+        made.push([file, await booklet(await print(paperHtml(document, format)), paper)])
     }
     return made
   })

@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { presentChromium } from '@/lib/export/packets/find-chromium'
+import { presentChromium } from '@/lib/browser/find-chromium'
 import { NotPrinted } from '@/lib/export/packets/not-printed'
 import { withPrinter } from '@/lib/export/packets/printer'
 

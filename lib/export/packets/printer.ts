@@ -1,5 +1,5 @@
 import { chromium } from 'playwright-core'
-import { isRoot } from '@/lib/export/packets/find-chromium'
+import { isRoot } from '@/lib/browser/find-chromium'
 import { NotPrinted } from '@/lib/export/packets/not-printed'
 
 /** How long a browser may take to start, to print one document, and to end, in milliseconds. */
