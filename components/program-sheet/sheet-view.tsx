@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { SheetNotes } from '@/components/program-sheet/sheet-notes'
 import { SheetPhases } from '@/components/program-sheet/sheet-phases'
 import { ExampleBadge } from '@/components/program-structure/example-badge'
 import { ProgramStructure } from '@/components/program-structure/program-structure'
@@ -37,7 +38,10 @@ export function SheetView({ at, program, words, warning, help }: SheetViewProps)
         />
       </div>
       <div className="grid gap-x-6 md:grid-cols-2 print:grid-cols-[3fr_2fr]">
-        <SheetPhases program={program} words={words} />
+        <div>
+          <SheetPhases program={program} words={words} />
+          <SheetNotes program={program} words={said} />
+        </div>
         <div className="mt-4 print:mt-1">
           <h2 className="text-xl">{sheet.yours}</h2>
           <dl>

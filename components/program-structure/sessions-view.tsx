@@ -30,8 +30,11 @@ export function SessionsView({ program, headingLevel, words, label, readMore = {
     <Frame name={name} label={label} headingLevel={headingLevel}>
       <ExampleLine program={program} words={words} />
       <ul className="grid gap-6 print:gap-3 md:grid-cols-2 print:grid-cols-3 print:text-[0.9rem] print:leading-snug">
-        {kindsOf(program).map(({ kind, names }) => (
-          <li key={kind} className="flex min-w-0 max-w-[34em] flex-wrap gap-x-4 break-inside-avoid">
+        {kindsOf(program).map(({ kind, names, isFamilyOnly }) => (
+          <li
+            key={`${kind} ${isFamilyOnly}`}
+            className="flex min-w-0 max-w-[34em] flex-wrap gap-x-4 break-inside-avoid"
+          >
             <span
               aria-hidden="true"
               className={`mt-1 h-fit w-16 shrink-0 rounded print:hidden px-2 py-1 forced-colors:border ${kindColour(kind).box}`}
@@ -40,9 +43,9 @@ export function SessionsView({ program, headingLevel, words, label, readMore = {
             </span>
             <div className="min-w-0 grow basis-52 leading-normal wrap-anywhere print:leading-snug">
               <Heading level={kindLevel} className="font-serif text-h3 font-semibold">
-                {kind === 'other' ? namesInARow(names, words) : words.kinds[kind].long}
+                {isNamed(kind, names, isFamilyOnly) ? namesInARow(names, words) : words.kinds[kind].long}
               </Heading>
-              {names.length > 0 && kind !== 'other' ? (
+              {names.length > 0 && !isNamed(kind, names, isFamilyOnly) ? (
                 <p className="text-ink-soft">
                   {fill(words.drawn.list, {
                     lead: words.drawn.names,
@@ -51,9 +54,11 @@ export function SessionsView({ program, headingLevel, words, label, readMore = {
                 </p>
               ) : null}
               <p>
-                {words.kinds[kind].what} {words.kinds[kind].why}
+                {isFamilyOnly
+                  ? fill(words.drawn.familyOnly, { participants: words.participants.family })
+                  : `${words.kinds[kind].what} ${words.kinds[kind].why ?? ''}`.trim()}
               </p>
-              <More link={readMore[kind]} />
+              {isFamilyOnly ? null : <More link={readMore[kind]} />}
             </div>
           </li>
         ))}
@@ -64,13 +69,20 @@ export function SessionsView({ program, headingLevel, words, label, readMore = {
 
 /** The kinds of session of a program, each with the names that the program itself has for it. */
 function kindsOf({ phases }: Program) {
-  // What a family has for itself is told in the week; the lines on a kind speak to the person.
-  const all = phases.flatMap(({ sessions }) => sessions).filter(({ takesPart }) => takesPart !== 'family')
-  return sessionKinds.flatMap((kind) => {
-    const own = all.filter((session) => session.kind === kind)
-    const names = [...new Set(own.flatMap(({ name }) => name ?? []))]
-    return own.length === 0 ? [] : [{ kind, names }]
-  })
+  const all = phases.flatMap(({ sessions }) => sessions)
+  // The lines on a kind speak to the person, so what a family has for itself is told in words of its own.
+  return sessionKinds.flatMap((kind) =>
+    [false, true].flatMap((isFamilyOnly) => {
+      const own = all.filter((one) => one.kind === kind && (one.takesPart === 'family') === isFamilyOnly)
+      const names = [...new Set(own.flatMap(({ name }) => name ?? []))]
+      return own.length === 0 ? [] : [{ kind, names, isFamilyOnly }]
+    }),
+  )
+}
+
+/** True where the names say more than the kind: what is of no kind, and what a family has for itself. */
+function isNamed(kind: SessionKind, names: readonly string[], isFamilyOnly: boolean): boolean {
+  return names.length > 0 && (kind === 'other' || isFamilyOnly)
 }
 
 /** One large target; nothing on paper. */

@@ -12,7 +12,7 @@ import { inARow } from '@/lib/words/in-a-row'
 /** Who it is for, where, in which languages, when one can start, and what is closed: each as a sentence. */
 export function programFacts(program: Program, words: ProgramWords): readonly string[] {
   const { facts } = words
-  const { place, states, languages, closures = [] } = program
+  const { place, states, languages } = program
   return [
     whoAndWhere(program, words),
     ...(place ?? []).map(sentence),
@@ -20,11 +20,17 @@ export function programFacts(program: Program, words: ProgramWords): readonly st
     ...oneZone(program, words),
     fill(facts.languages, { languages: inARow(languages, words.locale) }),
     startText(program, words),
-    ...closures.map(({ from, to, why }) => {
-      const days = dayRange(from, to, words)
-      return why === undefined ? fill(facts.closedPlain, { days }) : fill(facts.closed, { why, days })
-    }),
+    ...closedDays(program, words),
   ]
+}
+
+/** The days without sessions, each stretch as a sentence. */
+export function closedDays({ closures = [] }: Program, words: ProgramWords): readonly string[] {
+  const { facts } = words
+  return closures.map(({ from, to, why }) => {
+    const days = dayRange(from, to, words)
+    return why === undefined ? fill(facts.closedPlain, { days }) : fill(facts.closed, { why, days })
+  })
 }
 
 /** In which time zone all times are; nothing where none is said, or where each time says its zones. */

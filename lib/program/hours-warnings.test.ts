@@ -130,7 +130,9 @@ test('an exception that is not needed is a remark', () => {
 test('hours or levels of care that rise are a remark, unless people move as they need', () => {
   const up = phase([session('mon', '09:00', '10:00', 'group')], { level: 'outpatient' })
   const rising = [up, phase(undefined, { id: 'later' })]
-  const why = 'where people move up and down as they need, write order: as needed for the program'
+  const why =
+    'where your program goes on so, nothing is wrong; else put the phases in their order; ' +
+    'only where each person moves up and down as they need, write order: as needed above the phases'
   const remarks = (order: 'in turn' | 'as needed') =>
     programWarnings(program(rising, { order }), today).flatMap(({ path, message }) =>
       path[1] === 1 && message.includes('after') ? [message] : [],

@@ -81,7 +81,9 @@ export function risingWarnings(
 ): readonly ProgramProblem[] {
   if (before === undefined || order === 'as needed') return []
   const warnings: ProgramProblem[] = []
-  const why = 'where people move up and down as they need, write order: as needed for the program'
+  const why =
+    'where your program goes on so, nothing is wrong; else put the phases in their order; ' +
+    'only where each person moves up and down as they need, write order: as needed above the phases'
   if (levelsOfCare.indexOf(phase.level) > levelsOfCare.indexOf(before.level)) {
     const message = `level of care ${phase.level} after ${before.level} in "${before.id}"; ${why}`
     warnings.push({ path: ['level'], message })

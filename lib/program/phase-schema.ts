@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { amountField, orMoreField } from '@/lib/program/amount-schema'
 import { choiceTimes, choiceUnits, levelsOfCare } from '@/lib/program/lists'
 import { appointmentSession, timedSession, writtenSessions } from '@/lib/program/session-schema'
-import { line, name, range, sentence, slug } from '@/lib/words/fields'
+import { elsewhere, line, name, range, sentence, slug } from '@/lib/words/fields'
 
 const eachAllowed = 'write how many sessions of each chosen day a person takes, 1 to 10'
 const daysAllowed = 'write a whole number of days, 1 to 500'
@@ -127,14 +127,19 @@ export const writtenPhase = z.strictObject({
     ),
   choices: z
     .array(
-      z.strictObject({
-        ...choiceBase,
-        of: choiceBase.of.optional(),
-        chosen: choiceBase.chosen.optional(),
-        take: amountField(0, 30)
-          .optional()
-          .describe('How many of them a person takes: a number, or lowest and highest; 1 when left out.'),
-      }),
+      z.strictObject(
+        {
+          ...choiceBase,
+          of: choiceBase.of.optional(),
+          chosen: choiceBase.chosen.optional(),
+          take: amountField(0, 30)
+            .optional()
+            .describe('How many of them a person takes: a number, or lowest and highest; 1 when left out.'),
+        },
+        elsewhere(
+          'a choice has no name of its own: names stand with its sessions, like choice: days, name: Morning group',
+        ),
+      ),
     )
     .optional()
     .describe('More about the choices that sessions name: how many of them a person takes, and when.'),

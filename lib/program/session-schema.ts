@@ -11,6 +11,7 @@ import {
   sessionPlaces,
 } from '@/lib/program/lists'
 import type { Participants, SessionKind } from '@/lib/program/lists'
+import { choiceWord } from '@/lib/program/choice-word'
 import { clockTime, isoDay, name, range, slug } from '@/lib/words/fields'
 
 const weekAllowed = 'write a whole number, 1 to 520'
@@ -73,7 +74,7 @@ const timed = {
   lasts: minutes.describe(
     'For something that a person may come to at any time between start and end: about how many minutes it takes.',
   ),
-  choice: slug.describe(
+  choice: choiceWord.describe(
     'The choice to which it belongs: of all sessions with the same word a person takes as many as `choices` says, or one.',
   ),
   option: slug.describe('Sessions of a choice that go together, like all of the morning group.'),

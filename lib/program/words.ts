@@ -128,6 +128,9 @@ export const programLabelsSchema = z.strictObject({
         'What is listed, and the list: "One of these: Monday and Friday".',
       ),
       names: word.describe("Before the program's own names for a kind of session."),
+      familyOnly: template('participants').describe(
+        'What a kind of session is that only the family comes to.',
+      ),
     })
     .describe('What stands in the drawing of the week and under it.'),
   phases: z

@@ -82,11 +82,17 @@ export function code(form: RegExp, allowed: string) {
   return z.string({ error: allowed }).regex(form, allowed).register(meanings, { meaning: 'code' })
 }
 
+/** Small letters, digits and single hyphens. */
+export const slugForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 /** A short name used in addresses and references: small letters, digits and single hyphens. */
-export const slug = code(
-  /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
-  'use small letters, digits and single hyphens, like before-you-stop',
-)
+export const slug = code(slugForm, 'use small letters, digits and single hyphens, like before-you-stop')
+
+/** For an object: what to write instead of a field that it does not have. */
+export function elsewhere(hint: string) {
+  return {
+    error: ({ code }: { readonly code?: string }) => (code === 'unrecognized_keys' ? hint : undefined),
+  }
+}
 
 /** A calendar day, `YYYY-MM-DD`, that exists. Kept as text: a day has no time zone. */
 export const isoDay = z.iso.date('use a day that exists, written like 2026-03-31')

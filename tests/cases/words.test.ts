@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { closedDays } from '@/lib/program/fact-words'
 import { gsm7Length } from '@/lib/program/forms/gsm7'
 import { programFileSchema } from '@/lib/program/forms/program-file'
 import { isTimed } from '@/lib/program/session-schema'
@@ -51,6 +52,16 @@ describe.each(['programs', 'more'])('%s', (folder) => {
         .filter((form) => gross !== net && !hoursMentioned(asRange(gross).from).test(told[form]))
         .map((form) => `${phase}, ${form}, with breaks: ${String(hoursMentioned(asRange(gross).from))}`),
     ])
+    expect(missing).toEqual([])
+  })
+
+  test.each(cases)('%s: its closed days stand in text, page and sheet', (_, one) => {
+    const told = one.forms()
+    const missing = closedDays(programOf(one), english).flatMap((days) =>
+      (['text', 'page', 'sheet'] as const)
+        .filter((form) => !told[form].includes(days))
+        .map((form) => `${form}: ${days}`),
+    )
     expect(missing).toEqual([])
   })
 

@@ -50,16 +50,18 @@ function withoutZone(times: string): string {
     : times
 }
 
-/** "Mon to Wed 6 to 7 pm; Fri 8 to 9 pm (optional)". */
+/** "Mon to Wed 6 to 7 pm; Fri 8 to 9 pm (optional); 2 of Sat, Sun, 9 to 11 am or 1 to 3 pm". */
 function stretchesIn(when: string): readonly ReadStretch[] | undefined {
   const groups = when.split(/; (?![^(]*\))/).map((group) => {
-    const [, days, times] = /^([A-Z][a-z]{2}(?:(?:, | to )[A-Z][a-z]{2})*) (.+)$/.exec(group) ?? []
+    const [, days, comma, times] =
+      /^(?:\d+(?: to \d+)? of )?([A-Z][a-z]{2}(?:(?:, | to )[A-Z][a-z]{2})*)(,?) (.+)$/.exec(group) ?? []
     if (days === undefined || times === undefined) return undefined
-    const own = valuesIn(text.noted, times)?.name ?? times
+    const noted = valuesIn(text.noted, times)?.name ?? times
+    const all = comma === '' ? [noted] : noted.split(/,? (?:or|and) /)
     // A name that begins like a day is words.
-    if (!/^(?:\d|noon|midnight)/i.test(own)) return undefined
+    if (!all.every((own) => /^(?:\d|noon|midnight)/i.test(own))) return undefined
     if (!Object.values(english.days).some(({ short }) => days.startsWith(short))) return undefined
-    return daysIn(days).map((day) => ({ day, times: timesIn(own) }))
+    return daysIn(days).flatMap((day) => all.map((own) => ({ day, times: timesIn(own) })))
   })
   return groups.some((group) => group === undefined) ? undefined : groups.flatMap((group) => group ?? [])
 }

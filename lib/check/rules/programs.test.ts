@@ -240,11 +240,11 @@ test('care that rises from one phase to the next is told to staff, level and hou
   expectProblem(
     rising.slice(0, 1),
     '13:12',
-    'phase "start": level of care iop after outpatient in "calm"; where people move up and down',
+    'phase "start": level of care iop after outpatient in "calm"; where your program goes on so',
   )
   expectProblem(
     rising.slice(1),
     '18:7',
-    'phase "start": 9 treatment hours a week after 1 in "calm"; where people move up and down',
+    'phase "start": 9 treatment hours a week after 1 in "calm"; where your program goes on so',
   )
 })

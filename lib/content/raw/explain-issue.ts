@@ -32,10 +32,15 @@ export function explainIssue(issue: z.core.$ZodIssue, refused: Refused): string 
     ? [
         `${found(issue.input, typed)}, ${kindOf(issue.input)} where ${expectedBy(issue, refused.fields)} belongs`,
       ]
-    : [found(issue.input, typeof issue.input === 'object' ? '' : typed), allowed]
+    : [found(issue.input, typeof issue.input === 'object' ? '' : typed, isCounted(issue)), allowed]
   const hint = /^-\S/.test(typed) ? 'a space is missing behind the hyphen' : undefined
   const split = isOther && typeof issue.input === 'object' && key !== undefined && /: /.test(typed)
   return [...all, split ? 'a colon and a space split it' : hint, line].filter(Boolean).join('; ')
+}
+
+/** True where the number of entries is what is wrong. */
+function isCounted({ code }: z.core.$ZodIssue): boolean {
+  return code === 'too_small' || code === 'too_big' || code === 'custom'
 }
 
 function lineFor(issue: z.core.$ZodIssue, { typed, schemas, key }: Refused): string | undefined {
@@ -118,11 +123,12 @@ function kindOf(input: unknown): string {
   return typeof input === 'boolean' ? 'a word for yes or no' : 'a text'
 }
 
-function found(input: unknown, typed: string): string {
+function found(input: unknown, typed: string, isCounted = false): string {
   if (typeof input === 'string')
     return input.length > 60 ? `found ${input.length} characters` : `found "${input}"`
   if (typed !== '' && typed.length <= 60 && !typed.includes('\n') && typeof input !== 'string')
     return `found ${typed}`
-  if (Array.isArray(input)) return `found ${input.length}`
+  if (Array.isArray(input)) return isCounted ? `found ${input.length}` : 'found a list'
+  if (typeof input === 'object' && input !== null) return isCounted ? '' : 'found several fields'
   return typeof input === 'number' || typeof input === 'boolean' ? `found ${String(input)}` : ''
 }

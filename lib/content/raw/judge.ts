@@ -22,7 +22,10 @@ export function judge<S extends z.ZodType>(file: VFile, yaml: YamlSource, schema
     const fields = fieldsAt(schema, yaml.value, path)
     if (issue.code === 'unrecognized_keys') {
       for (const key of issue.keys) {
-        const hint = ['', ...meantBy(key, fields, valueAt(yaml.value, path))].join('; ')
+        const near = meantBy(key, fields, valueAt(yaml.value, path))
+        // The schema may say where a thing goes that has no field here.
+        const own = issue.message === '' ? [] : [issue.message]
+        const hint = ['', ...(near.length > 0 ? near : own)].join('; ')
         const message = `${where}: no such field: ${key}; the fields here are ${fields.join(', ')}${hint}`
         report(file, yaml.placeOfKey([...path, key]), 'field', message)
       }

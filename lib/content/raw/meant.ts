@@ -34,7 +34,8 @@ function single(typed: string, values: readonly string[]): readonly unknown[] {
     ...telephoneOf(plain),
     ...addressesOf(plain),
     plain,
-    slugOf(plain),
+    // A list or several fields joined to one word would be nothing that anyone meant.
+    /[,:[\]{}]/.test(plain) ? undefined : slugOf(plain),
   ].filter((one) => one !== undefined && one !== '')
 }
 

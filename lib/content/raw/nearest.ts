@@ -8,8 +8,14 @@ export function nearest(found: string, known: readonly string[]): string | undef
     .replace(/[\s_]+/g, '-')
   const near = known
     .map((word) => ({ word, steps: stepsBetween(plain, word.toLowerCase().replace(/[\s_]+/g, '-')) }))
+    // "With consent" is near to "without consent", and the contrary.
+    .filter(({ word }) => isDenied(word) === isDenied(found))
     .filter(({ word, steps }) => steps <= Math.max(1, Math.floor(word.length / 3)))
     .toSorted((a, b) => a.steps - b.steps)
   // "Monday" for mon.
   return near[0]?.word ?? known.find((word) => word.length > 2 && plain.startsWith(word.toLowerCase()))
+}
+
+function isDenied(text: string): boolean {
+  return /\b(?:not|no|never|none|without)\b/i.test(text)
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { range } from '@/lib/words/fields'
+import { elsewhere, range } from '@/lib/words/fields'
 
 // What a program does where it touches safety, as choices with a few numbers. The sentences that say them stand in
 // content/<language>/program-rules.yaml, each with what keeps the reader safe.
@@ -35,14 +35,19 @@ const medicine = z
   .optional()
 
 /** `medicine-policy`: what people may take while they come. */
-export const medicineRules = z.strictObject({
-  methadone: medicine,
-  buprenorphine: medicine.describe('Suboxone, Sublocade and the like.'),
-  naltrexone: medicine.describe('Vivitrol and the like.'),
-  'calming-pills': medicine.describe('Benzodiazepines, such as Xanax or Klonopin.'),
-  stimulants: medicine.describe('Such as Adderall.'),
-  cannabis: medicine.describe('Medical cannabis.'),
-})
+export const medicineRules = z.strictObject(
+  {
+    methadone: medicine,
+    buprenorphine: medicine.describe('Suboxone, Sublocade and the like.'),
+    naltrexone: medicine.describe('Vivitrol and the like.'),
+    'calming-pills': medicine.describe('Benzodiazepines, such as Xanax or Klonopin.'),
+    stimulants: medicine.describe('Such as Adderall.'),
+    cannabis: medicine.describe('Medical cannabis.'),
+  },
+  elsewhere(
+    'Suboxone is buprenorphine, Vivitrol is naltrexone; say what you do about others in your own words, beside rules, like more: We ask your doctor first.',
+  ),
+)
 
 export const substances = ['alcohol', 'drugs', 'alcohol and drugs'] as const
 /** `first-call`: what is asked for before the first day. */
@@ -99,10 +104,15 @@ export const told = ['court', 'employer', 'family', 'parents', 'insurer'] as con
 export type Told = (typeof told)[number]
 const telling = z.enum(['written consent', 'court order', 'never', 'without consent']).optional()
 /** `court-reports`: who is told something, and with whose leave. */
-export const tellingRules = z.strictObject({
-  court: telling.describe('Court, probation or parole.'),
-  employer: telling,
-  family: telling,
-  parents: telling.describe('Parents of someone under 18.'),
-  insurer: telling,
-})
+export const tellingRules = z.strictObject(
+  {
+    court: telling.describe('Court, probation or parole.'),
+    employer: telling,
+    family: telling,
+    parents: telling.describe('Parents of someone under 18.'),
+    insurer: telling,
+  },
+  elsewhere(
+    'say what others are told, such as a licensing board, in your own words, beside rules, like more: We write to a licensing board when you ask us in writing.',
+  ),
+)

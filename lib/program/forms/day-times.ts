@@ -13,7 +13,7 @@ import type { ProgramWords } from '@/lib/program/words'
 import { fill } from '@/lib/words/fill'
 
 /** Sessions one after the other with short gaps at most, as one stretch of time; `notes` say when it is not for all or always. */
-type Stretch = {
+export type Stretch = {
   readonly from: number
   readonly to: number
   readonly notes: string
@@ -37,7 +37,7 @@ export function dayTimes(
   const sessions = phase.sessions.filter(isTimed).filter(isMeant)
   for (const { day, sessions: own } of sessionsByDay({ sessions })) {
     if (own.length === 0) continue
-    for (const stretch of stretches(own, phase, words)) {
+    for (const stretch of stretchesOf(own, (session) => notesOf(session, phase, words))) {
       const times = stretchText(stretch, words, text)
       groups.set(times, [...(groups.get(times) ?? []), day])
     }
@@ -45,12 +45,17 @@ export function dayTimes(
   return [...groups].map(([times, own]) => `${shortDaysInARow(own, words)} ${times}`).join('; ')
 }
 
-function stretches(inOrder: readonly TimedSession[], phase: Phase, words: ProgramWords): readonly Stretch[] {
+/** Sessions of one day as stretches of time; two with other notes are two. */
+export function stretchesOf(
+  ofDay: readonly TimedSession[],
+  notesOf: (session: TimedSession) => string,
+): readonly Stretch[] {
+  const inOrder = ofDay.toSorted((a, b) => minutesOf(a.start) - minutesOf(b.start))
   return inOrder.reduce<readonly Stretch[]>((before, session) => {
     const next = {
       from: minutesOf(session.start),
       to: endMinutes(session),
-      notes: notesOf(session, phase, words),
+      notes: notesOf(session),
       isOpen: session.lasts !== undefined,
     }
     const last = before.find(
@@ -72,11 +77,16 @@ function stretchText(
 }
 
 function notesOf(session: TimedSession, phase: Phase, words: ProgramWords): string {
+  const chosen = isFirm(session, phase) ? [] : choiceText(session, phase, words, 'short')
+  return [sessionNotesOf(session, words), ...chosen].filter(Boolean).join('; ')
+}
+
+/** What sets a session apart, whatever one can choose: not every week, by video, optional. */
+export function sessionNotesOf(session: TimedSession, words: ProgramWords): string {
   const { video } = words.session
   return [
     ...rhythm(session, words),
     ...(words.track?.notes.get(session)?.includes(video) ? [video] : []),
-    ...(isFirm(session, phase) ? [] : choiceText(session, phase, words, 'short')),
     ...(session.required ? [] : [words.session.optional]),
   ].join('; ')
 }

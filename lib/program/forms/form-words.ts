@@ -32,6 +32,7 @@ export const formWordsSchema = z.strictObject({
       draft: word.describe('Stands before the line while no clinician has signed.'),
       example: word.describe('Stands before the line of an example.'),
       andAppointments: template('times').describe('Times, and appointments beside them.'),
+      ofDays: template('take', 'days').describe('The days of which a person takes so many.'),
       andMore: template('times').describe('Times of every week, where some weeks have more.'),
       never: z
         .array(note(40))

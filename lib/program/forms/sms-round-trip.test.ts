@@ -37,6 +37,7 @@ test('SMS: the line fits one message, keeps the name, says no word of treatment,
     const stretches = read?.stretches
     const way = !stretches ? 'words' : !read.hours ? 'times alone' : read.someMore ? 'more' : 'times'
     ways.set(way, (ways.get(way) ?? 0) + 1)
+    if (/: [0-9]+(?: to [0-9]+)? of [A-Z]/.test(line)) ways.set('of days', (ways.get('of days') ?? 0) + 1)
     if (stretches === undefined) return
     const timed = phase.sessions.filter(isTimed).filter(({ takesPart }) => takesPart !== 'family')
     const missing = timed
@@ -59,5 +60,5 @@ test('SMS: the line fits one message, keeps the name, says no word of treatment,
     )
     expectSame(made, [])
   })
-  expect([...ways.keys()].sort()).toEqual(['more', 'times', 'times alone', 'words'])
+  expect([...ways.keys()].sort()).toEqual(['more', 'of days', 'times', 'times alone', 'words'])
 })

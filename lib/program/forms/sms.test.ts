@@ -62,6 +62,46 @@ test('what may be left out goes first, and the name stays', () => {
   )
 })
 
+const someDays = (take: { from: number; to: number }, each?: number): Phase['choices'] => [
+  { id: 'days', take, of: 'days', chosen: 'each week', ...(each === undefined ? {} : { each }) },
+]
+const choosing = (sessions: Phase['sessions'], choices: Phase['choices'], name: string) =>
+  smsLine(program([{ ...phase(sessions), choices }], { example: false, name }), english, englishForms, {
+    draft: false,
+  })
+const inChoice = (start: string, end: string, kind: 'group' | 'meal' = 'group') =>
+  (['mon', 'wed', 'fri'] as const).map((day) => session(day, start, end, kind, { choice: 'days' }))
+
+test('the days of a choice are named in a few words where all of them do not fit', () => {
+  const two = someDays({ from: 2, to: 2 })
+  expect(choosing(inChoice('18:00', '21:00'), two, 'Evening track')).toBe(
+    'Evening track: Mon, Wed, Fri 6 to 9 pm (2 of these 3 days, you choose which, anew each week). 6 hours a week.',
+  )
+  const withTalks = [...inChoice('18:00', '21:00'), appointment('one-to-one', 60, 60)]
+  expect(choosing(withTalks, two, longName)).toBe(
+    `${longName}: 2 of Mon, Wed, Fri, 6 to 9 pm; talks by appointment. 7 hours a week.`,
+  )
+})
+
+test('a day of a choice has its morning or its evening, and its lunch between', () => {
+  const lunch = [...inChoice('09:00', '12:00'), ...inChoice('12:00', '12:30', 'meal')]
+  const all = someDays({ from: 1, to: 3 })
+  expect(choosing([...lunch, ...inChoice('12:30', '15:30')], all, longName)).toBe(
+    `${longName}: 1 to 3 of Mon, Wed, Fri, 9 am to 3:30 pm. 6 to 18 hours a week.`,
+  )
+  const either = [...inChoice('09:00', '12:00'), ...inChoice('18:00', '21:00')]
+  expect(choosing(either, someDays({ from: 2, to: 2 }, 1), 'Evening track')).toBe(
+    'Evening track: 2 of Mon, Wed, Fri, 9 am to noon or 6 to 9 pm. 6 hours a week.',
+  )
+})
+
+test('days of a choice whose times differ are told by the part of the day', () => {
+  const sessions = inChoice('18:00', '21:00').map((one, index) => ({ ...one, start: `18:0${index}` }))
+  expect(choosing(sessions, someDays({ from: 2, to: 2 }), longName)).toMatch(
+    /: 2 of Mon, Wed, Fri, evenings\. /,
+  )
+})
+
 test('then what is not in every week, which is said', () => {
   const more = days.slice(1, 4).flatMap((day) => [
     session(day, '08:00', `09:${10 + days.indexOf(day)}`, 'medical', { repeat: 'every other week' }),

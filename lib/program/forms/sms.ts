@@ -1,5 +1,6 @@
 import { hoursRangeText } from '@/lib/program/amount-words'
 import { mustCome } from '@/lib/program/counts-as-treatment'
+import { chosenDayTimes } from '@/lib/program/forms/chosen-days'
 import { dayTimes } from '@/lib/program/forms/day-times'
 import { isDiscreet } from '@/lib/program/forms/discreet'
 import type { FormWords } from '@/lib/program/forms/form-words'
@@ -31,8 +32,9 @@ export function hasMessage({ name, discreetName }: Program, { sms }: FormWords):
 
 /**
  * The first phase in one text message: name, days with times, hours a week. Where that is too long it says less,
- * never a part of a word or number, and the name stays: without what may be left out; without what is not in every week;
- * then times of day; then when without the hours; then days; then the hours alone. Undefined where the name does not go into a message, since it says what is treated or has letters that
+ * never a part of a word or number, and the name stays: without what may be left out; with the days of a choice in a
+ * few words; without what is not in every week; then times of day; then when without the hours; then days; then the
+ * hours alone. Undefined where the name does not go into a message, since it says what is treated or has letters that
  * messages do not have: then `discreetName` is needed.
  */
 export function smsLine(
@@ -78,7 +80,11 @@ function timesTexts(
   const [own, needed, weekly] = [isOwn, isNeeded, isWeekly].map((isMeant) =>
     dayTimes(phase, isMeant, words, formWords),
   )
-  const all = [own, needed, ...(weekly && weekly !== needed ? [fill(sms.andMore, { times: weekly })] : [])]
+  const chosen = (['clock', 'part'] as const).map((telling) =>
+    chosenDayTimes(phase, isNeeded, words, formWords, telling),
+  )
+  const more = weekly && weekly !== needed ? [fill(sms.andMore, { times: weekly })] : []
+  const all = [own, needed, ...chosen, ...more]
   const days = all.filter((text) => text !== undefined && text !== '')
   const ofDay = needed ? [...days, phaseTimes(phase, words)] : days
   const times = ofDay.map((text) => inOneZone(text ?? '', program, words))
