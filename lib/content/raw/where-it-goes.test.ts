@@ -62,3 +62,12 @@ test('a yes is never mended to a no', () => {
     'write court: "without consent"',
   )
 })
+
+test.each(['wihtout consent', 'withot consent', 'witout consent', 'whithout consent'])(
+  'a no that is misspelled (%s) is not mended to a yes',
+  (found) => {
+    const message = messageOf(local('court-reports', `{ court: ${found} }`), localSchema)
+    expect(message).not.toContain('write court: "written consent"')
+    expect(message).toContain('"without consent"')
+  },
+)

@@ -132,7 +132,7 @@ export const pageWordsSchema = z.strictObject({
       summary: long,
       lead: long,
       read: short.describe('Over the pages of a packet.'),
-      paper: short.describe('Over the two files.'),
+      paper: short.describe('Over the three files.'),
       file: short,
       booklet: short,
       bookletA4: short,

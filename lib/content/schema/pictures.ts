@@ -35,7 +35,7 @@ const steps = z
     unnumbered: z
       .boolean()
       .optional()
-      .describe('They are one or the other, or lie side by side: dots stand in place of the numbers.'),
+      .describe('They are one or the other, or lie side by side: they stand without numbers.'),
   })
   .refine(isFounded, unfounded)
 

@@ -22,7 +22,9 @@ const frameWords = z.strictObject({
     dangerCall: short,
     crisisLead: short,
     crisisCall: short,
-    line: short.describe('`{lead}` and `{call}` in a row, in texts and on paper: "In danger: Call 911."'),
+    line: template('lead', 'call').describe(
+      '`{lead}` and `{call}` in a row, in texts and on paper: "In danger: Call 911."',
+    ),
   }),
   draft: z.strictObject({ lead: short, text: long }),
   search: short,

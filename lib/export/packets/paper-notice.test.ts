@@ -16,10 +16,13 @@ test('a build without a browser names each file that is missing, what its link d
     expect(text).toContain(part)
 })
 
-test('what was there before is named alone, also where paper was left out on purpose', () => {
-  const [first, ...rest] = paperNotice({ ...said, why: undefined, takenAway: ['/packets/a.pdf'] })
-  expect(first).toBe('out/ held 1 PDF before, and holds them no more: /packets/a.pdf')
-  expect(rest.at(-1)).toContain('npm run packets')
+test('what was there before is named apart, also where paper was left out on purpose', () => {
+  const text = paperNotice({ ...said, why: undefined, takenAway: ['/packets/a.pdf'] })
+  expect(text.slice(0, 2)).toEqual([
+    'Not made: /packets/a-booklet.pdf',
+    'out/ held 1 PDF before, and not now: /packets/a.pdf',
+  ])
+  expect(text.at(-1)).toContain('npm run packets')
 })
 
 test('nothing is said where nothing is missing', () => {

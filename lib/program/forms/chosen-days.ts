@@ -50,7 +50,6 @@ function choiceOfDays(
   { sms }: FormWords,
   telling: Telling,
 ): string | undefined {
-  // Meals go with what a person comes to.
   const options = optionsOf(choice, [...own])
   const days = options.map((option) => dayOf(option, choice, words))
   if (options.length < optionsOf(choice, timedSessions(phase)).length) return undefined
@@ -90,9 +89,13 @@ function timesText({ alternatives }: ChosenDay, telling: Telling, words: Program
   if (alternatives.flat().some(({ isOpen }) => isOpen)) return undefined
   const texts = alternatives.map((stretches) =>
     inARow(
-      stretches.map((one) =>
-        telling === 'clock' ? timeRange(one.from, one.to, words) : words.times.parts[partOfDay(one)].all,
-      ),
+      [
+        ...new Set(
+          stretches.map((one) =>
+            telling === 'clock' ? timeRange(one.from, one.to, words) : words.times.parts[partOfDay(one)].all,
+          ),
+        ),
+      ],
       words.locale,
     ),
   )
