@@ -10,6 +10,7 @@ import { withoutUnread } from '@/lib/export/style/read-variables'
 import type { StyleSharers } from '@/lib/export/style/sharers'
 import { usedRules } from '@/lib/export/style/used-rules'
 import type { KindsOfElement } from '@/lib/export/style/used-rules'
+import { withoutRepeats } from '@/lib/export/style/without-repeats'
 import { withPlainNames } from '@/lib/export/style/plain-names'
 import { withoutLayers } from '@/lib/export/style/without-layers'
 
@@ -40,7 +41,7 @@ export async function siteStyles(
   for (const { sheets } of requests) {
     const key = sheets.join(' ')
     if (sheets.length === 0 || made.has(key)) continue
-    made.set(key, forOldBrowsers(await readSheets(from, sheets)))
+    made.set(key, withOldNames(await readSheets(from, sheets)))
   }
   for (const style of new Set([...made.values(), ...requests.map(({ own }) => own)]))
     refuseUnknown(style, isKnown)
@@ -49,14 +50,16 @@ export async function siteStyles(
     const whole = made.get(sheets.join(' ')) ?? ''
     const used = kinds.get(sharers)
     const key = `${sharers} ${sheets.join(' ')}`
-    const style = shared.get(key) ?? (used ? lowered(withoutUnread(usedRules(whole, used))) : whole)
+    // Lowered once, at the end: a second time would write each old name again.
+    const style =
+      shared.get(key) ?? withoutRepeats(lowered(withoutUnread(used ? usedRules(whole, used) : whole)))
     shared.set(key, style)
     return sheets.length === 0 && own === '' ? undefined : style + own
   })
 }
 
-function forOldBrowsers(style: string): string {
-  return lowered(withoutUnread(withPlainNames(withFlexGaps(withoutLayers(style)))))
+function withOldNames(style: string): string {
+  return withPlainNames(withFlexGaps(withoutLayers(style)))
 }
 
 /** What a page paints in drawings by its classes; the same CSS files are read once. */
