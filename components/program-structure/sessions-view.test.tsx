@@ -12,3 +12,13 @@ test('a group that only the family comes to is named, and not told as if the per
   expect(html).toContain('For your family, without you.')
   expect(html).not.toContain(english.kinds.family.what)
 })
+
+test('without a name, what only the family comes to adds no second heading of its kind', () => {
+  const family = (start: string, end: string, more = {}) => session('wed', start, end, 'family', more)
+  const given = program([
+    phase([family('18:00', '19:00', { takesPart: 'family' }), family('19:00', '20:00')]),
+  ])
+  const html = renderToStaticMarkup(<SessionsView headingLevel={2} program={given} words={english} />)
+  expect(html.split(english.kinds.family.long)).toHaveLength(2)
+  expect(html).toContain(english.kinds.family.what)
+})

@@ -75,7 +75,10 @@ function kindsOf({ phases }: Program) {
     [false, true].flatMap((isFamilyOnly) => {
       const own = all.filter((one) => one.kind === kind && (one.takesPart === 'family') === isFamilyOnly)
       const names = [...new Set(own.flatMap(({ name }) => name ?? []))]
-      return own.length === 0 ? [] : [{ kind, names, isFamilyOnly }]
+      // Without a name it would stand under the heading of its kind, where the person's own sessions stand.
+      const isTold =
+        isFamilyOnly && names.length === 0 && all.some((one) => one.kind === kind && !own.includes(one))
+      return own.length === 0 || isTold ? [] : [{ kind, names, isFamilyOnly }]
     }),
   )
 }
