@@ -41,7 +41,7 @@ export function cardsPage(language: string) {
 /** A poster with six questions. */
 export function posterPage(language: string) {
   const library = libraryIn(language)
-  const { at, words, staffPaper } = library
+  const { at, words, staffPaper, helpLines } = library
   const { title, summary, questions } = staffPaper.poster
   const codes = coded(
     library,
@@ -55,7 +55,8 @@ export function posterPage(language: string) {
           age={paperAge(library, questions)}
           codes={codes}
           strip={words.frame.crisisStrip}
-          today={staffPaper.cards.back.today}
+          back={staffPaper.cards.back}
+          helpLines={helpLines}
           words={staffPaper.poster}
         />
       </PageFrame>

@@ -118,15 +118,15 @@ test.each(papers)('ten cards of 85 by 54 mm, and their backs, fill two sheets of
 })
 
 test.each(papers)(
-  'the poster is one sheet of %s, with its questions, 911, who gets care today, and 988',
+  'the poster is one sheet of %s, with its questions, and help in its order',
   async (paper) => {
     await open('/staff/poster/', async (page) => {
       const { sheets, text, smallest } = await printPage(page, paper)
       expect(sheets).toBe(1)
       expect(smallest).toBeGreaterThanOrEqual(9)
       for (const { ask } of englishPaper.poster.questions) expect(text).toContain(plain(ask))
-      const places = ['911', englishPaper.cards.back.today, '988'].map((words) =>
-        text.lastIndexOf(plain(words)),
+      const places = ['911', englishPaper.cards.back.today, '988', englishPaper.cards.back.finding].map(
+        (words) => text.lastIndexOf(plain(words)),
       )
       expect(places).toEqual(places.toSorted((a, b) => a - b))
       expect(Math.min(...places)).toBeGreaterThan(0)

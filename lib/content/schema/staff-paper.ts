@@ -35,7 +35,7 @@ export const staffPaperSchema = z
       back: z
         .strictObject({ danger: line(60), today: sentence(160), crisis: line(60), finding: line(60) })
         .describe(
-          'What stands before each number, and who gets care today, in the order of help. The poster has that line too.',
+          'What stands before each number, and who gets care today, in the order of help. The poster has the same.',
         ),
     }),
     poster: z.strictObject({
