@@ -3,7 +3,7 @@ import { csvText } from '@/lib/export/csv'
 import { fileOf } from '@/lib/export/file-tree'
 import { packetLinks } from '@/lib/export/packet-links'
 import type { PacketLink } from '@/lib/export/packet-links'
-import { plainIndex } from '@/lib/export/llms-txt'
+import { llmsText } from '@/lib/export/llms-txt'
 import type { WrittenFile } from '@/lib/export/program-files'
 import { replacedLinks, staffLinks } from '@/lib/export/staff-links'
 import type { StaffLink } from '@/lib/export/staff-links'
@@ -53,7 +53,7 @@ export function linkFiles(library: Library, { texts, today }: Input): readonly W
       text: table([...links.map(ofKind('article')), ...packets.map(ofKind('packet'))]),
     },
     { path: fileOf(at.changes), text: feed },
-    { path: fileOf(at.plainIndex), text: plainIndex(library) },
+    { path: fileOf(at.plainIndex), text: llmsText(library) },
   ]
 }
 

@@ -6,7 +6,7 @@ import { absoluteAddress } from '@/lib/links/addresses'
  * llms.txt (llmstxt.org): what a program that answers from the guide reads. What may not be left out stands first, then
  * the parts and their pages in order.
  */
-export function plainIndex(library: Library): string {
+export function llmsText(library: Library): string {
   const { site, home, sections, questionGroups, servicePages, words } = library
   const { lead, text } = words.frame.draft
   const parts = [

@@ -1,4 +1,4 @@
-import type { HTMLElement } from 'node-html-parser'
+import { HTMLElement } from 'node-html-parser'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { plain, printPage } from '@/tests/browser/pdf'
@@ -64,14 +64,21 @@ test('nearly all articles take two sheets', () => {
   expect(long.length).toBeLessThan(articles.length / 10)
 })
 
-/** Headings below which nothing is printed: a box that is folded on the screen is not there on paper. */
+/** True where paper shows something of it: a box that is folded on the screen is not there, nor one whose parts all are. */
+function isOnPaper(element: HTMLElement): boolean {
+  if (element.classList.contains('print:hidden')) return false
+  const { children } = element
+  if (children.length === 0) return element.text.trim() !== '' || element.tagName === 'svg'
+  const own = element.childNodes.some((one) => !(one instanceof HTMLElement) && one.text.trim() !== '')
+  return own || children.some(isOnPaper)
+}
+
+/** Headings below which nothing is printed. */
 function emptyOnPaper({ dom }: BuiltPage): readonly string[] {
   return dom.querySelectorAll('.text h2').flatMap((heading) => {
-    const isPrinted = (next: HTMLElement | null): boolean =>
-      next !== null &&
-      next.tagName !== 'H2' &&
-      (!next.classList.contains('print:hidden') || isPrinted(next.nextElementSibling))
-    return isPrinted(heading.nextElementSibling) ? [] : [`nothing is printed below "${heading.text}"`]
+    const hasText = (next: HTMLElement | null): boolean =>
+      next !== null && next.tagName !== 'H2' && (isOnPaper(next) || hasText(next.nextElementSibling))
+    return hasText(heading.nextElementSibling) ? [] : [`nothing is printed below "${heading.text}"`]
   })
 }
 
