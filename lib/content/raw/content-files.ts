@@ -1,5 +1,5 @@
 import { lstatSync, readFileSync, readdirSync, statSync } from 'node:fs'
-import { join, posix, relative, sep } from 'node:path'
+import { join, posix, sep } from 'node:path'
 
 /** Texts by their path below the content folder, with slashes: content that stands on no disk. */
 export type ContentTexts = ReadonlyMap<string, string>
@@ -22,10 +22,7 @@ export function contentFiles(source: string | ContentTexts): ContentFiles {
 }
 
 function onDisk(folder: string): ContentFiles {
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .toSorted()
+  const paths = filesBelow(folder).toSorted()
   const read = (path: string) => {
     const full = join(folder, path)
     return statSync(full, { throwIfNoEntry: false })?.isFile() === true ? readFileSync(full) : undefined
@@ -33,6 +30,15 @@ function onDisk(folder: string): ContentFiles {
   const isLink = (path: string) =>
     lstatSync(join(folder, path), { throwIfNoEntry: false })?.isSymbolicLink() === true
   return { paths, read, isLink, nameOf: (path) => posix.join(folder.split(sep).join('/'), path) }
+}
+
+/** Folder by folder: Node 24, asked for all at once, goes on into what a link leads to. `below` ends with a slash. */
+function filesBelow(folder: string, below = ''): readonly string[] {
+  return readdirSync(join(folder, below), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${below}${entry.name}`
+    if (entry.isDirectory()) return filesBelow(folder, `${path}/`)
+    return entry.isFile() || entry.isSymbolicLink() ? [path] : []
+  })
 }
 
 function inMemory(texts: ContentTexts): ContentFiles {
